@@ -1,0 +1,36 @@
+// Bundles the extension, the servers, the webview script and the command line into dist/.
+//   node scripts/build.mjs [--watch] [--development]
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+
+const { values } = parseArgs({ options: { watch: { type: 'boolean' }, development: { type: 'boolean' } } });
+
+const shared = {
+  bundle: true,
+  minify: !values.development,
+  sourcemap: values.development ? 'linked' : false,
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+const bundles = [
+  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...browser, format: 'cjs', entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js' },
+  { ...browser, format: 'iife', entryPoints: ['client/webview/preview.ts'], outfile: 'dist/webview/preview.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+mkdirSync('dist', { recursive: true });
+// The package is made of ES modules; the bundles are not, because VS Code loads extensions as CommonJS.
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+if (values.watch) {
+  for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
+} else {
+  await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  chmodSync('dist/cli.js', 0o755);
+}

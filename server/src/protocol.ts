@@ -1,0 +1,61 @@
+import type { SectionKind } from './model/resume.ts';
+
+/**
+ * The requests and notifications that we add to LSP. Everything else is standard, so that an editor that knows none
+ * of these still gets diagnostics, fixes, completion, hover and symbols.
+ */
+
+/** Client to server: the formatted page of a document. Null where the document is no resume. */
+export const previewRequest = 'resume/preview';
+export interface PreviewParams {
+  readonly uri: string;
+}
+export interface PreviewResult {
+  readonly version: number;
+  /** ISO 639-1. */
+  readonly language: string;
+  /** The person's name, or the file's name where none was found. */
+  readonly title: string;
+  /** The body: every block carries `data-line`, its zero-based first source line, and `data-end-line`, exclusive. */
+  readonly html: string;
+  readonly theme: string;
+  /** The theme's style sheet. */
+  readonly css: string;
+  readonly pageSize: PageSize;
+}
+export type PageSize = 'A4' | 'Letter';
+
+/** Server to client: sent when a document is opened, when the answer changes and when the number of problems does. */
+export const statusNotification = 'resume/status';
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly isResume: boolean;
+  readonly problems: number;
+  /** The kinds of the sections found, in order. */
+  readonly sections: readonly SectionKind[];
+}
+
+/** Client to server: the person's decision about files, by URI; sent at start and when it changes. */
+export const decisionsNotification = 'resume/decisions';
+export interface DecisionsParams {
+  readonly resume: readonly string[];
+  readonly notResume: readonly string[];
+}
+
+/**
+ * Server to client commands, as `command` of a code action; the client implements them and an editor that does not
+ * ignores the action (they are offered only when `initializationOptions.commands` lists them).
+ */
+export const acceptHeadingCommand = 'resume.acceptHeading';
+export interface AcceptHeadingParams {
+  readonly uri: string;
+  readonly heading: string;
+}
+
+/** What the client passes as `initializationOptions`. */
+export interface InitializationOptions {
+  /** The server-to-client commands that this client implements. */
+  readonly commands?: readonly string[];
+  readonly decisions?: DecisionsParams;
+}

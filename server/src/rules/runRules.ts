@@ -1,0 +1,107 @@
+import type { PartialDate } from '../model/dates.ts';
+import type { PlacedSection, Resume, Section } from '../model/resume.ts';
+import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
+import type { Fix, Problem, Rule, SectionSchema, Severity } from './defineRule.ts';
+import { isSuppressed, readSuppressions } from './suppressions.ts';
+
+/**
+ * Checks a resume against the rules that are on. Never throws. Problems come in the order of the text; spans and edits
+ * are offsets in the document. What a section-scoped rule finds is kept with the section and used again while the
+ * section, the rule's options, the language and the day are the same.
+ */
+export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate): Diagnostic[] {
+  if (resume.unreadable !== undefined) return [];
+  const found: Diagnostic[] = [];
+  for (const place of resume.sections) collectSectionProblems(found, place, resume.language, ruleset, today);
+  for (const { rule, options, severity } of ruleset.rules) {
+    if (!rule.check || !speaks(rule, resume.language)) continue;
+    const report = (place: PlacedSection, problem: Problem) => found.push(placeProblem(place, rule, severity, problem));
+    rule.check({ resume, options, today, schema: ruleset.schema, report });
+  }
+  const suppressions = readSuppressions(resume);
+  const kept = suppressions.length > 0 ? found.filter((diagnostic) => !isSuppressed(suppressions, diagnostic)) : found;
+  return kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
+}
+
+/** The rules that are on, each with its options and severity; made by the configuration, the same object while it lasts. */
+export interface Ruleset {
+  readonly rules: readonly RuleSetting[];
+  readonly schema: SectionSchema;
+}
+
+export interface RuleSetting {
+  readonly rule: Rule;
+  // biome-ignore lint/suspicious/noExplicitAny: parsed by the rule's own schema.
+  readonly options: any;
+  readonly severity: Severity;
+}
+
+/** A problem at its place in the document. */
+export interface Diagnostic {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly fixes: readonly PlacedFix[];
+}
+
+export interface PlacedFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+  readonly acceptHeading?: string;
+}
+
+interface SectionProblems {
+  readonly ruleset: Ruleset;
+  readonly language: string;
+  readonly day: string;
+  readonly problems: readonly { rule: Rule; severity: Severity; problem: Problem }[];
+}
+
+/** Keyed by the section, so it is forgotten with it. */
+const sectionProblems = new WeakMap<Section, SectionProblems>();
+
+function collectSectionProblems(found: Diagnostic[], place: PlacedSection, language: string, ruleset: Ruleset, today: PartialDate): void {
+  const day = `${today.year}-${today.month}-${today.day}`;
+  let known = sectionProblems.get(place.section);
+  if (known?.ruleset !== ruleset || known.language !== language || known.day !== day) {
+    known = { ruleset, language, day, problems: checkSection(place.section, language, ruleset, today) };
+    sectionProblems.set(place.section, known);
+  }
+  for (const { rule, severity, problem } of known.problems) found.push(placeProblem(place, rule, severity, problem));
+}
+
+function checkSection(section: Section, language: string, ruleset: Ruleset, today: PartialDate): SectionProblems['problems'] {
+  const problems: { rule: Rule; severity: Severity; problem: Problem }[] = [];
+  for (const { rule, options, severity } of ruleset.rules) {
+    if (!rule.checkSection || !speaks(rule, language)) continue;
+    rule.checkSection({ section, options, language, today, report: (problem) => problems.push({ rule, severity, problem }) });
+  }
+  return problems;
+}
+
+function speaks(rule: Rule, language: string): boolean {
+  return rule.languages === undefined || rule.languages.includes(language);
+}
+
+function placeProblem(place: PlacedSection, rule: Rule, severity: Severity, problem: Problem): Diagnostic {
+  return {
+    rule,
+    severity: weigh(rule, severity, problem),
+    message: problem.message,
+    span: shiftSpan(problem.span, place.start),
+    fixes: problem.fixes?.map((fix) => placeFix(place, fix)) ?? [],
+  };
+}
+
+/** A severity that the person has set wins over the one a problem asks for. */
+function weigh(rule: Rule, severity: Severity, problem: Problem): Severity {
+  return severity === rule.severity ? (problem.severity ?? severity) : severity;
+}
+
+function placeFix(place: PlacedSection, fix: Fix): PlacedFix {
+  const edits = fix.edits.map((edit) => ({ span: shiftSpan(edit.span, (edit.place ?? place).start), newText: edit.newText }));
+  const placed = { title: fix.title, safe: fix.safe === true, edits };
+  return fix.acceptHeading === undefined ? placed : { ...placed, acceptHeading: fix.acceptHeading };
+}

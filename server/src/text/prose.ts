@@ -1,0 +1,49 @@
+import type { Prose, ProseRun } from '../model/prose.ts';
+import type { Span } from '../model/span.ts';
+
+/**
+ * The source range of a stretch of plain text, relative to the section. Inside an entity or an escape it widens to the
+ * whole of it.
+ */
+export function sourceSpan(prose: Prose, plainFrom: number, plainTo: number): Span {
+  const first = runAt(prose, plainFrom);
+  if (!first) return { from: prose.span.from, to: prose.span.from };
+  const last = plainTo > plainFrom ? (runAt(prose, plainTo - 1) ?? first) : first;
+  const from = isVerbatim(first) ? first.from + plainFrom - first.plainFrom : first.from;
+  const to = isVerbatim(last) ? last.from + plainTo - last.plainFrom : last.to;
+  return { from, to: Math.max(from, to) };
+}
+
+/**
+ * The plain text with everything that is not prose (code, addresses) masked by U+FFFC, so that offsets stay and words
+ * on both sides stay apart.
+ */
+export function wordsOnly(prose: Prose): string {
+  if (prose.runs.every((run) => run.kind === 'text')) return prose.plain;
+  return prose.runs
+    .map((run) => (run.kind === 'text' ? prose.plain.slice(run.plainFrom, run.plainTo) : '\uFFFC'.repeat(run.plainTo - run.plainFrom)))
+    .join('');
+}
+
+/** The plain offset of a source offset, or undefined where the offset is in markup that no reader sees. */
+export function plainOffset(prose: Prose, offset: number): number | undefined {
+  const run = prose.runs.find(({ from, to }) => from <= offset && offset < to);
+  if (!run) return undefined;
+  return isVerbatim(run) ? run.plainFrom + offset - run.from : run.plainFrom;
+}
+
+function isVerbatim(run: ProseRun): boolean {
+  return run.to - run.from === run.plainTo - run.plainFrom;
+}
+
+function runAt(prose: Prose, plain: number): ProseRun | undefined {
+  const { runs } = prose;
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as ProseRun).plainTo <= plain) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low];
+}

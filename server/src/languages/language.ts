@@ -1,0 +1,67 @@
+import type { Season } from '../model/dates.ts';
+import type { SectionKind } from '../model/resume.ts';
+
+/**
+ * What the reader has to know of one language. One file per language, picked up by `npm run generate`; every list is
+ * lower case (matching ignores case), the preferred word first.
+ */
+export interface Language {
+  /** ISO 639-1, with a script where two are in use: 'en', 'zh-Hans', 'zh-Hant'. */
+  readonly code: string;
+  /** In English. */
+  readonly name: string;
+  /** Twelve lists: the full name, then other forms and abbreviations without their dot. */
+  readonly months: readonly (readonly string[])[];
+  /** The abbreviation that people of this language write, for formatting: 'Sept' or 'Sep' is up to the list's second item. */
+  readonly seasons: Readonly<Record<Season, readonly string[]>>;
+  readonly present: readonly string[];
+  /** "since" before a date that opens a range without end. */
+  readonly since: readonly string[];
+  /** "until" before the end of a range. */
+  readonly until: readonly string[];
+  readonly expected: readonly string[];
+  /** Words between the two ends of a range: "to". */
+  readonly rangeWords: readonly string[];
+  readonly durations: { readonly years: readonly string[]; readonly months: readonly string[] };
+  /** Words between a role and its employer: "at". */
+  readonly at: readonly string[];
+  /** What people call each section. */
+  readonly headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** Titles of the document itself: "Resume", "Lebenslauf"; no sections. */
+  readonly titles: readonly string[];
+  /** Headings inside an entry that are no entries: "Responsibilities", "Technologies". */
+  readonly subheadings: readonly string[];
+  /** Labels in front of a value, "Role: Engineer", by what they say. */
+  readonly labels: Readonly<Partial<Record<FieldLabel, readonly string[]>>>;
+  /** Words that show that a header part is a position ("engineer"), an employer ("ltd"), an institution or a degree. */
+  readonly clues: {
+    readonly role: readonly string[];
+    readonly organization: readonly string[];
+    readonly institution: readonly string[];
+    readonly degree: readonly string[];
+    /** Work arrangements that count as a location: "remote". */
+    readonly location: readonly string[];
+    /** Employment kinds that are neither: "full-time", "internship" in brackets. */
+    readonly employment: readonly string[];
+  };
+  /** Frequent short words by which the language of a text is told. Empty for languages that their script tells. */
+  readonly commonWords: readonly string[];
+}
+
+export type FieldLabel =
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'website'
+  | 'organization'
+  | 'role'
+  | 'location'
+  | 'dates'
+  | 'start'
+  | 'end'
+  | 'institution'
+  | 'degree'
+  | 'project'
+  | 'skills'
+  | 'summary';

@@ -1,0 +1,20 @@
+import type { Resume } from '../model/resume.ts';
+import { parser } from './markdown.ts';
+
+/**
+ * The formatted page of a resume as inert HTML: semantic elements, no script, no style, no remote resource. Every word
+ * of the document is in it, in order. Every block carries `data-line`, its zero-based first source line, and
+ * `data-end-line`, exclusive.
+ */
+export function renderPage(text: string, resume: Resume): RenderedPage {
+  return { html: parser.render(text, {}), title: resume.name?.text ?? '', language: resume.language };
+}
+
+export interface RenderedPage {
+  /** Blocks, to be put into an element with the class `resume`. */
+  readonly html: string;
+  /** The person's name; empty where none was found. */
+  readonly title: string;
+  /** ISO 639-1. */
+  readonly language: string;
+}

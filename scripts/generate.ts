@@ -1,0 +1,51 @@
+// Writes what the code already says: registries, the configuration's JSON Schema, the manifest's settings, the headers of
+// the rule pages. `--check` writes nothing and fails with a list of the files that are out of date.
+//   npm run generate [-- --check]
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { GeneratedFile } from './generate/generatedFile.ts';
+import { loadRules } from './generate/loadRules.ts';
+import { generateRegistries } from './generate/registries.ts';
+import { generateRulePages } from './generate/rulePages.ts';
+import { generateSettings } from './generate/settings.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+process.chdir(root);
+const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
+
+// The registries come first: everything else may import them.
+const stale = update(generateRegistries());
+const rules = await loadRules();
+stale.push(...update(generateSettings(rules)), ...update(generateRulePages(rules)));
+if (values.check && stale.length > 0) {
+  console.error(`Out of date, run \`npm run generate\` and commit:\n${stale.map((file) => `  ${file}`).join('\n')}`);
+  process.exitCode = 1;
+}
+
+/** Writes the files that differ, or with `--check` only names them. */
+function update(files: readonly GeneratedFile[]): string[] {
+  const changed: string[] = [];
+  for (const file of files) {
+    const text = format(file);
+    if (existsSync(file.path) && readFileSync(file.path, 'utf8') === text) continue;
+    changed.push(file.path);
+    if (values.check) continue;
+    mkdirSync(path.dirname(file.path), { recursive: true });
+    writeFileSync(file.path, text);
+    console.log(`wrote ${file.path}`);
+  }
+  return changed;
+}
+
+/** As the formatter wants it, so that the lint step has nothing to say about generated files. */
+function format({ path: file, text }: GeneratedFile): string {
+  if (file === 'package.json' || file.endsWith('.md')) return text;
+  const biome = 'node_modules/@biomejs/biome/bin/biome';
+  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${file}`], {
+    input: text,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { configFileName, configSchema } from '../../server/src/config/schema.ts';
+import type { Rule } from '../../server/src/rules/defineRule.ts';
+import type { GeneratedFile } from './generatedFile.ts';
+
+/** The JSON Schema of resume.config.json, and the same as settings in the manifest. */
+export function generateSettings(rules: readonly Rule[]): GeneratedFile[] {
+  const schema = readSchema(rules);
+  return [
+    { path: schemaPath, text: JSON.stringify({ ...schema, title: 'Configuration of Resume Markdown' }) },
+    { path: 'package.json', text: writeManifest(schema) },
+  ];
+}
+
+const schemaPath = 'schemas/resume.config.schema.json';
+
+interface JsonSchema {
+  type?: string | string[];
+  description?: string;
+  markdownDescription?: string;
+  default?: unknown;
+  properties?: Record<string, JsonSchema>;
+  additionalProperties?: boolean;
+  [keyword: string]: unknown;
+}
+
+function readSchema(rules: readonly Rule[]): JsonSchema {
+  const schema = z.toJSONSchema(configSchema(rules), {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ jsonSchema }) => closeObject(jsonSchema as JsonSchema),
+  }) as JsonSchema;
+  for (const rule of rules) {
+    const setting = schema.properties?.rules?.properties?.[rule.id];
+    if (setting) setting.default = rule.severity;
+  }
+  return schema;
+}
+
+/** Editors mark an unknown key, as the extension itself does. */
+function closeObject(schema: JsonSchema): void {
+  if (schema.properties) schema.additionalProperties = false;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+}
+
+/** `sections.required` becomes the setting `resume.sections.required`, and each rule a setting of its own. */
+function writeManifest(schema: JsonSchema): string {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const settings: Record<string, JsonSchema> = {};
+  for (const [key, value] of Object.entries(schema.properties ?? {})) {
+    if (key === '$schema') continue;
+    if (!value.properties) settings[`resume.${key}`] = toSetting(value);
+    for (const [inner, item] of Object.entries(value.properties ?? {})) settings[`resume.${key}.${inner}`] = toSetting(item);
+  }
+  manifest.contributes.configuration.properties = settings;
+  manifest.contributes.jsonValidation = [{ fileMatch: configFileName, url: `./${schemaPath}` }];
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** A setting may differ from file to file, and an unset one is null: VS Code would otherwise make up an empty text. */
+function toSetting({ description, ...schema }: JsonSchema): JsonSchema {
+  const setting = { ...schema, markdownDescription: description, scope: 'resource' };
+  return 'default' in schema ? setting : { ...setting, type: [schema.type as string, 'null'], default: null };
+}

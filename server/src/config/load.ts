@@ -1,0 +1,110 @@
+import type { Span } from '../model/span.ts';
+import type { Rule } from '../rules/defineRule.ts';
+import { rules as allRules } from '../rules/index.ts';
+import type { RuleSetting, Ruleset } from '../rules/runRules.ts';
+import { acceptFitting, isObject, type ReportMisfit } from './accept.ts';
+import { parseConfig } from './parseConfig.ts';
+import { type Config, configSchema, parseSettings } from './schema.ts';
+
+/**
+ * Makes the function that turns the editor's settings (an object such as `{ rules: { spacing: 'off' } }`, or anything
+ * else a client sends) and the text of a resume.config.json into a configuration. The file wins over the settings, key
+ * by key. A value that does not fit is reported, and everything else still applies. Equal input gives the same object,
+ * so results kept for its ruleset stay good. Never throws.
+ */
+export function createConfigResolver(rules: readonly Rule[] = allRules): ConfigResolver {
+  const schema = configSchema(rules);
+  const known = new Map<string, ResolvedConfig>();
+  return (settings, file) => {
+    const key = JSON.stringify([settings, file?.path, file?.text]);
+    let resolved = known.get(key);
+    if (!resolved) {
+      // A file being edited leaves a trail of versions; none of them is wanted again.
+      if (known.size >= 16) known.clear();
+      resolved = resolve(rules, schema, settings, file);
+      known.set(key, resolved);
+    }
+    return resolved;
+  };
+}
+
+export type ConfigResolver = (settings?: unknown, file?: ConfigFile) => ResolvedConfig;
+
+export interface ConfigFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ResolvedConfig {
+  readonly config: Config;
+  readonly ruleset: Ruleset;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** A part of the configuration that was left aside. */
+export interface ConfigProblem {
+  /** What was found, and what is allowed. */
+  readonly message: string;
+  /** In the file's text; absent for a problem in the editor's settings. */
+  readonly span?: Span;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function resolve(rules: readonly Rule[], schema: ReturnType<typeof configSchema>, settings: unknown, file?: ConfigFile): ResolvedConfig {
+  const problems: ConfigProblem[] = [];
+  const read = (value: unknown, report: ReportMisfit) => spellOutRules(acceptFitting(schema, value ?? {}, [], report));
+  const fromSettings = read(withoutNulls(settings), (_path, message) => problems.push({ message: `Settings, resume: ${message}` }));
+  const merged = mergeValues(fromSettings, file ? readFile(file.text, problems, read) : {});
+  const config = parseSettings(merged);
+  const { required, accepted } = config.sections;
+  const ruleSettings = isObject(merged.rules) ? merged.rules : {};
+  return {
+    config,
+    ruleset: {
+      rules: rules.flatMap((rule) => settleRule(rule, ruleSettings[rule.id], problems)),
+      schema: { required, accepted: accepted.map((heading) => heading.toLowerCase()) },
+    },
+    problems,
+  };
+}
+
+function readFile(text: string, problems: ConfigProblem[], read: (value: unknown, report: ReportMisfit) => Values): Values {
+  const { value, fault, spanOf } = parseConfig(text);
+  if (fault) problems.push(fault);
+  return read(value, (path, message, about) => problems.push({ message, span: spanOf(path, about) }));
+}
+
+/** Writes each `"rule": "off"` as `"rule": { "severity": "off" }`, so that two sources merge key by key. */
+function spellOutRules(value: unknown): Values {
+  if (!isObject(value)) return {};
+  if (!isObject(value.rules)) return value;
+  const spelled = Object.entries(value.rules).map(([id, setting]) => [id, isObject(setting) ? setting : { severity: setting }]);
+  return { ...value, rules: Object.fromEntries(spelled) };
+}
+
+function mergeValues(base: Values, over: Values): Values {
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const below = merged[key];
+    merged[key] = isObject(below) && isObject(value) ? mergeValues(below, value) : value;
+  }
+  return merged;
+}
+
+/** Editors send null for a setting that is not set. */
+function withoutNulls(value: unknown): unknown {
+  if (!isObject(value)) return value ?? undefined;
+  const set = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(set.map(([key, item]) => [key, withoutNulls(item)]));
+}
+
+/** A rule with its options complete, or nothing where it is off. */
+function settleRule(rule: Rule, setting: unknown, problems: ConfigProblem[]): RuleSetting[] {
+  const { severity = rule.severity, ...given } = (isObject(setting) ? setting : {}) as { severity?: RuleSetting['severity'] | 'off' };
+  if (severity === 'off') return [];
+  const options = rule.options.safeParse(given);
+  if (options.success) return [{ rule, severity, options: options.data }];
+  problems.push({ message: `“rules.${rule.id}” has options that do not go together. Its defaults are used.` });
+  return [{ rule, severity, options: rule.options.parse({}) }];
+}

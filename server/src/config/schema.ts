@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import type { SectionKind } from '../model/resume.ts';
+import type { Rule, Severity } from '../rules/defineRule.ts';
+
+// Without this zod compiles schemas with `new Function`, which a content security policy forbids.
+z.config({ jitless: true });
+
+/** The file that configures the resumes beside and below it. */
+export const configFileName = 'resume.config.json';
+
+/** The settings that hold for a document, rules apart: those are in the ruleset. */
+export type Config = z.infer<typeof settingsSchema>;
+
+/**
+ * The schema of resume.config.json, and, with `resume.` in front of each key, of the editor's settings. Everything in
+ * it is optional.
+ */
+export function configSchema(rules: readonly Rule[]) {
+  return z.object({
+    $schema: z.optional(z.string().check(z.describe('Address of the JSON Schema, for editors.'))),
+    rules: z
+      .prefault(z.object(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))), {})
+      .check(z.describe('Severity and options by rule. A rule that is not named here keeps its defaults.')),
+    ...settingsSchema.shape,
+  });
+}
+
+const levels = ['off', 'hint', 'info', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
+
+/** A rule is set by its severity alone, or by an object with its severity and options. */
+function ruleSchema(rule: Rule) {
+  const severity = z.optional(z.enum(levels)).check(z.describe('How much the rule’s problems weigh; “off” silences it.'));
+  const options = optionsShape(rule);
+  const object = z.object({ severity, ...options });
+  const either = Object.keys(options).length > 0 ? z.union([z.enum(levels), object]) : z.enum(levels);
+  return z.optional(either).check(z.describe(`${capitalize(rule.summary)}. ${rule.why}`));
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Fills in what the person has not set. The values have to fit, as `acceptFitting` leaves them. */
+export function parseSettings(values: unknown): Config {
+  return settingsSchema.parse(values);
+}
+
+/** The schema of each option of a rule. */
+export function optionsShape(rule: Rule): Readonly<Record<string, z.core.$ZodType>> {
+  return rule.options instanceof z.ZodMiniObject ? rule.options.shape : {};
+}
+
+const sectionKinds = [
+  'basics',
+  'summary',
+  'work',
+  'education',
+  'projects',
+  'skills',
+  'languages',
+  'certificates',
+  'awards',
+  'publications',
+  'volunteer',
+  'interests',
+  'references',
+] as const satisfies readonly SectionKind[];
+
+const kindPattern = `(?:${sectionKinds.join('|')})`;
+
+const requiredSection = z
+  .string()
+  .check(
+    z.regex(new RegExp(`^${kindPattern}(?:\\|${kindPattern})*$`), `one of ${sectionKinds.join(', ')}, or several of them joined by “|”`),
+  );
+
+const requiredByDefault = ['work|projects', 'education', 'skills'];
+
+const settingsSchema = z.object({
+  sections: z
+    .prefault(
+      z.object({
+        required: z
+          ._default(z.array(requiredSection), requiredByDefault)
+          .check(z.describe('Sections that a resume has to have. “work|projects” asks for one of the two.')),
+        accepted: z
+          ._default(z.array(z.string().check(z.minLength(1))), [])
+          .check(z.describe('Headings of your own that are right as they are, such as “Military Service”.')),
+      }),
+      {},
+    )
+    .check(z.describe('Which sections a resume is made of.')),
+  files: z
+    ._default(z.array(z.string().check(z.minLength(1))), [])
+    .check(
+      z.describe(
+        'Files that are resumes beside those with a telling name, as glob patterns such as “people/*.md”. A pattern with “!” in front takes files out.',
+      ),
+    ),
+  language: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[a-z]{2}(?:-[A-Z][a-z]{3})?$/, 'a language code such as “en” or “zh-Hans”'),
+        z.describe('The language of the resume, such as “en” or “de”. Without it the language is told from the text.'),
+      ),
+  ),
+  preview: z
+    .prefault(
+      z.object({
+        pageSize: z._default(z.enum(['A4', 'Letter']), 'A4').check(z.describe('The size of the page in the preview.')),
+        theme: z._default(z.string(), 'classic').check(z.describe('The look of the page in the preview.')),
+      }),
+      {},
+    )
+    .check(z.describe('The formatted page.')),
+});

@@ -53,9 +53,21 @@ export interface AcceptHeadingParams {
   readonly heading: string;
 }
 
+/**
+ * Server to client: the text of a file that the server cannot reach itself, on the web and in virtual workspaces; null
+ * where there is none. Asked only of a client whose `initializationOptions.readsFiles` is true.
+ */
+export const readFileRequest = 'resume/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export type ReadFileResult = string | null;
+
 /** What the client passes as `initializationOptions`. */
 export interface InitializationOptions {
   /** The server-to-client commands that this client implements. */
   readonly commands?: readonly string[];
   readonly decisions?: DecisionsParams;
+  /** Whether the client answers `resume/readFile`. */
+  readonly readsFiles?: boolean;
 }

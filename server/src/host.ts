@@ -1,0 +1,11 @@
+/**
+ * What the service needs of the world outside. Each entry (Node, the browser, the command line) brings its own; the
+ * engine reaches for nothing else.
+ */
+export interface Host {
+  now(): Date;
+  /** A line for the person who looks for what went wrong. */
+  log(message: string): void;
+  /** The text of a file by its URI; undefined where there is none or it cannot be read. Absent: no files but open ones. */
+  readFile?(uri: string): Promise<string | undefined>;
+}

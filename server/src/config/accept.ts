@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { nearestWord } from '../text/nearest.ts';
 
 /** Where a value stands: keys of objects and indexes of arrays, from the root. */
@@ -53,7 +53,7 @@ function acceptItems(element: z.core.$ZodType, value: readonly unknown[], path: 
 
 function acceptValue(schema: z.core.$ZodType, value: unknown, path: ValuePath, report: ReportMisfit): unknown {
   const issue = (schema as z.ZodMiniType).safeParse(value).error?.issues[0];
-  return issue ? misfit(path, value, describeAllowed(issue), report) : value;
+  return issue ? misfit(path, value, describeAllowed(issue, schema), report) : value;
 }
 
 /** Of a rule's two forms, the object for an object, the severity for anything else. */
@@ -94,10 +94,10 @@ const typeNames: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-function describeAllowed(issue: z.core.$ZodIssue): string {
+function describeAllowed(issue: z.core.$ZodIssue, schema: z.core.$ZodType): string {
   switch (issue.code) {
     case 'invalid_type':
-      return typeNames[issue.expected] ?? `of type ${issue.expected}`;
+      return typeNames[schema instanceof z.ZodMiniNumberFormat ? 'int' : issue.expected] ?? `of type ${issue.expected}`;
     case 'invalid_value':
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'too_small':

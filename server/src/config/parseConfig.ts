@@ -8,7 +8,8 @@ import type { ValuePath } from './accept.ts';
  */
 export function parseConfig(text: string): ParsedConfig {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
+  // A byte order mark is no JSON; a space in its place keeps the offsets.
+  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   const faults = errors.map(({ error, offset, length }) => ({
     message: syntaxMessages[printParseErrorCode(error)] ?? 'This is not valid JSON.',
     span: { from: offset, to: offset + length },

@@ -1,13 +1,30 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it';
+import { useBalance } from './balance.ts';
+import { useFrontMatter } from './header.ts';
+import { useHtml } from './html/htmlRules.ts';
+import { useLiftedBlocks } from './html/liftBlocks.ts';
+import { useModelClasses } from './modelClasses.ts';
+import { useNestingLimit } from './nesting.ts';
 import { useSafeLinks } from './safeLinks.ts';
 import { useSourceLines } from './sourceLines.ts';
+import { useWholeTables } from './tables.ts';
+import { useYearLists } from './yearLists.ts';
 
-/** The Markdown parser with all our rules; it keeps no state between calls. */
+/** The Markdown parser with all our rules; it keeps nothing between calls. */
 export const parser = createParser();
 
-function createParser(): MarkdownIt {
-  const markdown = new MarkdownIt({ html: false });
+function createParser(): Parser {
+  const markdown = new MarkdownIt({ html: false, linkify: true });
+  markdown.linkify.set({ fuzzyLink: false });
   useSafeLinks(markdown);
+  useNestingLimit(markdown);
+  useFrontMatter(markdown);
+  useHtml(markdown);
+  useWholeTables(markdown);
+  useYearLists(markdown);
+  useLiftedBlocks(markdown);
+  useBalance(markdown);
+  useModelClasses(markdown);
   useSourceLines(markdown);
   return markdown;
 }

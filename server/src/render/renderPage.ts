@@ -1,5 +1,6 @@
 import type { Resume } from '../model/resume.ts';
 import { parser } from './markdown.ts';
+import { createPage } from './page.ts';
 
 /**
  * The formatted page of a resume as inert HTML: semantic elements, no script, no style, no remote resource. Every word
@@ -7,7 +8,7 @@ import { parser } from './markdown.ts';
  * `data-end-line`, exclusive.
  */
 export function renderPage(text: string, resume: Resume): RenderedPage {
-  return { html: parser.render(text, {}), title: resume.name?.text ?? '', language: resume.language };
+  return { html: parser.render(text, { page: createPage(text, resume) }), title: resume.name?.text ?? '', language: resume.language };
 }
 
 export interface RenderedPage {

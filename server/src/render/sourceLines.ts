@@ -1,4 +1,4 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 
 /** Puts the source lines on every block: `data-line`, zero-based, and `data-end-line`, exclusive. */
 export function useSourceLines(markdown: MarkdownIt): void {

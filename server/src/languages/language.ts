@@ -10,9 +10,13 @@ export interface Language {
   readonly code: string;
   /** In English. */
   readonly name: string;
-  /** Twelve lists: the full name, then other forms and abbreviations without their dot. */
+  /**
+   * Twelve lists: the full name, the usual abbreviation without its dot (the full name again where nobody abbreviates
+   * it), then other forms. The first two are what dates are written with.
+   */
   readonly months: readonly (readonly string[])[];
-  /** The abbreviation that people of this language write, for formatting: 'Sept' or 'Sep' is up to the list's second item. */
+  /** Whether months, seasons and "present" are written with a capital. */
+  readonly capitalised: boolean;
   readonly seasons: Readonly<Record<Season, readonly string[]>>;
   readonly present: readonly string[];
   /** "since" before a date that opens a range without end. */
@@ -22,11 +26,25 @@ export interface Language {
   readonly expected: readonly string[];
   /** Words between the two ends of a range: "to". */
   readonly rangeWords: readonly string[];
+  /**
+   * Units of a duration. The first two years are the singular and the plural that durations are written with, and so
+   * are the first two months.
+   */
   readonly durations: { readonly years: readonly string[]; readonly months: readonly string[] };
+  /** What is counted in thousands, so that "2000 users" is no year. */
+  readonly counted: readonly string[];
   /** Words between a role and its employer: "at". */
   readonly at: readonly string[];
   /** What people call each section. */
   readonly headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** Words a longer heading of that kind ends with: "… skills", "…kenntnisse" (a leading hyphen: part of a compound). */
+  readonly headingEnds: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** Words a longer heading of that kind starts with: "compétences …". */
+  readonly headingStarts: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** Words round a heading that leave its kind as it is: "selected", "relevant", "overview". */
+  readonly qualifiers: readonly string[];
+  /** "and" in a heading of two parts. */
+  readonly and: readonly string[];
   /** Titles of the document itself: "Resume", "Lebenslauf"; no sections. */
   readonly titles: readonly string[];
   /** Headings inside an entry that are no entries: "Responsibilities", "Technologies". */

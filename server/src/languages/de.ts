@@ -1,0 +1,209 @@
+import type { Language } from './language.ts';
+import { list } from './list.ts';
+
+export const german: Language = {
+  code: 'de',
+  name: 'German',
+  months: [
+    ['januar', 'jan', 'jänner', 'jän', 'jaenner'],
+    ['februar', 'feb', 'feber', 'febr'],
+    ['märz', 'mär', 'maerz', 'mrz'],
+    ['april', 'apr'],
+    ['mai', 'mai'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['dezember', 'dez'],
+  ],
+  capitalised: true,
+  seasons: {
+    spring: ['frühling', 'frühjahr', 'fruehling', 'fruehjahr'],
+    summer: ['sommer', 'sommersemester', 'sose', 'ss'],
+    autumn: ['herbst'],
+    winter: ['winter', 'wintersemester', 'wise', 'ws'],
+  },
+  present: list(`
+    heute, aktuell, jetzt, gegenwärtig, gegenwart, laufend, dato, derzeit, momentan, fortlaufend
+  `),
+  since: ['seit', 'ab', 'von', 'seit dem'],
+  until: ['bis', 'bis zum', 'bis einschließlich'],
+  expected: list(`
+    voraussichtlich, vorauss, geplant, voraussichtlicher abschluss, abschluss voraussichtlich, erwartet
+  `),
+  rangeWords: ['bis', 'bis zum'],
+  durations: { years: ['jahr', 'jahre', 'jahren', 'j'], months: ['monat', 'monate', 'monaten', 'mon'] },
+  counted: list(`
+    nutzer, benutzer, anwender, kunden, mitarbeiter, mitarbeitende, mitarbeitern, personen, teilnehmer, studenten, mitglieder,
+    besucher, anfragen, bestellungen, produkte, artikel, geräte, server, stunden, tage, seiten, zeilen, datensätze, standorte,
+    filialen, stück, einheiten
+  `),
+  at: ['bei', 'beim', 'bei der', 'für', 'im auftrag von'],
+  headings: {
+    basics: list(`
+      kontakt, kontaktdaten, kontaktinformationen, persönliche daten, persönliche angaben, persönliche informationen,
+      persönliches, personalien, angaben zur person, zur person, person, anschrift, adresse, steckbrief, links
+    `),
+    summary: list(`
+      profil, kurzprofil, über mich, zusammenfassung, kurzvorstellung, vorstellung, qualifikationsprofil, berufsprofil,
+      berufliches profil, persönliches profil, ziel, berufsziel, karriereziel, berufliche ziele, überblick, auf einen blick,
+      einleitung, kurzbiografie, kurzbiographie, motivation
+    `),
+    work: list(`
+      berufserfahrung, berufserfahrungen, berufliche erfahrung, berufliche erfahrungen, beruflicher werdegang,
+      berufliche laufbahn, berufliche stationen, berufliche tätigkeit, berufliche tätigkeiten, berufspraxis,
+      beruflicher hintergrund, beruf, werdegang, laufbahn, karriere, arbeitserfahrung, arbeitserfahrungen, arbeitsstellen,
+      anstellungen, tätigkeiten, erfahrung, erfahrungen, praxiserfahrung, praktische erfahrung, praktische erfahrungen, praktika,
+      praktikum, nebentätigkeiten, nebenjobs, werkstudententätigkeit, werkstudententätigkeiten, stationen,
+      freiberufliche tätigkeit, selbstständigkeit, lehrerfahrung, forschungserfahrung, wehrdienst
+    `),
+    education: list(`
+      ausbildung, bildung, bildungsweg, bildungsgang, akademische ausbildung, akademischer werdegang, aus- und weiterbildung,
+      aus- und weiterbildungen, aus und weiterbildung, aus und weiterbildungen, ausbildung und studium, studium, hochschulbildung,
+      hochschulstudium, schulbildung, schulausbildung, schule, schulischer werdegang, berufsausbildung, weiterbildung,
+      weiterbildungen, fortbildung, fortbildungen, promotion, abschlüsse, universität, studien
+    `),
+    projects: list(`
+      projekte, projekt, projekterfahrung, projekterfahrungen, projektliste, projekthistorie, projektarbeit, projektarbeiten,
+      eigene projekte, private projekte, portfolio, referenzprojekte, open source projekte, arbeiten, forschungsprojekte
+    `),
+    skills: list(`
+      kenntnisse, fähigkeiten, kenntnisse und fähigkeiten, fähigkeiten und kenntnisse, fertigkeiten, kompetenzen, kompetenz,
+      kernkompetenzen, fachkompetenzen, fachliche kompetenzen, fachkenntnisse, technische kenntnisse, technische fähigkeiten,
+      technologien, techniken, technik, werkzeuge, it kenntnisse, edv kenntnisse, edv, computerkenntnisse, programmierkenntnisse,
+      programmiersprachen, softwarekenntnisse, stärken, qualifikationen, besondere kenntnisse, know how, schwerpunkte, expertise,
+      methoden, skills
+    `),
+    languages: list(`
+      sprachen, sprachkenntnisse, fremdsprachen, fremdsprachenkenntnisse, sprache, sprachkompetenzen
+    `),
+    certificates: list(`
+      zertifikate, zertifizierungen, zertifizierung, zertifikat, zertifikate und kurse, kurse und zertifikate,
+      weiterbildungen und zertifikate, lizenzen, kurse, schulungen, seminare, lehrgänge, bescheinigungen, zeugnisse
+    `),
+    awards: list(`
+      auszeichnungen, auszeichnung, preise, ehrungen, stipendien, erfolge, preise und auszeichnungen, wettbewerbe, leistungen,
+      förderungen
+    `),
+    publications: list(`
+      publikationen, publikation, veröffentlichungen, vorträge, vortrag, patente, artikel, bücher, präsentationen, konferenzen,
+      wissenschaftliche arbeiten, abschlussarbeiten
+    `),
+    volunteer: list(`
+      ehrenamt, ehrenämter, ehrenamtliche tätigkeiten, ehrenamtliche tätigkeit, ehrenamtliches engagement, engagement,
+      soziales engagement, gesellschaftliches engagement, freiwilligenarbeit, außerschulische aktivitäten,
+      außeruniversitäres engagement, zivildienst
+    `),
+    interests: list(`
+      interessen, hobbys, hobbies, hobby, freizeit, freizeitaktivitäten, interessen und hobbys, hobbys und interessen,
+      persönliche interessen, privates
+    `),
+    references: ['referenzen', 'referenz', 'empfehlungen', 'referenzen auf anfrage', 'referenzgeber'],
+    other: list(`
+      sonstiges, weiteres, weitere informationen, weitere angaben, zusatzinformationen, verschiedenes, mitgliedschaften,
+      führerschein, verfügbarkeit, anhang, anlagen, auslandsaufenthalte, gehaltsvorstellung, lehre, forschung
+    `),
+  },
+  headingEnds: {
+    skills: ['-kenntnisse', '-kompetenzen', '-fähigkeiten', '-fertigkeiten', 'skills'],
+    projects: ['-projekte'],
+    certificates: ['-zertifikate', '-zertifizierungen'],
+    work: ['-berufserfahrung', '-praktika'],
+    publications: ['-publikationen', '-veröffentlichungen'],
+  },
+  headingStarts: { skills: ['kenntnisse in', 'erfahrung mit'] },
+  qualifiers: list(`
+    ausgewählte, ausgewählter, weitere, weiterer, relevante, relevanter, meine, mein, eigene, wichtige, wichtigste, wesentliche,
+    zusätzliche, sonstige, andere, aktuelle, bisherige, frühere, berufliche, beruflicher, fachliche, persönliche, private,
+    technische, besondere, allgemeine, praktische, akademische, internationale, übersicht, überblick, auswahl
+  `),
+  and: ['und', 'sowie', 'u'],
+  titles: list(`
+    lebenslauf, tabellarischer lebenslauf, curriculum vitae, bewerbung, bewerberprofil, beraterprofil, mein lebenslauf
+  `),
+  subheadings: list(`
+    aufgaben, aufgabe, hauptaufgaben, aufgabenbereich, aufgabenbereiche, aufgabengebiet, tätigkeiten, tätigkeit,
+    tätigkeitsbereich, tätigkeitsschwerpunkte, verantwortlichkeiten, verantwortung, verantwortungsbereich, erfolge, ergebnisse,
+    technologien, eingesetzte technologien, verwendete technologien, technik, werkzeuge, tools, umfeld, technisches umfeld,
+    methoden, projekte, projektbeschreibung, beschreibung, schwerpunkte, schwerpunkt, inhalte, rolle, kunden, kenntnisse,
+    abschlussarbeit, bachelorarbeit, masterarbeit, diplomarbeit, fächer, kurse, details
+  `),
+  labels: {
+    name: ['name', 'vorname', 'nachname', 'vor und nachname'],
+    email: ['e-mail', 'email', 'mail', 'e-mail-adresse', 'e mail adresse'],
+    phone: ['telefon', 'tel', 'mobil', 'handy', 'telefonnummer', 'mobiltelefon', 'handynummer', 'festnetz'],
+    address: ['adresse', 'anschrift', 'wohnort', 'wohnhaft in', 'postanschrift'],
+    website: list(`
+      webseite, website, web, homepage, internet, portfolio, blog, linkedin, xing, github
+    `),
+    organization: ['firma', 'unternehmen', 'arbeitgeber', 'kunde', 'organisation', 'auftraggeber', 'betrieb'],
+    role: list(`
+      position, rolle, funktion, stelle, tätigkeit als, berufsbezeichnung, stellenbezeichnung, titel
+    `),
+    location: ['ort', 'standort', 'einsatzort', 'arbeitsort', 'stadt', 'land'],
+    dates: list(`
+      zeitraum, datum, dauer, zeit, jahr, laufzeit, abschlussjahr, abgeschlossen, projektlaufzeit
+    `),
+    start: ['beginn', 'start', 'von', 'anfang', 'eintritt', 'startdatum'],
+    end: ['ende', 'bis', 'abschluss am', 'austritt', 'enddatum'],
+    institution: list(`
+      universität, hochschule, schule, institution, bildungseinrichtung, fachhochschule, uni, institut
+    `),
+    degree: list(`
+      abschluss, studiengang, fachrichtung, studienfach, fach, grad, akademischer grad, vertiefung, studienrichtung
+    `),
+    project: ['projekt', 'projektname', 'projekttitel'],
+    skills: list(`
+      technologien, eingesetzte technologien, verwendete technologien, kenntnisse, werkzeuge, tools, umfeld, technik, stack,
+      skills, methoden
+    `),
+    summary: list(`
+      beschreibung, projektbeschreibung, zusammenfassung, aufgaben, tätigkeiten, inhalt, thema
+    `),
+  },
+  clues: {
+    role: list(`
+      entwickler, entwicklerin, softwareentwickler, softwareentwicklerin, webentwickler, webentwicklerin, ingenieur, ingenieurin,
+      softwareingenieur, softwareingenieurin, programmierer, programmiererin, architekt, architektin, softwarearchitekt, leiter,
+      leiterin, leitung, teamleiter, teamleiterin, teamleitung, projektleiter, projektleiterin, projektleitung, abteilungsleiter,
+      bereichsleiter, geschäftsführer, geschäftsführerin, gründer, gründerin, mitgründer, inhaber, inhaberin, vorstand, berater,
+      beraterin, unternehmensberater, analyst, analystin, referent, referentin, sachbearbeiter, sachbearbeiterin, mitarbeiter,
+      mitarbeiterin, wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiterin, hilfskraft, studentische hilfskraft,
+      assistent, assistentin, assistenz, praktikant, praktikantin, forschungspraktikant, praktikum, werkstudent, werkstudentin,
+      auszubildender, auszubildende, azubi, trainee, volontär, volontärin, freiberufler, freiberuflich, selbstständig,
+      selbständig, techniker, technikerin, administrator, systemadministrator, fachinformatiker, fachinformatikerin, informatiker,
+      informatikerin, spezialist, spezialistin, koordinator, koordinatorin, redakteur, redakteurin, gestalter, gestalterin,
+      lehrer, lehrerin, dozent, dozentin, trainer, trainerin, kaufmann, kauffrau, bürokauffrau, bürokaufmann, verkäufer,
+      verkäuferin, buchhalter, buchhalterin, mechaniker, mechatroniker, meister, pfleger, krankenschwester, arzt, ärztin, anwalt,
+      anwältin, betreuer, betreuerin, verantwortlicher, verantwortliche, beauftragter, beauftragte
+    `),
+    organization: list(`
+      gmbh, ag, kg, ohg, ug, e.v., ev, se, gbr, mbh, kgaa, eg, unternehmen, firma, bank, versicherung, stiftung, verlag, werke,
+      amt, behörde, ministerium, klinik, klinikum, krankenhaus
+    `),
+    institution: list(`
+      universität, hochschule, fachhochschule, technische universität, technische hochschule, gymnasium, realschule, gesamtschule,
+      hauptschule, grundschule, berufsschule, berufskolleg, fachoberschule, akademie, institut, volkshochschule, schule, kolleg,
+      ihk, dhbw, tu, fh, uni, eth
+    `),
+    degree: list(`
+      abitur, fachabitur, fachhochschulreife, allgemeine hochschulreife, hochschulreife, matura, mittlere reife,
+      realschulabschluss, hauptschulabschluss, diplom, dipl., dipl.-ing., dipl.-inf., bachelor, master, magister, staatsexamen,
+      promotion, doktor, dr., studium, ausbildung zum, ausbildung zur, ausbildung als, lehre als, lehre zum, meisterbrief,
+      fachwirt, betriebswirt
+    `),
+    location: list(`
+      remote, homeoffice, home office, home-office, hybrid, vor ort, bundesweit, weltweit
+    `),
+    employment: list(`
+      vollzeit, teilzeit, festanstellung, unbefristet, befristet, freiberuflich, freelance, selbstständig, selbständig, praktikum,
+      werkstudent, minijob, aushilfe, nebenberuflich, ehrenamtlich, ausbildung, elternzeit, karenz
+    `),
+  },
+  commonWords: list(`
+    und, der, die, das, den, dem, des, ein, eine, einer, von, mit, für, im, bei, auf, zur, zum, als, ist, sowie, ich, durch, über,
+    nach, bis, seit, heute, nicht, auch, wurde, entwicklung, kenntnisse
+  `),
+};

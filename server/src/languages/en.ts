@@ -1,0 +1,264 @@
+import type { Language } from './language.ts';
+import { list } from './list.ts';
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb', 'febr'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may', 'may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  capitalised: true,
+  seasons: { spring: ['spring'], summer: ['summer'], autumn: ['fall', 'autumn'], winter: ['winter'] },
+  present: list(`
+    present, current, now, today, ongoing, currently, date, till date, to date, this day, present day, till now
+  `),
+  since: ['since', 'from', 'starting', 'as of'],
+  until: ['until', 'till', 'til', 'up to'],
+  expected: list(`
+    expected, anticipated, expected graduation, anticipated graduation, expected graduation date, graduation expected,
+    expected completion, expected to graduate, graduating, est, planned, projected
+  `),
+  rangeWords: ['to', 'until', 'till', 'til', 'through', 'thru', 'upto', 'up to'],
+  durations: { years: ['yr', 'yrs', 'year', 'years', 'y'], months: ['mo', 'mos', 'month', 'months', 'mth', 'mths', 'm'] },
+  counted: list(`
+    users, customers, clients, people, employees, members, students, participants, visitors, subscribers, followers, downloads,
+    requests, queries, transactions, orders, records, rows, lines, files, pages, items, products, devices, servers, nodes,
+    machines, instances, tests, commits, stars, tickets, issues, units, stores, hours, hrs, days, minutes, seconds, words, points,
+    samples, images, videos, events, messages, emails, companies, locations, dollars, loc, times
+  `),
+  at: ['at', '@', 'with', 'for'],
+  headings: {
+    basics: list(`
+      contact, contacts, contact information, contact info, contact details, contact me, connect, connect with me, get in touch,
+      reach me, personal information, personal info, personal details, personal data, basic information, basics, info,
+      information, bio data, links, online, online presence, online profiles, profiles, social, social media, social links,
+      find me online, web presence, more information
+    `),
+    summary: list(`
+      summary, professional summary, executive summary, career summary, profile, professional profile, executive profile,
+      career profile, personal profile, about, about me, who am i, introduction, intro, bio, biography, overview, objective,
+      objectives, career objective, professional objective, career goal, career goals, goals, personal statement, statement,
+      highlights, career highlights, career overview, highlights of qualifications, summary of qualifications,
+      qualifications summary, key qualifications, tldr, at a glance, snapshot, in short, what i do, value proposition
+    `),
+    work: list(`
+      experience, experiences, work experience, work experiences, professional experience, employment history, employment,
+      employment experience, work, work history, career, career history, career experience, job history, job experience, jobs,
+      positions, positions held, professional history, professional background, professional appointments, appointments,
+      academic appointments, academic positions, academic experience, work background, industry experience, industrial experience,
+      corporate experience, business experience, company experience, teaching experience, consulting experience,
+      freelance experience, freelance work, contract work, clinical experience, field experience, internship,
+      internships, internship experience, internship experiences, development experience, engineering experience,
+      programming experience, software experience, software development experience, software engineering experience,
+      technical experience, it experience, management experience, military experience, military service, research experience,
+      where i have worked, where ive worked, relevant history
+    `),
+    education: list(`
+      education, educational background, educational qualifications, educational qualification, education background,
+      education history, education and training, academic background, academic history, academic qualifications,
+      academic qualification, academic education, academic record, academics, academic, academia, academic credentials,
+      academic profile, studies, study, degrees, degree, schooling, qualifications, qualification, training, trainings,
+      coursework, course work, relevant coursework, relevant courses, courses, university, school, schools, continuing education,
+      professional development, formal education
+    `),
+    projects: list(`
+      projects, project, project experience, project work, project history, personal projects, side projects, open source,
+      open source work, open source contributions, open source contribution, open source experience, open source software,
+      contributions, portfolio, my work, things i have built, apps, hackathons, case studies,
+      research projects, what i have built
+    `),
+    skills: list(`
+      skills, skill, skillset, skill set, technical skills, technical skill, skills summary, key skills, core skills, hard skills,
+      soft skills, computer skills, it skills, software skills, programming skills, tech skills, tech stack, technical stack,
+      technology stack, stack, technologies, technology, tech, tools, tools and technologies, technologies and tools,
+      technical tools, tool box, toolbox, toolkit, competencies, competences, competence, core competencies, key competencies,
+      technical competencies, technical proficiencies, technical proficiency, technical expertise, technical knowledge,
+      technical background, technical summary, technical strengths, technical, proficiencies, proficiency, expertise,
+      areas of expertise, area of expertise, fields of expertise, strengths, key strengths, core strengths, specialties,
+      specialities, specializations, specialisations, abilities, capabilities, knowledge, computer literacy, computer proficiency,
+      computer knowledge, programming languages, programming language, programming, languages and frameworks, languages and tools,
+      languages and technologies, languages and libraries, frameworks, frameworks and libraries, core qualifications, what i know,
+      software proficiency
+    `),
+    languages: list(`
+      languages, language, language skills, language proficiency, languages spoken, spoken languages, foreign languages,
+      human languages, natural languages, linguistic skills, language knowledge, language competencies
+    `),
+    certificates: list(`
+      certifications, certification, certificates, certificate, certifications and licenses, licenses and certifications,
+      licences and certifications, licenses, licences, licensure, credentials, professional certifications,
+      professional qualifications, professional training, certificates and courses, courses and certifications,
+      courses and certificates, training and certifications, trainings and certifications, training and certificates,
+      certified training courses, online courses, moocs, badges
+    `),
+    awards: list(`
+      awards, award, honors, honours, honors and awards, honours and awards, awards and honors, awards and honours,
+      awards and achievements, achievements, key achievements, accomplishments, recognition, recognitions, awards and recognition,
+      scholarships, scholarship, scholarships and awards, fellowships, grants, funding, prizes, distinctions, competitions,
+      academic achievements
+    `),
+    publications: list(`
+      publications, publication, papers, research papers, articles, blog, blog posts, blogs, writing, writings, books, patents,
+      patent, presentations, talks, invited talks, conferences, conference talks, conference presentations, conference papers,
+      speaking, public speaking, speaking engagements, lectures, journal articles, theses, thesis, scientific contributions,
+      scholarly work, media, press, podcasts
+    `),
+    volunteer: list(`
+      volunteer, volunteering, volunteering experience, volunteer experience, volunteer work, volunteer activities, volunteerism,
+      voluntary work, voluntary experience, community, community service, community involvement, community engagement,
+      community work, social work, social engagement, civic engagement, charity work, service, professional service,
+      academic service, outreach, leadership, leadership experience, leadership and activities, leadership and service,
+      positions of responsibility, position of responsibility, extracurricular, extracurriculars, extracurricular activities,
+      extra curricular activities, extra curriculars, co curricular activities, campus involvement, campus activities,
+      student activities, involvement, organizations, organisations, clubs, non professional experience, mentoring, activism
+    `),
+    interests: list(`
+      interests, interest, hobbies, hobby, hobbies and interests, interests and hobbies, personal interests, activities,
+      activities and interests, leisure, leisure activities, outside of work, outside work, passions, research interests,
+      fun facts, fun
+    `),
+    references: list(`
+      references, reference, referees, recommendations, testimonials, endorsements, references available upon request,
+      references available on request, references upon request
+    `),
+    other: list(`
+      additional information, other information, other, others, miscellaneous, misc, additional, further information, memberships,
+      membership, professional memberships, affiliations, professional affiliations, memberships and affiliations, associations,
+      declaration, availability, work authorization, work permit, visa status, teaching, research, personal qualities,
+      personality, personal, notes, appendix, thanks, security clearance, clearance, driving licence, travel
+    `),
+  },
+  headingEnds: {
+    skills: list(`
+      skills, skillset, competencies, competences, proficiencies, expertise, technologies
+    `),
+    projects: ['projects', 'contributions'],
+    certificates: ['certifications', 'certificates', 'training courses'],
+    awards: ['awards', 'honors', 'honours', 'scholarships'],
+    publications: ['publications', 'presentations', 'papers', 'talks', 'patents', 'blog posts'],
+    work: ['work experience', 'professional experience', 'work history', 'employment history', 'internships'],
+    education: ['coursework'],
+    volunteer: ['volunteering', 'extracurricular activities'],
+    interests: ['hobbies'],
+  },
+  headingStarts: {},
+  qualifiers: list(`
+    selected, select, key, relevant, related, professional, additional, other, further, my, main, major, notable, significant,
+    featured, highlighted, recent, latest, current, previous, past, prior, earlier, early, core, general, personal, academic,
+    technical, full time, part time, paid, international, practical, hands on, overall, total, detailed, brief, short, formal,
+    higher, student, freelance, volunteer, intern, developer, backend, frontend, full stack, devops, the, a, some, overview, summary, details, list, section, timeline,
+    highlights, background, continued, cont
+  `),
+  and: ['and', 'n'],
+  titles: list(`
+    resume, resumé, résumé, cv, curriculum vitae, c v, curriculum, vita, my resume, my cv, biodata, bio data
+  `),
+  subheadings: list(`
+    responsibilities, key responsibilities, main responsibilities, roles and responsibilities, role and responsibilities,
+    role responsibilities, job responsibilities, duties, duties and responsibilities, job duties, main duties, achievements,
+    key achievements, main achievements, major achievements, accomplishments, key accomplishments, contributions,
+    key contributions, highlights, key highlights, results, key results, impact, outcomes, deliverables, tasks, main tasks,
+    activities, technologies, technologies used, technology, technology stack, tech stack, tech, stack, tools, tools used,
+    tools and technologies, technologies and tools, environment, skills, skills used, key skills, skills developed, projects,
+    key projects, selected projects, notable projects, main projects, clients, description, job description, project description,
+    overview, summary, details, background, scope, team, features, key features, coursework, relevant coursework, courses,
+    relevant courses, subjects, modules, thesis, dissertation, grades, awards, honors, reason for leaving
+  `),
+  labels: {
+    name: ['name', 'full name'],
+    email: ['email', 'e-mail', 'mail', 'email address', 'e-mail address'],
+    phone: list(`
+      phone, mobile, tel, telephone, cell, phone number, mobile number, contact number, cell phone, mobile phone, whatsapp
+    `),
+    address: ['address', 'home address', 'current address', 'postal address', 'mailing address', 'residence'],
+    website: list(`
+      website, web, site, homepage, home page, url, portfolio, blog, github, gitlab, linkedin, twitter, link, web site
+    `),
+    organization: list(`
+      company, employer, organization, organisation, company name, client, firm, business, name of company, issuer, issued by
+    `),
+    role: ['role', 'position', 'title', 'job title', 'designation', 'job', 'position held', 'function'],
+    location: ['location', 'city', 'place', 'based in', 'country', 'work location'],
+    dates: list(`
+      date, dates, duration, period, time, time period, tenure, timeline, years, year, when, dates of employment,
+      employment dates, employment period, graduation, graduated, graduation year, graduation date, date of graduation,
+      year of graduation, completed, issued, date issued, term
+    `),
+    start: ['start', 'start date', 'from', 'started', 'begin', 'joined', 'joining date'],
+    end: ['end', 'end date', 'to', 'until', 'ended', 'finished', 'left', 'leaving date'],
+    institution: list(`
+      institution, university, school, college, institute, academy, university name, school name
+    `),
+    degree: list(`
+      degree, qualification, major, course, programme, program, field of study, field, specialization, specialisation, discipline,
+      area of study, minor
+    `),
+    project: ['project', 'project name', 'project title', 'name of project'],
+    skills: list(`
+      skills, technologies, technologies used, technology, tech stack, tech, stack, tools, tools used, languages used,
+      environment, keywords, built with, key skills, skills used, tools and technologies, technology stack, frameworks
+    `),
+    summary: list(`
+      description, summary, overview, about, details, project description, job description, responsibilities, achievements
+    `),
+  },
+  clues: {
+    role: list(`
+      engineer, developer, programmer, architect, manager, director, lead, leader, head, chief, president, vice, vp, svp, evp,
+      ceo, cto, cfo, coo, cio, ciso, cpo, cmo, founder, co-founder, cofounder, owner, co-owner, partner, principal, consultant,
+      analyst, administrator, admin, specialist, technician, technologist, designer, scientist, researcher, research assistant,
+      research associate, fellow, postdoc, professor, lecturer, instructor, teacher, tutor, trainer, mentor, coach, assistant,
+      associate, intern, trainee, apprentice, co-op, student, volunteer, coordinator, co-ordinator, organizer, organiser,
+      supervisor, officer, executive, representative, agent, clerk, secretary, receptionist, cashier, accountant, auditor,
+      controller, bookkeeper, buyer, planner, strategist, advisor, adviser, evangelist, advocate, writer, editor, author,
+      journalist, translator, interpreter, copywriter, producer, photographer, artist, animator, illustrator, marketer, recruiter,
+      salesperson, salesman, tester, qa, sdet, sde, sre, dba, sysadmin, devops, scrum master, product owner, maintainer,
+      contributor, freelancer, contractor, entrepreneur, nurse, physician, doctor, pharmacist, dentist, therapist, psychologist,
+      paralegal, lawyer, attorney, counsel, judge, chef, cook, waiter, waitress, barista, bartender, driver, mechanic,
+      electrician, operator, inspector, surveyor, chairman, chairperson, chair, treasurer, captain, sergeant, lieutenant, deputy,
+      staff, member, expert, guru, ninja, hacker, webmaster, full stack, full-stack, fullstack, frontend, backend, senior, junior,
+      sr, jr
+    `),
+    organization: list(`
+      inc, inc., llc, ltd, ltd., limited, corp, corp., corporation, co., company, plc, pvt, llp, lp, group, holdings,
+      technologies, solutions, systems, labs, laboratories, software, consulting, consultancy, bank, studio, studios, agency,
+      partners, international, foundation, ventures, capital, industries, services, networks, media, games, entertainment,
+      interactive, digital, hospital, clinic, ministry, department, council, airlines, motors, insurance, pharmaceuticals,
+      self-employed, freelance
+    `),
+    institution: list(`
+      university, college, school, institute, academy, polytechnic, faculty, high school, secondary school, bootcamp, boot camp,
+      conservatory, seminary, mit, coursera, udacity, edx
+    `),
+    degree: list(`
+      bachelor, bachelor's, bachelors, master, master's, masters, doctor of philosophy, doctorate, doctoral, phd, ph.d, ph.d.,
+      dphil, mphil, bsc, b.sc, b.sc., bs, b.s, b.s., ba, b.a, b.a., beng, b.eng, b.eng., btech, b.tech, b.tech., be, b.e, b.e.,
+      bba, bca, bcom, b.com, bfa, msc, m.sc, m.sc., ms, m.s, m.s., ma, m.a, m.a., meng, m.eng, m.eng., mtech, m.tech, m.tech.,
+      mba, mca, mcom, mfa, mpa, mph, llb, llm, jd, j.d., md, m.d., associate degree, associate's, associate of, aas, diploma,
+      degree, minor in, major in, a-levels, a levels, gcse, ged, hsc, ssc, class xii, class x, 12th, 10th, higher secondary,
+      exchange program, certificate in, postgraduate, undergraduate, graduate, high school diploma
+    `),
+    location: list(`
+      remote, hybrid, on-site, onsite, on site, fully remote, work from home, wfh, worldwide, anywhere
+    `),
+    employment: list(`
+      full-time, full time, fulltime, part-time, part time, parttime, contract, contractor, freelance, self-employed, internship,
+      intern, co-op, temporary, temp, seasonal, permanent, apprenticeship, volunteer, casual, fixed-term, fixed term, acquired
+    `),
+  },
+  commonWords: list(`
+    the, and, of, to, in, for, with, on, by, from, as, at, an, using, that, this, which, was, were, is, are, have, has, my, i,
+    our, their, through, experience, work, team, developed, worked, managed, led, designed, built
+  `),
+};

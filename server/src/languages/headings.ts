@@ -1,0 +1,195 @@
+import type { SectionKind } from '../model/resume.ts';
+import { languages } from './all.ts';
+import { headingKey, titleCase } from './headingKey.ts';
+import type { Language } from './language.ts';
+
+/** What a heading says, and the code of the language it says it in (the first one where several share the word). */
+export interface HeadingMeaning {
+  readonly kind: SectionKind;
+  readonly language: string;
+}
+
+/**
+ * The kind of section that a heading opens, or undefined where the vocabulary does not know it. Understands what
+ * people put round a section's name ("Selected Projects", "Experience Overview"), headings of two parts, of which the
+ * first that is known decides ("Experience & Projects"), and the same heading in two languages. Job titles and names of
+ * companies are no sections: "Project Manager", "Education First".
+ */
+export function sectionKindOf(heading: string): HeadingMeaning | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
+  const common = meaningBySpelling.get(heading);
+  if (common) return common;
+  const key = headingKey(heading);
+  return headingKinds.get(key) ?? (namesAPosition(key) ? undefined : (meaningOfParts(key) ?? meaningOfScripts(key)));
+}
+
+/** Whether a heading inside an entry names a part of it ("Responsibilities") and not another entry. */
+export function isSubheading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && subheadings.has(headingKey(text));
+}
+
+/** Whether the text is the title of the whole document: "Resume", "Lebenslauf". */
+export function isDocumentTitle(text: string): boolean {
+  return text.length <= LONGEST_HEADING && titles.has(headingKey(text));
+}
+
+const LONGEST_HEADING = 80;
+/** Longer phrases are sentences or names, however they end. */
+const LONGEST_PHRASE = 5;
+/** "limited", "ag" and their kin make a heading the name of a company. */
+const LEGAL_FORMS = [
+  'inc',
+  'llc',
+  'ltd',
+  'limited',
+  'corp',
+  'corporation',
+  'company',
+  'gmbh',
+  'ag',
+  'plc',
+  'pvt',
+  'sarl',
+  'ltda',
+  'srl',
+  'bv',
+];
+
+/** Every name of a section by its key; of two languages that share one, the first in the list is named. */
+export const headingKinds: ReadonlyMap<string, HeadingMeaning> = readHeadings();
+const meaningBySpelling = readCommonSpellings();
+const subheadings = keysOf((language) => language.subheadings);
+const titles = keysOf((language) => language.titles);
+const qualifiers = keysOf((language) => language.qualifiers);
+/** Chinese and Japanese qualifiers stand before the word without a space. */
+const prefixQualifiers = [...qualifiers].filter((word) => /^[\p{scx=Han}\p{scx=Hira}]+$/u.test(word));
+const positionWords = readPositionWords();
+const headingEnds = readAffixes((language) => language.headingEnds);
+const headingStarts = readAffixes((language) => language.headingStarts);
+
+interface Affixes {
+  /** Whole words at one end of the heading. */
+  readonly words: ReadonlyMap<string, HeadingMeaning>;
+  /** Parts of a compound word; the longest first. */
+  readonly parts: readonly (readonly [string, HeadingMeaning])[];
+}
+
+function readHeadings(): Map<string, HeadingMeaning> {
+  const kinds = new Map<string, HeadingMeaning>();
+  for (const { code, headings } of languages) {
+    for (const [kind, names] of Object.entries(headings)) {
+      for (const key of names.map(headingKey)) {
+        if (!kinds.has(key)) kinds.set(key, { kind: kind as SectionKind, language: code });
+      }
+    }
+  }
+  return kinds;
+}
+
+/** The names as people mostly write them, which saves making the key. */
+function readCommonSpellings(): Map<string, HeadingMeaning> {
+  const spellings = new Map<string, HeadingMeaning>();
+  for (const name of languages.flatMap(({ headings }) => Object.values(headings).flat())) {
+    const meaning = headingKinds.get(headingKey(name));
+    if (!meaning) continue;
+    for (const spelling of [name, titleCase(name), name.toUpperCase()]) spellings.set(spelling, meaning);
+  }
+  return spellings;
+}
+
+function keysOf(choose: (language: Language) => readonly string[]): Set<string> {
+  return new Set(languages.flatMap(choose).map(headingKey));
+}
+
+function readPositionWords(): Set<string> {
+  const words = [...keysOf(({ clues }) => clues.role), ...LEGAL_FORMS];
+  return new Set(words.filter((word) => !qualifiers.has(word)));
+}
+
+function readAffixes(choose: (language: Language) => Language['headingEnds']): Affixes {
+  const words = new Map<string, HeadingMeaning>();
+  const parts: [string, HeadingMeaning][] = [];
+  for (const language of languages) {
+    for (const [kind, affixes] of Object.entries(choose(language))) {
+      const meaning = { kind: kind as SectionKind, language: language.code };
+      for (const affix of affixes) {
+        if (affix.startsWith('-')) parts.push([headingKey(affix), meaning]);
+        else words.set(headingKey(affix), meaning);
+      }
+    }
+  }
+  return { words, parts: parts.sort((a, b) => b[0].length - a[0].length) };
+}
+
+/** A position or a company's legal form anywhere in the heading: "Manager, Special Projects". */
+function namesAPosition(key: string): boolean {
+  return key.split(' ').some((word) => positionWords.has(word));
+}
+
+function meaningOfParts(key: string): HeadingMeaning | undefined {
+  const [first = '', ...others] = key.split(' & ');
+  const meaning = meaningOfPhrase(first);
+  if (meaning) return meaning;
+  // A later part decides only where it is a section's plain name: "Acme & Cloud Projects" is none.
+  for (const part of others) {
+    const known = headingKinds.get(part) ?? meaningWithoutQualifiers(part.split(' '));
+    if (known) return known;
+  }
+  return undefined;
+}
+
+/** "工作经历 Work Experience": the first script whose words are known decides. */
+function meaningOfScripts(key: string): HeadingMeaning | undefined {
+  const runs = key.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}&]+/gu) ?? [];
+  if (runs.length < 2) return undefined;
+  for (const run of runs) {
+    const meaning = meaningOfPhrase(run.trim());
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+function meaningOfPhrase(phrase: string): HeadingMeaning | undefined {
+  const known = headingKinds.get(phrase);
+  if (known) return known;
+  const words = phrase.split(' ');
+  if (words.length > LONGEST_PHRASE) return undefined;
+  return meaningWithoutQualifiers(words) ?? meaningWithoutPrefix(phrase) ?? meaningByAffix(phrase, words);
+}
+
+function meaningWithoutQualifiers(words: readonly string[]): HeadingMeaning | undefined {
+  let from = 0;
+  let to = words.length;
+  while (to - from > 1) {
+    const before = qualifierLength(words, from, 1);
+    const after = before === 0 ? qualifierLength(words, to - 1, -1) : 0;
+    if (before + after === 0) return undefined;
+    from += before;
+    to -= after;
+    const known = headingKinds.get(words.slice(from, to).join(' '));
+    if (known) return known;
+  }
+  return undefined;
+}
+
+/** How many words from `at` on, in the given direction, are a qualifier: 0, 1 or 2. */
+function qualifierLength(words: readonly string[], at: number, direction: 1 | -1): number {
+  const word = words[at] ?? '';
+  const next = words[at + direction];
+  if (next !== undefined && qualifiers.has(direction === 1 ? `${word} ${next}` : `${next} ${word}`)) return 2;
+  return qualifiers.has(word) ? 1 : 0;
+}
+
+function meaningWithoutPrefix(phrase: string): HeadingMeaning | undefined {
+  const prefix = prefixQualifiers.find((word) => phrase.startsWith(word) && headingKinds.has(phrase.slice(word.length)));
+  return prefix === undefined ? undefined : headingKinds.get(phrase.slice(prefix.length));
+}
+
+function meaningByAffix(phrase: string, words: readonly string[]): HeadingMeaning | undefined {
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const meaning = headingEnds.words.get(words.slice(-count).join(' ')) ?? headingStarts.words.get(words.slice(0, count).join(' '));
+    if (meaning) return meaning;
+  }
+  const end = headingEnds.parts.find(([part]) => phrase.length > part.length && phrase.endsWith(part));
+  return (end ?? headingStarts.parts.find(([part]) => phrase.length > part.length && phrase.startsWith(part)))?.[1];
+}

@@ -1,0 +1,80 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startWorkbench, type Workbench } from '../../scripts/host/workbench.ts';
+import { outputFolder, workspaceFolder } from './folders.ts';
+import { ResumeWindow } from './resumeWindow.ts';
+
+export interface PersonalHost {
+  readonly title: string;
+  /** Either is how the extension comes into the window. */
+  readonly vsix?: string;
+  readonly extensionDevelopmentPath?: string;
+}
+
+/** One sitting: the tests build on each other, as the steps of a person do. */
+export function describeSitting(browser: () => Browser, host: PersonalHost): void {
+  describe(host.title, () => {
+    let folder: string;
+    let workbench: Workbench;
+    let window: ResumeWindow;
+
+    before(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'resume-workspace-'));
+      await cp(workspaceFolder, folder, { recursive: true });
+      workbench = await startWorkbench({ folder, ...(host.vsix ? { vsix: host.vsix } : {}) });
+      window = new ResumeWindow(await browser().newPage({ viewport: { width: 1440, height: 900 } }));
+      const { extensionDevelopmentPath } = host;
+      await window.goto(extensionDevelopmentPath ? workbench.windowUrl({ extensionDevelopmentPath }) : workbench.url);
+    });
+
+    afterEach(async function () {
+      const name = `${host.title} - ${this.currentTest?.title}`.replaceAll(/[^a-z0-9]+/gi, '-');
+      await window.page.screenshot({ path: join(outputFolder, `${name}.png`) });
+    });
+
+    after(async () => {
+      await window?.page.close();
+      await workbench?.stop();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    it('opens the resume and sees its defects underlined', async () => {
+      await window.open('resume.md');
+      await window.squiggles.first().waitFor();
+      await window.seeInEditor('Responsible for the release pipeline on Github');
+    });
+
+    it('fixes a skill by keyboard', async () => {
+      await window.clickText('Github,');
+      await window.quickFix('GitHub');
+      await window.seeInEditor('release pipeline on GitHub, used');
+    });
+
+    it('opens the preview by its button and reads the name', async () => {
+      await window.clickTitleButton('Open Preview to the Side');
+      await window.preview('Maren Oduya');
+      await window.preview('Halden Freight Systems');
+    });
+
+    it('sees what it types in the preview', async () => {
+      await window.clickText('four engineers');
+      await window.page.keyboard.press('End');
+      await window.page.keyboard.type(' Typed just now.');
+      await window.preview('Typed just now.');
+    });
+
+    it('goes to the source by a click in the preview', async () => {
+      const frame = await window.preview('Brightwater Clinics');
+      await frame.getByText('Brightwater Clinics').first().click();
+      const lines = (await readFile(join(workspaceFolder, 'resume.md'), 'utf8')).split('\n');
+      await window.waitForCursorLine(lines.indexOf('### Brightwater Clinics') + 1);
+    });
+
+    it('finds the preview again after the window is reloaded', async () => {
+      await window.page.reload();
+      await window.preview('Maren Oduya');
+    });
+  });
+}

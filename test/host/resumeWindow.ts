@@ -1,0 +1,114 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Frame, Locator, Page } from 'playwright-core';
+
+const patience = 20_000;
+
+/** A window of the workbench with a resume in it, in the terms of the person before it. */
+export class ResumeWindow {
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(patience);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.locator('.explorer-folders-view').waitFor();
+  }
+
+  /** Opens a file of the explorer with a double click. */
+  async open(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Puts the cursor into a text that can be seen in the editor. */
+  async clickText(text: string): Promise<void> {
+    const box = await eventually(`${JSON.stringify(text)} in the editor`, () =>
+      this.editor.locator('.view-lines').evaluate(boxOfText, text),
+    );
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** The underlines of problems that can be seen now. */
+  get squiggles(): Locator {
+    return this.editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info');
+  }
+
+  /** Opens the quick fixes at the cursor, and picks the one that is offered first by keyboard if its title says so. */
+  async quickFix(title: string): Promise<void> {
+    await this.page.keyboard.press('Control+Period');
+    const first = this.page.locator('.action-widget .monaco-list-row.focused');
+    await first.waitFor();
+    const offered = (await first.textContent())?.trim() ?? '';
+    if (!offered.includes(title)) throw new Error(`The first quick fix is ${JSON.stringify(offered)}, not ${JSON.stringify(title)}.`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until the visible text of the editor has a text in it. */
+  async seeInEditor(text: string): Promise<void> {
+    await eventually(`${JSON.stringify(text)} in the editor`, () => this.editor.locator('.view-lines').evaluate(boxOfText, text));
+  }
+
+  /** Clicks a button at the top right of the editor. */
+  async clickTitleButton(label: string): Promise<void> {
+    await this.page.locator(`.editor-actions a[aria-label*="${label}"]`).first().click();
+  }
+
+  /** The line that the cursor is in, 1-based, as the status bar tells it. */
+  async cursorLine(): Promise<number> {
+    const text = await this.page.locator('[id="status.editor.selection"]').textContent();
+    return Number(/Ln (\d+)/.exec(text ?? '')?.[1]);
+  }
+
+  async waitForCursorLine(line: number): Promise<void> {
+    await eventually(`the cursor in line ${line}`, async () => (await this.cursorLine()) === line || undefined);
+  }
+
+  /** The frame of the preview, once a text is in it. */
+  async preview(text: string): Promise<Frame> {
+    return eventually(`${JSON.stringify(text)} in the preview`, async () => {
+      for (const frame of this.page.frames().filter((one) => one !== this.page.mainFrame())) {
+        if (await frame.getByText(text).first().isVisible()) return frame;
+      }
+      return undefined;
+    });
+  }
+
+  private get editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor').first();
+  }
+}
+
+/** Asks until there is an answer; says what was awaited where there is none in time. */
+async function eventually<T>(awaited: string, ask: () => Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await delay(50);
+  }
+  throw new Error(`Waited ${patience / 1000} s in vain for ${awaited}.`);
+}
+
+/** Runs in the page: where a text of the editor is on the screen. The editor draws spaces as no-break spaces. */
+function boxOfText(lines: Element, text: string): { x: number; y: number; width: number; height: number } | undefined {
+  for (const line of lines.querySelectorAll('.view-line')) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const nodes: Node[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const whole = nodes.map((node) => node.textContent ?? '').join('');
+    const start = whole.replaceAll('\u00a0', ' ').indexOf(text);
+    if (start < 0) continue;
+    const range = document.createRange();
+    let offset = 0;
+    for (const node of nodes) {
+      const length = node.textContent?.length ?? 0;
+      if (offset <= start && start < offset + length) range.setStart(node, start - offset);
+      if (offset < start + text.length && start + text.length <= offset + length) range.setEnd(node, start + text.length - offset);
+      offset += length;
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  return undefined;
+}

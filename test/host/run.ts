@@ -1,0 +1,69 @@
+// Runs everything that needs a real VS Code: `npm run test:host`. It prints what ran in which host, and the totals last.
+import { mkdir } from 'node:fs/promises';
+import Mocha from 'mocha';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { exitOnSignals } from '../../scripts/host/childProcesses.ts';
+import { startWorkbench } from '../../scripts/host/workbench.ts';
+import { describeSitting } from './asAPerson.ts';
+import { outputFolder, workspaceFolder } from './folders.ts';
+import { type Counts, runSuiteInHost } from './inHost.ts';
+import { type PackedExtension, packExtension } from './packedExtension.ts';
+
+exitOnSignals();
+try {
+  process.exitCode = (await runAll()) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function runAll(): Promise<boolean> {
+  await mkdir(outputFolder, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    const extension = await packExtension();
+    const results = { ...(await runInHosts(browser, extension)), 'driven as a person would': await runSittings(browser, extension) };
+    return report(results);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function runInHosts(browser: Browser, extension: PackedExtension): Promise<Record<string, Counts>> {
+  const workbench = await startWorkbench({ folder: workspaceFolder });
+  try {
+    const results: Record<string, Counts> = {};
+    for (const [host, path] of [
+      ['Node extension host', extension.forNode],
+      ['web-worker extension host', extension.forWebWorker],
+    ] as const) {
+      console.log(`\nSuite in the ${host}`);
+      results[host] = await runSuiteInHost(browser, workbench, path, host);
+    }
+    return results;
+  } finally {
+    await workbench.stop();
+  }
+}
+
+async function runSittings(browser: Browser, extension: PackedExtension): Promise<Counts> {
+  const mocha = new Mocha({ timeout: 60_000, reporter: 'spec' });
+  // Gives this module the `describe` and `it` that a test file loaded by mocha has.
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  describeSitting(() => browser, { title: 'a person with the installed package (Node)', vsix: extension.vsix });
+  describeSitting(() => browser, { title: 'a person on the web (web worker)', extensionDevelopmentPath: extension.forWebWorker });
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => resolve({ passed: runner.stats?.passes ?? 0, failed: runner.stats?.failures ?? 0 }));
+  });
+}
+
+function report(results: Readonly<Record<string, Counts>>): boolean {
+  const all = Object.values(results);
+  const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
+  const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
+  for (const [host, counts] of Object.entries(results))
+    console.log(`${host}: ${counts.passed} of ${counts.passed + counts.failed} tests passed`);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 && all.every((counts) => counts.passed > 0);
+}

@@ -1,6 +1,18 @@
 import type { PageSize, Theme } from './themes/theme.ts';
 
-/** The theme's style sheet with the paper it is printed on. */
-export function styleSheet(theme: Theme, pageSize: PageSize): string {
-  return `@page { size: ${pageSize === 'A4' ? 'A4' : 'letter'}; margin: 0 }\n${theme.css}`;
+/**
+ * The theme's style sheet with the paper it is printed on. A view that draws pages itself finds the paper in the custom
+ * properties `--page-width`, `--page-height`, `--page-margin-block` and `--page-margin-inline`.
+ */
+export function styleSheet({ css, margins }: Theme, pageSize: PageSize): string {
+  const { width, height } = paper[pageSize];
+  return `@page { size: ${width} ${height}; margin: ${margins.block} ${margins.inline} }
+.resume { --page-width: ${width}; --page-height: ${height}; --page-margin-block: ${margins.block}; --page-margin-inline: ${margins.inline} }
+${css}`;
 }
+
+/** ISO 216 and ANSI/ASME Y14.1. */
+const paper: Readonly<Record<PageSize, { width: string; height: string }>> = {
+  A4: { width: '210mm', height: '297mm' },
+  Letter: { width: '8.5in', height: '11in' },
+};

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import type { Heading, PlacedSection, Resume } from '../model/resume.ts';
+import { sliceSpan } from '../model/span.ts';
+import { findSkippedLevels, repairLevels } from '../text/headingLevels.ts';
+import { defineRule, type Fix, type Problem, type SectionEdit } from './defineRule.ts';
+
+export const headingHierarchy = defineRule({
+  id: 'heading-hierarchy',
+  summary: 'a skipped heading level (h1, then h3), or more than one h1',
+  why: 'Screen readers, parsers and tables of contents take the levels for the outline; a hole in it hides what belongs to what.',
+  severity: 'warning',
+  fix: 'safe',
+  options: z.object({}),
+  check({ resume, report }) {
+    const headings = findHeadings(resume);
+    const levels = headings.map(({ heading }) => heading.level);
+    const skipped = findSkippedLevels(levels);
+    const titles = headings.filter(({ heading }) => heading.level === 1);
+    if (skipped.length === 0 && titles.length < 2) return;
+    const title = findTitle(resume, headings);
+    const tagline =
+      title === undefined ? undefined : titles.find((other) => other !== headings[title] && other.place === headings[title]?.place);
+    const fixes = tagline ? [] : offerShift(headings, repairLevels(levels, title));
+    for (const { index, before, level } of firstOfEachKind(skipped)) {
+      const { heading, place } = headings[index] as PlacedHeading;
+      report(place, { span: heading.prose.span, message: describeSkip(heading, before, level), fixes });
+    }
+    const second = tagline ?? titles[1];
+    if (second) report(second.place, judgeTitle(second, titles.length, tagline ? [offerBold(second)] : fixes));
+  },
+});
+
+interface PlacedHeading {
+  readonly heading: Heading;
+  readonly place: PlacedSection;
+}
+
+function findHeadings(resume: Resume): PlacedHeading[] {
+  return resume.sections.flatMap((place) => place.section.headings.filter(({ level }) => level > 0).map((heading) => ({ heading, place })));
+}
+
+/** The index of the heading that is the document's title: the first of level 1, where it stands in the head. */
+function findTitle(resume: Resume, headings: readonly PlacedHeading[]): number | undefined {
+  const index = headings.findIndex(({ heading }) => heading.level === 1);
+  const first = headings[index];
+  if (!first || first.place !== resume.sections[0] || first.place.section.heading === first.heading) return undefined;
+  return index;
+}
+
+/** The same step down again and again is one mistake, and one fix mends all. */
+function firstOfEachKind<Skip extends { before: number; level: number }>(skipped: readonly Skip[]): Skip[] {
+  return skipped.filter(
+    (skip, index) => skipped.findIndex(({ before, level }) => before === skip.before && level === skip.level) === index,
+  );
+}
+
+function describeSkip({ prose }: Heading, before: number, level: number): string {
+  return `“${prose.plain}” is a heading of level ${level} right after one of level ${before}, which leaves a hole in the outline. Use level ${before + 1}.`;
+}
+
+function judgeTitle({ heading }: PlacedHeading, count: number, fixes: readonly Fix[]): Problem {
+  const message = `“${heading.prose.plain}” is one of ${count} headings of level 1, but a page has one title. Keep level 1 for your name.`;
+  return { span: heading.prose.span, message, fixes };
+}
+
+function offerShift(headings: readonly PlacedHeading[], levels: readonly number[] | undefined): Fix[] {
+  if (!levels) return [];
+  const edits: SectionEdit[] = [];
+  for (const [index, { heading, place }] of headings.entries()) {
+    const level = levels[index] as number;
+    if (level === heading.level) continue;
+    const edit = relevel(place.section.text, heading, level);
+    if (!edit) return [];
+    edits.push({ ...edit, place });
+  }
+  return [{ title: 'Shift the headings of the document to levels without a hole', safe: true, edits }];
+}
+
+/** The edit that gives a heading another level; undefined for one that is written in HTML or runs over several lines. */
+function relevel(text: string, { span, level, style }: Heading, wanted: number): SectionEdit | undefined {
+  const source = sliceSpan(text, span);
+  if (style === 'atx') {
+    const from = span.from + source.indexOf('#');
+    const to = from + level;
+    return text.slice(from, to) === '#'.repeat(level) && text[to] !== '#' ? { span: { from, to }, newText: '#'.repeat(wanted) } : undefined;
+  }
+  const underlined = /^([^\n]+)\n([ \t]*)(=+|-+)[ \t]*$/.exec(source.trimEnd());
+  if (style !== 'setext' || !underlined) return undefined;
+  const [whole, title = '', indent = '', marks = ''] = underlined;
+  if (wanted > 2) return { span: { from: span.from, to: span.from + whole.length }, newText: `${'#'.repeat(wanted)} ${title.trim()}` };
+  const from = span.from + title.length + 1 + indent.length;
+  return { span: { from, to: from + marks.length }, newText: (wanted === 1 ? '=' : '-').repeat(Math.max(3, marks.length)) };
+}
+
+/** A line under the name that is a heading only to look big. */
+function offerBold({ heading, place }: PlacedHeading): Fix {
+  const source = sliceSpan(place.section.text, heading.prose.span).trim();
+  const newText = /^(\*\*|__).*\1$/.test(source) ? source : `**${source}**`;
+  return { title: `Replace the heading with “${newText}”`, edits: [{ span: heading.span, newText }] };
+}

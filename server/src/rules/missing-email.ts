@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import type { Section } from '../model/resume.ts';
+import { defineRule } from './defineRule.ts';
+import { topOfResume } from './topOfResume.ts';
+
+export const missingEmail = defineRule({
+  id: 'missing-email',
+  summary: 'a resume without an e-mail address',
+  why: 'It is how most recruiters answer, and the field that every applicant system asks for first.',
+  severity: 'warning',
+  fix: 'none',
+  options: z.object({}),
+  check({ resume, report }) {
+    if (resume.emails.length > 0 || resume.sections.some(({ section }) => mentionsEmail(section))) return;
+    const top = topOfResume(resume);
+    if (!top) return;
+    const message = 'No e-mail address anywhere, so nobody who likes this resume can answer. Add one under your name.';
+    report(top.place, { span: top.span, message });
+  },
+});
+
+/** Keyed by the section, so it is forgotten with it. */
+const mentions = new WeakMap<Section, boolean>();
+
+/** Addresses that people hide from robots ("ada (at) lovelace.org") or that a site's template fills in. */
+function mentionsEmail(section: Section): boolean {
+  let known = mentions.get(section);
+  if (known === undefined) {
+    known = hidden.some((pattern) => pattern.test(section.text));
+    mentions.set(section, known);
+  }
+  return known;
+}
+
+const hidden = [
+  /mailto:|data-e?mail|cfemail/i,
+  /[^\s/([<]@[\p{L}\p{N}-]{1,63}\.\p{L}/u,
+  /\S ?(?:[([{<]at[)\]}>]|＠) ?[\p{L}\p{N}]/iu,
+  /\p{L} at [\p{L}\p{N}-]{1,63} dot \p{L}/iu,
+  /\{\{[^}]{0,80}mail/i,
+];

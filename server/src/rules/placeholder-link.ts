@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { Link } from '../model/resume.ts';
+import { sliceSpan } from '../model/span.ts';
+import { defineRule, type Fix } from './defineRule.ts';
+
+export const placeholderLink = defineRule({
+  id: 'placeholder-link',
+  summary: 'a link that leads nowhere yet: `[x](#)`, `[x]()`, example.com',
+  why: 'A recruiter who clicks it lands on nothing, and wonders what else was left unfinished.',
+  severity: 'error',
+  fix: 'choice',
+  options: z.object({
+    hosts: z
+      ._default(z.array(z.string()), ['example.com', 'example.org', 'example.net', 'yourwebsite.com', 'yoursite.com', 'your-website.com'])
+      .check(
+        z.describe(
+          'Hosts that only stand in for a real one, with their subdomains. The first three are reserved for examples by RFC 2606.',
+        ),
+      ),
+  }),
+  checkSection({ section, options, report }) {
+    for (const link of section.links) {
+      if (!isPlaceholder(link, options.hosts)) continue;
+      report({ span: link.span, message: describe(link), fixes: offerFixes(link, sliceSpan(section.text, link.textSpan)) });
+    }
+  },
+});
+
+/** Nothing, a lone `#`, a scheme without an address, or a host that stands in for another. */
+function isPlaceholder({ target }: Link, hosts: readonly string[]): boolean {
+  if (target === undefined) return false;
+  const address = target.trim();
+  if (/^(?:#|https?:\/*#?|mailto:|tel:)?$/i.test(address)) return true;
+  const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
+  return host !== undefined && hosts.some((placeholder) => host === placeholder || host.endsWith(`.${placeholder}`));
+}
+
+function describe({ kind, target = '', text }: Link): string {
+  if (kind === 'image') return `The image “${text}” has no source, so readers see a gap. Name its file, or remove it.`;
+  const where = target.trim() === '' ? 'has no address' : `leads to “${target.trim()}”, a placeholder`;
+  const what = text.trim() === '' || text === target ? 'This link' : `The link “${text}”`;
+  return `${what} ${where}, and who clicks it gets nowhere. Give it the real address, or remove the link.`;
+}
+
+/** An address that is its own text can only be replaced by hand. */
+function offerFixes({ kind, span, text }: Link, source: string): Fix[] {
+  if (kind === 'autolink' || kind === 'bare' || kind === 'html') return [];
+  if (kind === 'image') return [{ title: 'Remove the image', edits: [{ span, newText: '' }] }];
+  const title = text.trim() === '' ? 'Remove the link' : `Remove the link, keep “${text}”`;
+  return [{ title, edits: [{ span, newText: source }] }];
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { Prose } from '../model/prose.ts';
+import type { Section } from '../model/resume.ts';
+import { type Span, spansTouch } from '../model/span.ts';
+import { allProse } from '../text/allProse.ts';
+import { sourceSpan, wordsOnly } from '../text/prose.ts';
+import { isCjkLanguage } from '../text/script.ts';
+import { findSpacingSlips, type SpacingSlip } from '../text/spacing.ts';
+import { defineRule, type Problem, type SectionEdit } from './defineRule.ts';
+
+export const spacing = defineRule({
+  id: 'spacing',
+  summary: 'no space after a comma or before an opening parenthesis, a space before a comma, two spaces between words',
+  why: 'A recruiter takes it for carelessness, and a parser reads “Rendering,RESTful” as one word that no search finds.',
+  severity: 'warning',
+  fix: 'safe',
+  options: z.object({}),
+  checkSection({ section, language, report }) {
+    if (isCjkLanguage(language)) return;
+    for (const prose of allProse(section)) {
+      if (!mayHoldSlip.test(prose.plain)) continue;
+      for (const slip of findSpacingSlips(wordsOnly(prose))) {
+        const problem = judge(section, prose, slip);
+        if (problem) report(problem);
+      }
+    }
+  },
+});
+
+const mayHoldSlip = /,[^\s\d]| ,|[^\s[(]\(| {2}/;
+
+function judge(section: Section, prose: Prose, slip: SpacingSlip): Problem | undefined {
+  const span = sourceSpan(prose, slip.from, slip.to);
+  if (slip.kind === 'double-space' && isLayout(section, span)) return undefined;
+  const edits: SectionEdit[] = [];
+  for (const edit of slip.edits) {
+    const source = edit.from < edit.to ? sourceSpan(prose, edit.from, edit.to) : insertionPoint(prose, edit.from);
+    // A gap that holds a line break or markup is no slip of the space bar.
+    if (!source || /\S|\n/.test(section.text.slice(source.from, source.to))) return undefined;
+    edits.push({ span: source, newText: edit.newText });
+  }
+  const found = prose.plain.slice(slip.from, slip.to);
+  const wanted = rewrite(found, slip);
+  const title = slip.kind === 'double-space' ? 'Replace the spaces with one' : `Replace “${found}” with “${wanted}”`;
+  return { span, message: describe(slip, found, wanted), fixes: [{ title, safe: true, edits }] };
+}
+
+/** Gaps between the parts of an entry's header or of a contact line are how somebody sets them apart. */
+function isLayout(section: Section, span: Span): boolean {
+  if (section.kind === 'basics') return true;
+  return section.entries.some(({ header }) => spansTouch(header, span)) || section.dates.some((date) => spansTouch(date.span, span));
+}
+
+/** Where a space goes before the plain character at `at`: outside of emphasis, or nowhere where that can't be told. */
+function insertionPoint(prose: Prose, at: number): Span | undefined {
+  const before = prose.runs.find(({ plainFrom, plainTo }) => plainFrom < at && at <= plainTo);
+  const after = prose.runs.find(({ plainFrom, plainTo }) => plainFrom <= at && at < plainTo);
+  if (!before || !after) return undefined;
+  const end = sourceSpan(prose, at - 1, at).to;
+  const start = sourceSpan(prose, at, at + 1).from;
+  if (end === start) return { from: end, to: end };
+  const leaves = isStyled(before);
+  if (leaves === isStyled(after)) return undefined;
+  return leaves ? { from: start, to: start } : { from: end, to: end };
+}
+
+function isStyled({ bold, italic, linked }: Prose['runs'][number]): boolean {
+  return bold === true || italic === true || linked === true;
+}
+
+function rewrite(found: string, { from, edits }: SpacingSlip): string {
+  let wanted = '';
+  let position = 0;
+  for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
+    wanted += found.slice(position, edit.from - from) + edit.newText;
+    position = edit.to - from;
+  }
+  return wanted + found.slice(position);
+}
+
+function describe({ kind }: SpacingSlip, found: string, wanted: string): string {
+  if (kind === 'double-space') return 'Two spaces where one is enough; it looks careless. Keep one.';
+  const what = {
+    comma: 'a space is missing after a comma',
+    'space-before-comma': 'a space stands before a comma',
+    parenthesis: 'a space is missing before a parenthesis',
+  };
+  return `In “${found}” ${what[kind]}, which looks careless and hides words from a search. Write “${wanted}”.`;
+}

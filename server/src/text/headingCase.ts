@@ -8,7 +8,8 @@ export function headingCase(text: string): HeadingCase | undefined {
   if (words.every(isUpper)) return words.some((word) => word.length > 3) ? 'upper' : undefined;
   const plain = words.filter((word) => !isName(word));
   if (plain.length === 0) return undefined;
-  if (plain.every((word) => word === word.toLowerCase())) return isCapitalised(words[0] as string) ? 'sentence' : plain.length === words.length ? 'lower' : undefined;
+  if (plain.every((word) => word === word.toLowerCase()))
+    return isCapitalised(words[0] as string) ? 'sentence' : plain.length === words.length ? 'lower' : undefined;
   if (!isCapitalised(words[0] as string)) return undefined;
   const rest = words.slice(1).filter((word) => !isName(word) && !smallWords.has(word));
   if (rest.length === 0) return words.length === 1 ? 'single' : undefined;
@@ -47,9 +48,15 @@ function recaseWord(word: string, wanted: HeadingCase, first: boolean, shouting:
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’]*)/gu;
 /** Words that title case leaves small. */
-const smallWords: ReadonlySet<string> = new Set('a an and as at but by for from in into nor of off on onto or over per the to up via vs with n de la le du des et y e da do das dos em und'.split(' '));
+const smallWords: ReadonlySet<string> = new Set(
+  'a an and as at but by for from in into nor of off on onto or over per the to up via vs with n de la le du des et y e da do das dos em und'.split(
+    ' ',
+  ),
+);
 /** Initials that stand in section headings. */
-const initials: ReadonlySet<string> = new Set('AI API AWS BI CAD CI CTO CV DJ ETL GCP GIS GPA HR IOT IT LLC ML MBA NLP OSS PHD PM QA R RPA SAP SEO SQL UI UK USA US UX VR'.split(' '));
+const initials: ReadonlySet<string> = new Set(
+  'AI API AWS BI CAD CI CTO CV DJ ETL GCP GIS GPA HR IOT IT LLC ML MBA NLP OSS PHD PM QA R RPA SAP SEO SQL UI UK USA US UX VR'.split(' '),
+);
 
 function casedWords(text: string): string[] {
   return (text.match(wordPattern) ?? []).filter((word) => word.toLowerCase() !== word.toUpperCase());

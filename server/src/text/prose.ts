@@ -47,3 +47,32 @@ function runAt(prose: Prose, plain: number): ProseRun | undefined {
   }
   return runs[low];
 }
+
+/** A stretch of the prose by plain offsets, without white space at its ends. */
+export function subProse(prose: Prose, plainFrom: number, plainTo: number): Prose {
+  let from = plainFrom;
+  let to = plainTo;
+  while (from < to && isSpace(prose.plain, from)) from += 1;
+  while (to > from && isSpace(prose.plain, to - 1)) to -= 1;
+  if (from === 0 && to === prose.plain.length) return prose;
+  const runs: ProseRun[] = [];
+  for (const run of prose.runs) {
+    if (run.plainTo <= from || run.plainFrom >= to) continue;
+    runs.push(clipRun(run, from, to));
+  }
+  return { span: sourceSpan(prose, from, to), plain: prose.plain.slice(from, to), runs };
+}
+
+function clipRun(run: ProseRun, from: number, to: number): ProseRun {
+  const plainFrom = Math.max(run.plainFrom, from);
+  const plainTo = Math.min(run.plainTo, to);
+  const source = isVerbatim(run)
+    ? { from: run.from + plainFrom - run.plainFrom, to: run.to - (run.plainTo - plainTo) }
+    : { from: run.from, to: run.to };
+  return { ...run, ...source, plainFrom: plainFrom - from, plainTo: plainTo - from };
+}
+
+function isSpace(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0;
+}

@@ -1,0 +1,160 @@
+import { sectionKindOf } from '../languages/index.ts';
+import type { Heading, PlacedSection, Resume } from '../model/resume.ts';
+import { type HeadingCase, headingCase, recaseHeading } from '../text/headingCase.ts';
+import { sourceSpan } from '../text/prose.ts';
+import { hasCjk, isCjkLanguage } from '../text/script.ts';
+import type { Fix, Problem, SectionEdit } from './defineRule.ts';
+
+/** A heading that opens a section. */
+export interface RankedHeading {
+  readonly heading: Heading;
+  readonly place: PlacedSection;
+}
+
+/** The headings that open sections, one list for each level. */
+export function rankHeadings(resume: Resume): RankedHeading[][] {
+  const ranks = new Map<number, RankedHeading[]>();
+  for (const place of resume.sections) {
+    const { heading } = place.section;
+    if (!heading) continue;
+    const rank = ranks.get(heading.level);
+    if (rank) rank.push({ heading, place });
+    else ranks.set(heading.level, [{ heading, place }]);
+  }
+  return [...ranks.values()];
+}
+
+/** A heading unlike most of its rank, and what to do about it. */
+export type Deviation = RankedHeading & { readonly problem: Problem };
+
+/** Headings with a colon at their end where most have none, or the other way round. */
+export function compareColons(rank: readonly RankedHeading[]): Deviation[] {
+  const [withColon, without] = split(rank, ({ heading }) => colon.test(heading.prose.plain));
+  if (withColon.length <= without.length) {
+    const message = (text: string) => `“${text}” ends with a colon, unlike the other headings. Leave it out, so that all look alike.`;
+    return minority(withColon, without).map((ranked) => deviate(ranked, message, [removeColon(ranked)]));
+  }
+  const message = (text: string) => `“${text}” has no colon at its end, unlike the other headings. Add it, so that all look alike.`;
+  return minority(without, withColon).map((ranked) => deviate(ranked, message, [addColon(ranked)]));
+}
+
+/** Headings with an emoji where most have none, or the other way round. */
+export function compareEmoji(rank: readonly RankedHeading[]): Deviation[] {
+  const [withEmoji, without] = split(rank, ({ heading }) => emoji.test(heading.prose.plain));
+  if (withEmoji.length <= without.length) {
+    const message = (text: string) => `“${text}” has an emoji, unlike the other headings. Remove it, so that all look alike.`;
+    return minority(withEmoji, without).map((ranked) => deviate(ranked, message, [removeEmoji([ranked])]));
+  }
+  const message = (text: string) => `“${text}” has no emoji, unlike the other headings. Give all of them one, or none.`;
+  return minority(without, withEmoji).map((ranked) => deviate(ranked, message, [removeEmoji(withEmoji)]));
+}
+
+/** Headings in another case than two thirds of their rank. */
+export function compareCase(rank: readonly RankedHeading[], language: string): Deviation[] {
+  if (isCjkLanguage(language) || rank.length < 3) return [];
+  const cases = rank.map(({ heading }) => (hasCjk(heading.prose.plain) ? undefined : headingCase(heading.prose.plain)));
+  const wanted = usualCase(cases, language);
+  if (!wanted) return [];
+  return rank.flatMap((ranked, index) => {
+    const found = cases[index];
+    if (found === undefined || suits(found, wanted, language)) return [];
+    const fixes = offerCase(ranked, wanted, language);
+    const message = (text: string) =>
+      `“${text}” is in ${caseNames[found]}, the other headings are in ${caseNames[wanted]}. Write all of them alike.`;
+    // Without a fix that keeps names and initials, it may well be right as it stands.
+    return fixes.length > 0 ? [deviate(ranked, message, fixes)] : [];
+  });
+}
+
+const colon = /[:：]\s*$/;
+const emoji = /[\u{1f000}-\u{1faff}\u2600-\u27bf\u2b50\u2b55\u231a\u231b\u23e9-\u23fa]/u;
+const caseNames: Readonly<Record<HeadingCase, string>> = {
+  upper: 'capitals',
+  lower: 'small letters',
+  title: 'title case',
+  sentence: 'sentence case',
+  single: 'title case',
+};
+
+function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+/** The few, where there are enough others to compare them with. */
+function minority<Item>(few: readonly Item[], many: readonly Item[]): readonly Item[] {
+  return many.length >= 2 ? few : [];
+}
+
+function deviate({ heading, place }: RankedHeading, message: (text: string) => string, fixes: readonly Fix[]): Deviation {
+  return { heading, place, problem: { span: heading.prose.span, message: message(heading.prose.plain.trim()), fixes } };
+}
+
+function removeColon({ heading }: RankedHeading): Fix {
+  const { prose } = heading;
+  const at = prose.plain.search(colon);
+  return {
+    title: `Replace “${prose.plain.trim()}” with “${prose.plain.slice(0, at)}”`,
+    safe: true,
+    edits: [{ span: sourceSpan(prose, at, at + 1), newText: '' }],
+  };
+}
+
+function addColon({ heading }: RankedHeading): Fix {
+  const text = heading.prose.plain.trimEnd();
+  const mark = hasCjk(text) ? '：' : ':';
+  const { to } = sourceSpan(heading.prose, 0, text.length);
+  return { title: `Replace “${text}” with “${text}${mark}”`, safe: true, edits: [{ span: { from: to, to }, newText: mark }] };
+}
+
+function removeEmoji(ranked: readonly RankedHeading[]): Fix {
+  const edits = ranked.flatMap(({ heading: { prose }, place }) =>
+    [...prose.plain.matchAll(emojiWithSpace)].map(({ 0: found, index }): SectionEdit => {
+      const to = index + found.length;
+      return { span: sourceSpan(prose, index, to), newText: index > 0 && to < prose.plain.length ? ' ' : '', place };
+    }),
+  );
+  const [only] = ranked;
+  const title =
+    ranked.length === 1 && only
+      ? `Remove the emoji from “${only.heading.prose.plain.trim()}”`
+      : 'Remove the emoji from all headings of this level';
+  return { title, edits };
+}
+
+const emojiWithSpace = new RegExp(`\\s*${emoji.source}[\\u{1f000}-\\u{1faff}\\u2600-\\u27bf\\ufe0f\\u200d]*\\s*`, 'gu');
+
+/** What two thirds of the headings use; title and sentence case only count as different in English. */
+function usualCase(cases: readonly (HeadingCase | undefined)[], language: string): HeadingCase | undefined {
+  const known = cases.filter((found) => found !== undefined);
+  const count = (...names: HeadingCase[]) => known.filter((found) => names.includes(found)).length;
+  const enough = (known.length * 2) / 3;
+  if (known.length < 3) return undefined;
+  if (count('upper') >= enough) return 'upper';
+  if (count('lower') >= enough) return 'lower';
+  const [title, sentence] = [count('title'), count('sentence')];
+  if (title + sentence + count('single') < enough) return undefined;
+  if (language !== 'en') return sentence >= title ? 'sentence' : 'title';
+  if (title >= 2 * sentence) return 'title';
+  return sentence >= 2 * title ? 'sentence' : 'single';
+}
+
+function suits(found: HeadingCase, wanted: HeadingCase, language: string): boolean {
+  if (found === wanted) return true;
+  const mixed = (name: HeadingCase) => name !== 'upper' && name !== 'lower';
+  if (!mixed(found) || !mixed(wanted)) return false;
+  return found === 'single' || wanted === 'single' || language !== 'en';
+}
+
+/** Safe where all words are known as those of a heading, so that none is a name; German nouns can't be told. */
+function offerCase({ heading }: RankedHeading, wanted: HeadingCase, language: string): Fix[] {
+  const { prose } = heading;
+  const known = sectionKindOf(prose.plain) !== undefined;
+  if (wanted !== 'upper' && !known) return [];
+  if (language === 'de' && wanted !== 'upper' && /\p{L}\s+\p{L}/u.test(prose.plain)) return [];
+  const changes = recaseHeading(prose.plain, wanted, language);
+  if (changes.length === 0) return [];
+  const edits = changes.map(({ from, to, newText }) => ({ span: sourceSpan(prose, from, to), newText }));
+  let text = prose.plain;
+  for (const { from, to, newText } of [...changes].reverse()) text = text.slice(0, from) + newText + text.slice(to);
+  return [{ title: `Replace “${prose.plain.trim()}” with “${text.trim()}”`, safe: true, edits }];
+}

@@ -10,13 +10,14 @@ import { loadRules } from './generate/loadRules.ts';
 import { generateRegistries } from './generate/registries.ts';
 import { generateRulePages } from './generate/rulePages.ts';
 import { generateSettings } from './generate/settings.ts';
+import { generateSkillData } from './generate/skillData.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 
 // The registries come first: everything else may import them.
-const stale = update(generateRegistries());
+const stale = update([...generateRegistries(), ...generateSkillData()]);
 const rules = await loadRules();
 stale.push(...update(generateSettings(rules)), ...update(generateRulePages(rules)));
 if (values.check && stale.length > 0) {

@@ -1,0 +1,69 @@
+import { skills } from './data/index.ts';
+import type { Skill, SkillMatch } from './skill.ts';
+
+/** One way to write a skill, right or wrong. */
+export interface SkillForm {
+  readonly skill: Skill;
+  readonly text: string;
+  readonly lower: string;
+  /** The right way that a text of this form stands for. */
+  readonly preferred: string;
+  readonly right: boolean;
+  readonly ambiguous: boolean;
+}
+
+/** Every way to write every skill that the table knows, by its lower case; a right one wins over a wrong one. */
+export function skillForms(): ReadonlyMap<string, SkillForm> {
+  let forms = cache.get(skills);
+  if (!forms) {
+    forms = buildForms();
+    cache.set(skills, forms);
+  }
+  return forms;
+}
+
+/** How a text that equals a form but for its case, or stands for it, relates to the skill. */
+export function matchForm(form: SkillForm, text: string): SkillMatch {
+  const { skill } = form;
+  const exact = form.right && isRight(form, text);
+  const ambiguous = form.ambiguous || skill.ambiguous?.includes(text) === true;
+  return { skill, exact, preferred: exact ? text : form.preferred, ambiguous };
+}
+
+/** Built when the first text is looked up, not when the program starts. */
+const cache = new WeakMap<readonly Skill[], ReadonlyMap<string, SkillForm>>();
+
+function buildForms(): Map<string, SkillForm> {
+  const forms = new Map<string, SkillForm>();
+  for (const skill of skills) {
+    addForm(forms, skill, skill.name, skill.name, true);
+    if (skill.aliases) for (const alias of skill.aliases) addForm(forms, skill, alias, alias, true);
+  }
+  for (const skill of skills) {
+    if (skill.spellings) for (const spelling of skill.spellings) addForm(forms, skill, spelling, skill.name, false);
+    addFormsWithoutDot(forms, skill, skill.name);
+    if (skill.aliases) for (const alias of skill.aliases) addFormsWithoutDot(forms, skill, alias);
+  }
+  return forms;
+}
+
+function addForm(forms: Map<string, SkillForm>, skill: Skill, text: string, preferred: string, right: boolean): void {
+  const lower = text.toLowerCase();
+  if (forms.has(lower)) return;
+  const ambiguous = right && skill.ambiguous?.includes(text) === true;
+  forms.set(lower, { skill, text, lower, preferred, right, ambiguous });
+}
+
+/** “ExpressJS” and “Express JS” stand for “Express.js”. */
+function addFormsWithoutDot(forms: Map<string, SkillForm>, skill: Skill, name: string): void {
+  if (!name.endsWith('.js')) return;
+  const stem = name.slice(0, -'.js'.length);
+  addForm(forms, skill, `${stem}JS`, name, false);
+  addForm(forms, skill, `${stem} JS`, name, false);
+}
+
+/** A name without capitals may open a line or a sentence with one: “Webpack”, but not “JQuery” for “jQuery”. */
+function isRight({ skill, text: form, lower }: SkillForm, text: string): boolean {
+  if (skill.anyCase || text === skill.name || skill.aliases?.includes(text)) return true;
+  return form === lower && text === form.charAt(0).toUpperCase() + form.slice(1);
+}

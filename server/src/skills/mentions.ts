@@ -1,0 +1,159 @@
+import { skills } from './data/index.ts';
+import { matchForm, type SkillForm, skillForms } from './forms.ts';
+import type { Skill, SkillMatch } from './skill.ts';
+
+/** A skill named somewhere in a text. */
+export interface SkillInText extends SkillMatch {
+  /** Offsets in the text that was searched. */
+  readonly from: number;
+  readonly to: number;
+  /** As it is written there. */
+  readonly text: string;
+}
+
+/**
+ * The skills that a line of prose names, in order and without overlap, the longest name at each place. A name that is
+ * also a common word counts only as its makers write it and inside a sentence: “in Go” is one, “go” and “Go to market”
+ * are none. Parts of addresses, paths, file names and handles don't count. Takes time linear in the text.
+ */
+export function findSkillMentions(text: string): SkillInText[] {
+  const lower = foldCase(text);
+  const forms = firstTokens();
+  const mentions: SkillInText[] = [];
+  let chunk: Chunk = { to: 0, isAddress: false };
+  for (let at = 0; at < lower.length; ) {
+    if (!isTokenCode(lower.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const end = tokenEnd(lower, at);
+    if (at >= chunk.to) chunk = readChunk(lower, at);
+    const mention = chunk.isAddress || isWordAt(text, at - 1) ? undefined : findAt(text, lower, at, forms.get(lower.slice(at, end)));
+    if (mention) mentions.push(mention);
+    at = mention ? mention.to : end;
+  }
+  return mentions;
+}
+
+interface TokenForm {
+  readonly form: SkillForm;
+  /** How many characters stand before the first token: 1 in “.NET”. */
+  readonly lead: number;
+}
+
+/** Built on first use. */
+const cache = new WeakMap<readonly Skill[], ReadonlyMap<string, readonly TokenForm[]>>();
+
+/** The forms by the letters and digits they begin with, longest first. */
+function firstTokens(): ReadonlyMap<string, readonly TokenForm[]> {
+  let index = cache.get(skills);
+  if (!index) {
+    index = buildIndex();
+    cache.set(skills, index);
+  }
+  return index;
+}
+
+function buildIndex(): Map<string, TokenForm[]> {
+  const index = new Map<string, TokenForm[]>();
+  for (const form of skillForms().values()) {
+    let lead = 0;
+    while (lead < form.lower.length && !isTokenCode(form.lower.charCodeAt(lead))) lead += 1;
+    const token = form.lower.slice(lead, tokenEnd(form.lower, lead));
+    const forms = index.get(token);
+    if (forms) forms.push({ form, lead });
+    else index.set(token, [{ form, lead }]);
+  }
+  for (const forms of index.values()) if (forms.length > 1) forms.sort((a, b) => b.form.lower.length - a.form.lower.length);
+  return index;
+}
+
+function findAt(text: string, lower: string, at: number, forms: readonly TokenForm[] | undefined): SkillInText | undefined {
+  for (const { form, lead } of forms ?? []) {
+    const from = at - lead;
+    const to = from + form.lower.length;
+    if (from < 0 || !lower.startsWith(form.lower, from) || !startsName(text, from) || !endsName(text, to)) continue;
+    const written = text.slice(from, to);
+    const match = matchForm(form, written);
+    if (match.ambiguous && !isClearlyName(text, from, to, match)) continue;
+    return { ...match, from, to, text: written };
+  }
+  return undefined;
+}
+
+/** Not after a letter, nor after what makes it a part of something else: a file's ending, a handle, a compound. */
+function startsName(text: string, from: number): boolean {
+  const before = text.charAt(from - 1);
+  if (before === '') return true;
+  if (isWordAt(text, from - 1) || '.@#_\\~$'.includes(before)) return false;
+  return before !== '-' || !isWordAt(text, from - 2);
+}
+
+/** Not before a letter, and not where a longer name goes on: “Node.js”, “C++”, “react-router”. */
+function endsName(text: string, to: number): boolean {
+  const after = text.charAt(to);
+  if (after === '') return true;
+  if (isWordAt(text, to) || '_+#@'.includes(after)) return false;
+  if (after === '.') return !isWordAt(text, to + 1);
+  return after !== '-' || !isWordAt(text, to + 1) || compound.test(text.slice(to + 1, to + 14));
+}
+
+/** What may follow a name and a hyphen; elsewhere the two make the name of something else. */
+const compound =
+  /^(?:(?:based|driven|first|like|style|native|side|powered|backed|related|specific|compatible|enabled|oriented|centric|heavy|only)(?![a-z])|\p{Lu}\p{Ll}+)/u;
+
+/** Whether a common word is meant as a name here: written as one, inside a sentence, and no “Spring 2019”. */
+function isClearlyName(text: string, from: number, to: number, { skill, exact }: SkillMatch): boolean {
+  if (!exact || /^ \d{4}(?!\d)/.test(text.slice(to, to + 6))) return false;
+  const written = text.slice(from, to);
+  if (/\p{Lu}.*\p{Lu}|\p{Lu}\d|\d\p{Lu}/u.test(written)) return true;
+  if (skill.anyCase || !/\p{Lu}/u.test(written)) return false;
+  const before = text.slice(Math.max(0, from - 3), from).trimEnd();
+  return before !== '' && !'.!?:;•|–—-'.includes(before.slice(-1));
+}
+
+interface Chunk {
+  readonly to: number;
+  readonly isAddress: boolean;
+}
+
+/** What stands between two spaces, and whether it is an address, a path or a handle. */
+function readChunk(lower: string, at: number): Chunk {
+  let from = at;
+  while (from > 0 && !isSpaceCode(lower.charCodeAt(from - 1))) from -= 1;
+  let to = at;
+  while (to < lower.length && !isSpaceCode(lower.charCodeAt(to))) to += 1;
+  const chunk = lower.slice(from, to);
+  return { to, isAddress: /:\/\/|@[a-z]|^[~.]{0,2}[/\\][a-z]|^www\.|[a-z\d]\.(?:com|org|net|io|dev|edu|co|me|app|ai)\//.test(chunk) };
+}
+
+/** Lower case of the same length, so that offsets stay: “İ” would become two characters. */
+function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+function tokenEnd(lower: string, at: number): number {
+  let end = at;
+  while (end < lower.length && isTokenCode(lower.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Names begin with an ASCII letter or digit. */
+function isTokenCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+function isSpaceCode(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 0xa0 || code === 0x3000;
+}
+
+/** Whether a letter or digit stands there; Chinese, Japanese and Korean writing sets no spaces round Latin words. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return false;
+  if (code < 128) return isTokenCode(code) || (code >= 65 && code <= 90);
+  return code < 0x1100 && wordCharacter.test(text.charAt(at));
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u;

@@ -1,24 +1,25 @@
-import { sectionKindOf } from '../languages/index.ts';
+import { isDocumentTitle, sectionKindOf } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 
 /**
- * Whether a text without a telling name reads as a resume: work or education among its section headings, several
- * sections more, contact details at the top or a second sign, and ranges of years as careers have. Looks at the first
- * 16 KB, in linear time. It would rather miss a resume than take an article for one.
+ * Whether a text without a telling name reads as a resume: work or education among its section headings with one or
+ * two sections more, contact details at the top or a title such as "Lebenslauf", and ranges of years as careers have.
+ * Looks at the first 16 KB, in linear time. It would rather miss a resume than take an article for one.
  */
 export function judgeContent(text: string): boolean {
   const start = text.slice(0, 16_384);
-  const kinds = new Set(headingTexts(start).flatMap((heading) => sectionKindOf(heading)?.kind ?? []));
+  const headings = headingTexts(start);
+  const kinds = new Set(headings.map((heading) => sectionKindOf(heading)?.kind));
   if (!kinds.has('work') && !kinds.has('education')) return false;
-  const sections = [...kinds].filter((kind) => careerKinds.has(kind)).length;
+  const sections = careerKinds.filter((kind) => kinds.has(kind)).length;
   if (sections < 2) return false;
+  const isPersonal = contactDetail.test(start.slice(0, 4096)) || headings.some(isDocumentTitle);
+  if (isPersonal && sections >= 3) return true;
   const ranges = start.match(yearRange)?.length ?? 0;
-  const contact = contactDetail.test(start.slice(0, 4096));
-  if (contact) return sections >= 3 || ranges >= 1;
-  return sections >= 3 && ranges >= 2;
+  return isPersonal ? ranges >= 1 : sections >= 3 && ranges >= 2;
 }
 
-const careerKinds: ReadonlySet<SectionKind> = new Set([
+const careerKinds: readonly SectionKind[] = [
   'summary',
   'work',
   'education',
@@ -28,7 +29,7 @@ const careerKinds: ReadonlySet<SectionKind> = new Set([
   'awards',
   'volunteer',
   'languages',
-]);
+];
 
 /** An e-mail address, an international number, a profile. */
 const contactDetail = /[\w+-]@[\w-]{1,63}\.\w|\+\d[\d ().-]{7,20}\d|linkedin\.com\/in\/|\btel:/i;
@@ -38,14 +39,36 @@ const yearRange = /(?:19|20)\d\d[^\n\d|]{0,12}(?:[-–—~～〜]|\bto\b|\bbis\b
 
 /** Headings of either style, bold lines and HTML headings, without marks. */
 function headingTexts(text: string): string[] {
-  const lines = text.split(/\r?\n/, 600);
-  return lines.flatMap((line, index) => headingText(line, lines[index + 1] ?? '') ?? []);
+  const found: string[] = [];
+  let previous = '';
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const end = newline < 0 ? text.length : newline;
+    const line = end - from > longestHeading ? '' : text.slice(from, end).trim();
+    const heading = isUnderline(line) ? previous : isMarked(line) ? line : '';
+    if (heading !== '') found.push(heading.replace(/<[^<>]*>|[#*_]/g, '').trim());
+    previous = line;
+    from = end + 1;
+  }
+  return found;
 }
 
-function headingText(line: string, next: string): string | undefined {
-  if (line.length > 120) return undefined;
-  const trimmed = line.trim();
-  const marked = /^#{1,6}/.test(trimmed) || /^<h[1-6]/i.test(trimmed) || (/^(?:\*\*|__)/.test(trimmed) && /(?:\*\*|__):?$/.test(trimmed));
-  if (!marked && !(trimmed !== '' && /^(?:={3,}|-{3,})\s*$/.test(next))) return undefined;
-  return trimmed.replace(/<[^<>]*>|[#*_]/g, '').trim();
+const longestHeading = 120;
+
+function isMarked(line: string): boolean {
+  switch (line[0]) {
+    case '#':
+      return true;
+    case '*':
+    case '_':
+      return /^(?:\*\*|__)/.test(line) && /(?:\*\*|__):?$/.test(line);
+    case '<':
+      return /^<h[1-6]/i.test(line);
+    default:
+      return false;
+  }
+}
+
+function isUnderline(line: string): boolean {
+  return line.startsWith('===') || line.startsWith('---') ? /^(?:=+|-+)$/.test(line) : false;
 }

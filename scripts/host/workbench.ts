@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runQuietly, spawnGroup, stopGroup } from './childProcesses.ts';
 import { prepareHost, type WorkbenchHost } from './prepareHost.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 export interface WorkbenchOptions {
   /** The folder that the window opens, absolute. */
@@ -40,7 +39,8 @@ const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
-  'files.simpleDialog.enable': true,
+  // As on the desktop: nothing is written that nobody saved.
+  'files.autoSave': 'off',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -116,14 +116,4 @@ function listeningPort(server: ChildProcess): Promise<number> {
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`The workbench ended with exit code ${code} before it listened.\n${output.trim()}`)));
   });
-}
-
-function temporaryFolder(): { path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), 'resume-markdown-'));
-  const remove = () => {
-    process.off('exit', remove);
-    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-  };
-  process.on('exit', remove);
-  return { path, remove };
 }

@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { type TemporaryFolder, temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
 import { startWorkbench, type Workbench } from '../../scripts/host/workbench.ts';
 import { outputFolder, workspaceFolder } from './folders.ts';
 import { ResumeWindow } from './resumeWindow.ts';
@@ -16,14 +16,13 @@ export interface PersonalHost {
 /** One sitting: the tests build on each other, as the steps of a person do. */
 export function describeSitting(browser: () => Browser, host: PersonalHost): void {
   describe(host.title, () => {
-    let folder: string;
+    let folder: TemporaryFolder;
     let workbench: Workbench;
     let window: ResumeWindow;
 
     before(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'resume-workspace-'));
-      await cp(workspaceFolder, folder, { recursive: true });
-      workbench = await startWorkbench({ folder, ...(host.vsix ? { vsix: host.vsix } : {}) });
+      folder = temporaryFolder(workspaceFolder);
+      workbench = await startWorkbench({ folder: folder.path, ...(host.vsix ? { vsix: host.vsix } : {}) });
       window = new ResumeWindow(await browser().newPage({ viewport: { width: 1440, height: 900 } }));
       const { extensionDevelopmentPath } = host;
       await window.goto(extensionDevelopmentPath ? workbench.windowUrl({ extensionDevelopmentPath }) : workbench.url);
@@ -37,7 +36,7 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
     after(async () => {
       await window?.page.close();
       await workbench?.stop();
-      await rm(folder, { recursive: true, force: true });
+      folder?.remove();
     });
 
     it('opens the resume and sees its defects underlined', async () => {

@@ -34,8 +34,9 @@ export class ResumeWindow {
     return this.editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info');
   }
 
-  /** Opens the quick fixes at the cursor, and picks the one that is offered first by keyboard if its title says so. */
+  /** Waits for the light bulb, opens the quick fixes at the cursor, and takes the first by keyboard if its title says so. */
   async quickFix(title: string): Promise<void> {
+    await this.page.locator('.codicon-light-bulb, .codicon-lightbulb-autofix, [class*="codicon-gutter-lightbulb"]').first().waitFor();
     await this.page.keyboard.press('Control+Period');
     const first = this.page.locator('.action-widget .monaco-list-row.focused');
     await first.waitFor();
@@ -54,14 +55,9 @@ export class ResumeWindow {
     await this.page.locator(`.editor-actions a[aria-label*="${label}"]`).first().click();
   }
 
-  /** The line that the cursor is in, 1-based, as the status bar tells it. */
-  async cursorLine(): Promise<number> {
-    const text = await this.page.locator('[id="status.editor.selection"]').textContent();
-    return Number(/Ln (\d+)/.exec(text ?? '')?.[1]);
-  }
-
+  /** Waits until the status bar says that the cursor is in a line, 1-based. It says nothing while no editor has the focus. */
   async waitForCursorLine(line: number): Promise<void> {
-    await eventually(`the cursor in line ${line}`, async () => (await this.cursorLine()) === line || undefined);
+    await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
   }
 
   /** The frame of the preview, once a text is in it. */

@@ -4,6 +4,7 @@ import Mocha from 'mocha';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { exitOnSignals } from '../../scripts/host/childProcesses.ts';
+import { temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
 import { startWorkbench } from '../../scripts/host/workbench.ts';
 import { describeSitting } from './asAPerson.ts';
 import { outputFolder, workspaceFolder } from './folders.ts';
@@ -31,7 +32,8 @@ async function runAll(): Promise<boolean> {
 }
 
 async function runInHosts(browser: Browser, extension: PackedExtension): Promise<Record<string, Counts>> {
-  const workbench = await startWorkbench({ folder: workspaceFolder });
+  const folder = temporaryFolder(workspaceFolder);
+  const workbench = await startWorkbench({ folder: folder.path });
   try {
     const results: Record<string, Counts> = {};
     for (const [host, path] of [
@@ -44,6 +46,7 @@ async function runInHosts(browser: Browser, extension: PackedExtension): Promise
     return results;
   } finally {
     await workbench.stop();
+    folder.remove();
   }
 }
 

@@ -2,67 +2,98 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GeneratedFile } from './generatedFile.ts';
 
-/** The lists of all rules, languages, themes and so on: one import and one item for each file of a folder. */
+/** The lists of all rules, languages, themes and skills: one import and one item for each file of a folder. */
 export function generateRegistries(): GeneratedFile[] {
-  return registries.flatMap((registry) => {
-    const files = existsSync(registry.folder)
-      ? readdirSync(registry.folder)
-          .filter((file) => belongs(registry, file))
-          .sort()
-      : [];
-    return files.length > 0 || registry.folder === 'server/src/rules' ? [writeRegistry(registry, files)] : [];
-  });
+  return registries.map((registry) => writeRegistry(registry, readMembers(registry)));
 }
 
 interface Registry {
   readonly folder: string;
+  readonly file: string;
   /** The name of the exported list. */
   readonly list: string;
   readonly type: string;
-  /** Where the type is declared. */
+  /** Where the type is declared, seen from the folder. */
   readonly typeFile: string;
-  /** What tells a member of the registry from the other files of its folder. */
-  readonly member: RegExp;
+  /** What tells a member from the other files of its folder; the first group is its name. Absent for lists in JSON. */
+  readonly member?: RegExp;
   readonly about: string;
+  /** The file that comes before the others. */
+  readonly first?: string;
 }
 
 const registries: readonly Registry[] = [
   {
     folder: 'server/src/rules',
+    file: 'index.ts',
     list: 'rules',
     type: 'Rule',
     typeFile: './defineRule.ts',
-    member: /^export const \w+ = defineRule\(/m,
+    member: /^export const (\w+) = defineRule\(/m,
     about: 'All rules, by id.',
   },
   {
+    folder: 'server/src/languages',
+    file: 'all.ts',
+    list: 'languages',
+    type: 'Language',
+    typeFile: './language.ts',
+    member: /^export const (\w+): Language = /m,
+    about: 'English first: where a word means the same in several languages, the first one is named.',
+    first: 'en.ts',
+  },
+  {
     folder: 'server/src/render/themes',
+    file: 'index.ts',
     list: 'themes',
     type: 'Theme',
     typeFile: './theme.ts',
-    member: /^export const \w+: Theme = /m,
+    member: /^export const (\w+): Theme = /m,
     about: 'All themes, by id.',
+  },
+  {
+    folder: 'server/src/skills/data',
+    file: 'index.ts',
+    list: 'skills',
+    type: 'Skill',
+    typeFile: '../skill.ts',
+    about: 'All skills, by domain.',
   },
 ];
 
-function belongs({ folder, member }: Registry, file: string): boolean {
-  return file.endsWith('.ts') && file !== 'index.ts' && member.test(readFileSync(path.posix.join(folder, file), 'utf8'));
+interface Member {
+  readonly file: string;
+  readonly name: string;
 }
 
-function writeRegistry({ folder, list, type, typeFile, about }: Registry, files: readonly string[]): GeneratedFile {
-  const names = files.map((file) => camelCase(path.basename(file, '.ts')));
-  const imports = [...files.map((file, index) => [`./${file}`, `{ ${names[index]} }`] as const), [typeFile, `type { ${type} }`] as const]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+function readMembers({ folder, file: own, member, first }: Registry): Member[] {
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const members = files.flatMap((file) => {
+    if (!member) return file.endsWith('.json') ? [{ file, name: camelCase(path.basename(file, '.json')) }] : [];
+    const name = file.endsWith('.ts') && file !== own ? member.exec(readFileSync(path.join(folder, file), 'utf8'))?.[1] : undefined;
+    return name === undefined ? [] : [{ file, name }];
+  });
+  return members.sort((a, b) => Number(b.file === first) - Number(a.file === first));
+}
+
+function writeRegistry({ folder, file, list, type, typeFile, member, about }: Registry, members: readonly Member[]): GeneratedFile {
+  const imports = members.map(({ file: from, name }) => [`./${from}`, member ? `{ ${name} }` : name] as const);
+  const lines = [...imports, [typeFile, `type { ${type} }`] as const]
+    .sort(([a], [b]) => (importOrder(a) < importOrder(b) ? -1 : 1))
     .map(([from, what]) => `import ${what} from '${from}';`);
+  const items = members.map(({ name }) => (member ? name : `...${name}`));
   const text = `// Written by \`npm run generate\` from the files of this folder.
-${imports.join('\n')}
+${lines.join('\n')}
 
 /** ${about} */
-export const ${list}: readonly ${type}[] = [
-${names.map((name) => `  ${name},`).join('\n')}
-];
+export const ${list}: readonly ${type}[] = [${items.join(', ')}];
 `;
-  return { path: `${folder}/index.ts`, text };
+  return { path: `${folder}/${file}`, text };
+}
+
+/** As the linter sorts imports: parent folders first. */
+function importOrder(from: string): string {
+  return from.startsWith('../') ? ` ${from}` : from;
 }
 
 /** `bullet-length` → `bulletLength`, as in the export of a file of that name. */

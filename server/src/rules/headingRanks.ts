@@ -1,6 +1,6 @@
 import { sectionKindOf } from '../languages/index.ts';
 import type { Heading, PlacedSection, Resume } from '../model/resume.ts';
-import { type HeadingCase, headingCase, recaseHeading } from '../text/headingCase.ts';
+import { type HeadingCase, headingCase, inCase, recaseHeading } from '../text/headingCase.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { hasCjk, isCjkLanguage } from '../text/script.ts';
 import type { Fix, Problem, SectionEdit } from './defineRule.ts';
@@ -52,7 +52,7 @@ export function compareEmoji(rank: readonly RankedHeading[]): Deviation[] {
 /** Headings in another case than two thirds of their rank. */
 export function compareCase(rank: readonly RankedHeading[], language: string): Deviation[] {
   if (isCjkLanguage(language) || rank.length < 3) return [];
-  const cases = rank.map(({ heading }) => (hasCjk(heading.prose.plain) ? undefined : headingCase(heading.prose.plain)));
+  const cases = casesOf(rank);
   const wanted = usualCase(cases, language);
   if (!wanted) return [];
   return rank.flatMap((ranked, index) => {
@@ -64,6 +64,11 @@ export function compareCase(rank: readonly RankedHeading[], language: string): D
     // Without a fix that keeps names and initials, it may well be right as it stands.
     return fixes.length > 0 ? [deviate(ranked, message, fixes)] : [];
   });
+}
+
+/** The case that most headings of a rank use; undefined where they don't agree. */
+export function caseOfRank(rank: readonly RankedHeading[], language: string): HeadingCase | undefined {
+  return usualCase(casesOf(rank), language);
 }
 
 const colon = /[:：]\s*$/;
@@ -123,6 +128,10 @@ function removeEmoji(ranked: readonly RankedHeading[]): Fix {
 
 const emojiWithSpace = new RegExp(`\\s*${emoji.source}[\\u{1f000}-\\u{1faff}\\u2600-\\u27bf\\ufe0f\\u200d]*\\s*`, 'gu');
 
+function casesOf(rank: readonly RankedHeading[]): (HeadingCase | undefined)[] {
+  return rank.map(({ heading }) => (hasCjk(heading.prose.plain) ? undefined : headingCase(heading.prose.plain)));
+}
+
 /** What two thirds of the headings use; title and sentence case only count as different in English. */
 function usualCase(cases: readonly (HeadingCase | undefined)[], language: string): HeadingCase | undefined {
   const known = cases.filter((found) => found !== undefined);
@@ -154,7 +163,6 @@ function offerCase({ heading }: RankedHeading, wanted: HeadingCase, language: st
   const changes = recaseHeading(prose.plain, wanted, language);
   if (changes.length === 0) return [];
   const edits = changes.map(({ from, to, newText }) => ({ span: sourceSpan(prose, from, to), newText }));
-  let text = prose.plain;
-  for (const { from, to, newText } of [...changes].reverse()) text = text.slice(0, from) + newText + text.slice(to);
-  return [{ title: `Replace “${prose.plain.trim()}” with “${text.trim()}”`, safe: true, edits }];
+  const recased = inCase(prose.plain, wanted, language).trim();
+  return [{ title: `Replace “${prose.plain.trim()}” with “${recased}”`, safe: true, edits }];
 }

@@ -46,6 +46,17 @@ function recaseWord(word: string, wanted: HeadingCase, first: boolean, shouting:
   return small.charAt(0).toLocaleUpperCase(language) + small.slice(1);
 }
 
+/** The heading in another case; see `recaseHeading`. */
+export function inCase(text: string, wanted: HeadingCase, language: string): string {
+  let result = '';
+  let position = 0;
+  for (const { from, to, newText } of recaseHeading(text, wanted, language)) {
+    result += text.slice(position, from) + newText;
+    position = to;
+  }
+  return result + text.slice(position);
+}
+
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’]*)/gu;
 /** Words that title case leaves small. */
 const smallWords: ReadonlySet<string> = new Set(

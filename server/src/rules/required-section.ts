@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { languages } from '../languages/index.ts';
+import type { Resume, SectionKind } from '../model/resume.ts';
+import { sections } from '../sections/index.ts';
+import { writeSample } from '../sections/section.ts';
+import { inCase } from '../text/headingCase.ts';
+import { defineRule, type Fix } from './defineRule.ts';
+import { caseOfRank, type RankedHeading, rankHeadings } from './headingRanks.ts';
+import { topOfResume } from './topOfResume.ts';
+
+export const requiredSection = defineRule({
+  id: 'required-section',
+  summary: 'a section that every resume is expected to have is missing',
+  why: 'Recruiters look for it, and applicant systems fill a form from it; without it the form stays empty.',
+  severity: 'warning',
+  fix: 'choice',
+  options: z.object({}),
+  check({ resume, schema, report }) {
+    const found = new Set<string>(resume.sections.map(({ section }) => section.kind));
+    const top = topOfResume(resume);
+    if (!top || !isUnderstood(resume)) return;
+    for (const required of schema.required) {
+      const kinds = required.split('|').map((kind) => kind.trim());
+      if (kinds.some((kind) => found.has(kind))) continue;
+      const names = kinds.map((kind) => headingFor(kind, resume));
+      const message = `There is no section “${names.join('” or “')}”, which recruiters and applicant systems look for. Add it.`;
+      report(top.place, { span: top.span, message, fixes: kinds.flatMap((kind) => offerSection(kind, resume)) });
+    }
+  },
+});
+
+/** Where no heading says what a section is, what seems missing may be there under another name. */
+function isUnderstood({ sections: placed }: Resume): boolean {
+  return placed.filter(({ section }) => section.heading && section.certainty === 'sure').length >= 2;
+}
+
+function offerSection(kind: string, resume: Resume): Fix[] {
+  const definition = sections.find((candidate) => candidate.kind === kind);
+  const place = resume.sections[resume.sections.length - 1];
+  if (!definition || !place) return [];
+  const { text } = place.section;
+  const heading = headingFor(kind, resume);
+  const rank = mainRank(resume);
+  const level = rank[0]?.heading.level ?? 2;
+  const gap = '\n'.repeat(2 - (/\n{0,2}$/.exec(text)?.[0].length ?? 0));
+  const newText = `${gap}${markHeading(heading, rank)}\n\n${writeSample(definition, level || 2)}\n`;
+  return [{ title: `Add a section “${heading}”`, edits: [{ span: { from: text.length, to: text.length }, newText, place }] }];
+}
+
+/** The section's usual name in the language of the resume, in the case of its headings. */
+function headingFor(kind: string, resume: Resume): string {
+  const inLanguage = languages.find(({ code }) => code === resume.language) ?? languages[0];
+  const name = inLanguage?.headings[kind as SectionKind]?.[0] ?? kind;
+  const wanted = caseOfRank(mainRank(resume), resume.language);
+  return inCase(name, wanted === undefined || wanted === 'single' ? 'title' : wanted, resume.language);
+}
+
+/** The headings of the level that most sections have. */
+function mainRank(resume: Resume): readonly RankedHeading[] {
+  return rankHeadings(resume).reduce((most, rank) => (rank.length > most.length ? rank : most), []);
+}
+
+function markHeading(heading: string, rank: readonly RankedHeading[]): string {
+  const colon = rank.length > 0 && rank.every(({ heading: { prose } }) => /:\s*$/.test(prose.plain)) ? ':' : '';
+  const { level = 2, style = 'atx' } = rank[0]?.heading ?? {};
+  if (style === 'bold' || level === 0) return `**${heading}${colon}**`;
+  if (style === 'setext' && level <= 2) return `${heading}${colon}\n${(level === 1 ? '=' : '-').repeat(heading.length + colon.length)}`;
+  return `${'#'.repeat(level)} ${heading}${colon}`;
+}

@@ -1,0 +1,12 @@
+import type { SectionDefinition } from './section.ts';
+
+export const education: SectionDefinition = {
+  kind: 'education',
+  sample: `# [Institution]
+
+**[Degree]** | [Start] – [End] | [City, Country]`,
+  required: [
+    { field: 'organization', name: 'an institution' },
+    { field: 'role', name: 'a degree' },
+  ],
+};

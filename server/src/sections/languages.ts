@@ -1,0 +1,8 @@
+import type { SectionDefinition } from './section.ts';
+
+export const languages: SectionDefinition = {
+  kind: 'languages',
+  sample: `- [Language]: native
+- [Language]: [C1]`,
+  required: [],
+};

@@ -1,0 +1,9 @@
+import type { SectionDefinition } from './section.ts';
+
+export const projects: SectionDefinition = {
+  kind: 'projects',
+  sample: `# [Project]
+
+- [Verb] [what] with [technologies], which [result with a figure].`,
+  required: [],
+};

@@ -1,0 +1,7 @@
+import type { SectionDefinition } from './section.ts';
+
+export const publications: SectionDefinition = {
+  kind: 'publications',
+  sample: `- [Title], [Where it was published], [Year]`,
+  required: [],
+};

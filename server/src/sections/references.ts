@@ -1,0 +1,7 @@
+import type { SectionDefinition } from './section.ts';
+
+export const references: SectionDefinition = {
+  kind: 'references',
+  sample: `- [Name], [Position] at [Company]: [E-mail address]`,
+  required: [],
+};

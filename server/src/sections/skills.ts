@@ -1,0 +1,8 @@
+import type { SectionDefinition } from './section.ts';
+
+export const skills: SectionDefinition = {
+  kind: 'skills',
+  sample: `- **Languages:** [Language], [Language]
+- **Tools:** [Tool], [Tool]`,
+  required: [],
+};

@@ -1,0 +1,11 @@
+import type { SectionDefinition } from './section.ts';
+
+export const volunteer: SectionDefinition = {
+  kind: 'volunteer',
+  sample: `# [Organisation]
+
+**[Role]** | [Start] – [End]
+
+- [Verb] [what], which [result with a figure].`,
+  required: [],
+};

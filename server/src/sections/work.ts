@@ -1,0 +1,15 @@
+import type { SectionDefinition } from './section.ts';
+
+export const work: SectionDefinition = {
+  kind: 'work',
+  sample: `# [Company]
+
+**[Position]** | [Start] – [End] | [City, Country]
+
+- [Verb] [what], which [result with a figure].
+- [Verb] [what], which [result with a figure].`,
+  required: [
+    { field: 'organization', name: 'an employer' },
+    { field: 'role', name: 'a position' },
+  ],
+};

@@ -18,8 +18,6 @@ interface Registry {
   /** What tells a member from the other files of its folder; the first group is its name. Absent for lists in JSON. */
   readonly member?: RegExp;
   readonly about: string;
-  /** The file that comes before the others. */
-  readonly first?: string;
 }
 
 const registries: readonly Registry[] = [
@@ -35,12 +33,11 @@ const registries: readonly Registry[] = [
   {
     folder: 'server/src/languages',
     file: 'all.ts',
-    list: 'languages',
+    list: 'allLanguages',
     type: 'Language',
     typeFile: './language.ts',
     member: /^export const (\w+): Language = /m,
-    about: 'English first: where a word means the same in several languages, the first one is named.',
-    first: 'en.ts',
+    about: 'All languages, by code.',
   },
   {
     folder: 'server/src/render/themes',
@@ -66,14 +63,13 @@ interface Member {
   readonly name: string;
 }
 
-function readMembers({ folder, file: own, member, first }: Registry): Member[] {
+function readMembers({ folder, file: own, member }: Registry): Member[] {
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const members = files.flatMap((file) => {
+  return files.flatMap((file) => {
     if (!member) return file.endsWith('.json') ? [{ file, name: camelCase(path.basename(file, '.json')) }] : [];
     const name = file.endsWith('.ts') && file !== own ? member.exec(readFileSync(path.join(folder, file), 'utf8'))?.[1] : undefined;
     return name === undefined ? [] : [{ file, name }];
   });
-  return members.sort((a, b) => Number(b.file === first) - Number(a.file === first));
 }
 
 function writeRegistry({ folder, file, list, type, typeFile, member, about }: Registry, members: readonly Member[]): GeneratedFile {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { configFileName, configSchema } from '../../server/src/config/schema.ts';
+import { themes } from '../../server/src/render/themes/index.ts';
 import type { Rule } from '../../server/src/rules/defineRule.ts';
 import type { GeneratedFile } from './generatedFile.ts';
 
@@ -35,6 +36,8 @@ function readSchema(rules: readonly Rule[]): JsonSchema {
     const setting = schema.properties?.rules?.properties?.[rule.id];
     if (setting) setting.default = rule.severity;
   }
+  const theme = schema.properties?.preview?.properties?.theme;
+  if (theme) theme.enum = themes.map(({ id }) => id);
   return schema;
 }
 

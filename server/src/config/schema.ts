@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languages } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import type { Rule, Severity } from '../rules/defineRule.ts';
 
@@ -97,14 +98,9 @@ const settingsSchema = z.object({
         'Files that are resumes beside those with a telling name, as glob patterns such as “people/*.md”. A pattern with “!” in front takes files out.',
       ),
     ),
-  language: z.optional(
-    z
-      .string()
-      .check(
-        z.regex(/^[a-z]{2}(?:-[A-Z][a-z]{3})?$/, 'a language code such as “en” or “zh-Hans”'),
-        z.describe('The language of the resume, such as “en” or “de”. Without it the language is told from the text.'),
-      ),
-  ),
+  language: z
+    .optional(z.enum(languages.map(({ code }) => code)))
+    .check(z.describe('The language of the resume. Without it the language is told from the text.')),
   preview: z
     .prefault(
       z.object({

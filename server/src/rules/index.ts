@@ -1,5 +1,22 @@
 // Written by `npm run generate` from the files of this folder.
+import { brokenReference } from './broken-reference.ts';
 import type { Rule } from './defineRule.ts';
+import { headingHierarchy } from './heading-hierarchy.ts';
+import { headingStyle } from './heading-style.ts';
+import { missingEmail } from './missing-email.ts';
+import { mojibake } from './mojibake.ts';
+import { placeholderLink } from './placeholder-link.ts';
+import { spacing } from './spacing.ts';
+import { unlinkedContact } from './unlinked-contact.ts';
 
 /** All rules, by id. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  brokenReference,
+  headingHierarchy,
+  headingStyle,
+  missingEmail,
+  mojibake,
+  placeholderLink,
+  spacing,
+  unlinkedContact,
+];

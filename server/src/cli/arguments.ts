@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import type { CheckOptions } from './check.ts';
+import { CliError } from './cliError.ts';
+import type { InspectOptions } from './inspect.ts';
+
+/** What the person asked for. Throws a CliError that says what is wrong with the arguments. */
+export function readArguments(args: readonly string[]): Command {
+  const [name, ...rest] = args;
+  if (name === undefined) throw new CliError(`Say what to do: check or inspect. ${seeHelp}`);
+  if (name === '--help' || name === '-h' || name === 'help') return { name: 'help' };
+  if (name === '--version' || name === '-v') return { name: 'version' };
+  if (name === 'check') return readCheck(rest);
+  if (name === 'inspect') return readInspect(rest);
+  throw new CliError(`There is no command “${name}”. ${seeHelp}`);
+}
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'inspect'; readonly options: InspectOptions };
+
+export const helpText = `Checks resumes that are written in Markdown.
+
+Usage
+  resume-markdown check FILE|FOLDER… [options]
+  resume-markdown inspect FILE [--json]
+
+check      Reports problems. In folders it checks the files that are resumes; a file named is always checked.
+  --fix                   repair what can be repaired without asking, and report the rest
+  --format text|json      json: an array of { file, line, column, endLine, endColumn, rule, severity, message, fixable }
+  --config FILE           use this configuration instead of the resume.config.json beside or above each file
+  --stdin                 read the resume from standard input; with --fix, write it to standard output
+  --stdin-filename FILE   the name that the resume on standard input goes by
+
+inspect    Shows what a reader takes from a resume, and what it does not say.
+  --json                  as one JSON object
+
+Either
+  -h, --help              show this text
+  -v, --version           show the version
+
+Exit codes: 0 clean, or hints and information only; 1 warnings or errors; 2 wrong usage, or a file that cannot be read or written.
+`;
+
+const seeHelp = 'Run “resume-markdown --help”.';
+
+function readCheck(args: string[]): Command {
+  const { values, positionals } = parse(args, {
+    fix: { type: 'boolean' },
+    format: { type: 'string' },
+    config: { type: 'string' },
+    stdin: { type: 'boolean' },
+    'stdin-filename': { type: 'string' },
+  });
+  if (values.help) return { name: 'help' };
+  const { format = 'text', fix = false, stdin = false, config } = values;
+  if (format !== 'text' && format !== 'json') throw new CliError(`--format is “${format}”, but has to be text or json.`);
+  if (stdin && positionals.length > 0) throw new CliError(`--stdin reads one resume; leave out ${positionals.join(' ')}.`);
+  if (stdin && fix && format === 'json')
+    throw new CliError('With --stdin --fix the output is the repaired resume; leave out --format json.');
+  if (!stdin && values['stdin-filename'] !== undefined) throw new CliError('--stdin-filename goes with --stdin.');
+  if (!stdin && positionals.length === 0) throw new CliError(`Name the files or folders to check. ${seeHelp}`);
+  const options = { files: positionals, format, fix, config, stdin, stdinFilename: values['stdin-filename'] ?? 'stdin.md' } as const;
+  return { name: 'check', options };
+}
+
+function readInspect(args: string[]): Command {
+  const { values, positionals } = parse(args, { json: { type: 'boolean' } });
+  if (values.help) return { name: 'help' };
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new CliError(`Name one file to inspect. ${seeHelp}`);
+  return { name: 'inspect', options: { file, json: values.json ?? false } };
+}
+
+type OptionTypes = Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>;
+
+function parse<const Options extends OptionTypes>(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { ...options, help: { type: 'boolean', short: 'h' } } as const });
+  } catch (error) {
+    throw new CliError(`${error instanceof Error ? (error.message.split('. ')[0] as string) : String(error)}. ${seeHelp}`);
+  }
+}

@@ -1,0 +1,107 @@
+import type { ResolvedConfig } from '../config/load.ts';
+import { fixAllText } from '../features/fixAll.ts';
+import type { Diagnostic } from '../rules/runRules.ts';
+import { dayOf, takeSnapshot } from '../snapshot.ts';
+import { CliError } from './cliError.ts';
+import { collectFiles } from './collectFiles.ts';
+import { Configurations } from './configurations.ts';
+import { type FileReport, reportConfig, reportResume } from './findings.ts';
+import type { Terminal } from './terminal.ts';
+import { decodeText, replaceText, type TextFile, withLineEndsOf } from './textFile.ts';
+import { writeReport, writeSummary } from './textReport.ts';
+
+export interface CheckOptions {
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly fix: boolean;
+  readonly config?: string | undefined;
+  /** Reads the resume from standard input; with `fix` the repaired text goes to standard output. */
+  readonly stdin: boolean;
+  /** The path by which the configuration of the standard input is found and its problems are named. */
+  readonly stdinFilename: string;
+}
+
+/**
+ * Checks resumes, repairs them first where asked, and prints what is left. Returns the exit code: 0 clean, 1 for
+ * warnings or errors, 2 where something could not be read or written.
+ */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const configurations = new Configurations(options.config);
+  const failures: CliError[] = [];
+  const checks = options.stdin
+    ? [await checkInput(options, configurations, terminal)]
+    : await checkFiles(options, configurations, (failure) => failures.push(failure));
+  const reports = [...configReports(checks), ...checks.map(({ report }) => report)];
+  printReports(reports, sum(checks.map(({ fixed }) => fixed)), options, terminal);
+  for (const { message } of failures) terminal.writeError(`resume-markdown: ${message}\n`);
+  if (failures.length > 0) return 2;
+  return reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error' || severity === 'warning')) ? 1 : 0;
+}
+
+interface FileCheck {
+  readonly configuration: Configuration;
+  readonly report: FileReport;
+  /** How many problems were repaired. */
+  readonly fixed: number;
+}
+
+type Configuration = Awaited<ReturnType<Configurations['for']>>;
+
+async function checkFiles(options: CheckOptions, configurations: Configurations, fail: (failure: CliError) => void): Promise<FileCheck[]> {
+  const checks: FileCheck[] = [];
+  for (const file of await collectFiles(options.files, configurations, fail)) {
+    try {
+      checks.push(await checkFile(file, options.fix, await configurations.for(file.path)));
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      fail(error);
+    }
+  }
+  return checks;
+}
+
+async function checkFile(file: TextFile, fix: boolean, configuration: Configuration): Promise<FileCheck> {
+  const { text, diagnostics, fixed } = checkText(file, fix, configuration);
+  if (text !== file.text) await replaceText(file, text);
+  return { configuration, report: reportResume(file.path, text, diagnostics), fixed };
+}
+
+async function checkInput(options: CheckOptions, configurations: Configurations, terminal: Terminal): Promise<FileCheck> {
+  const file = decodeText(options.stdinFilename, await terminal.readInput());
+  const configuration = await configurations.for(file.path);
+  const { text, diagnostics, fixed } = checkText(file, options.fix, configuration);
+  if (options.fix) terminal.write((file.hasByteOrderMark ? '\uFEFF' : '') + text);
+  return { configuration, report: reportResume(file.path, text, diagnostics), fixed };
+}
+
+function checkText(file: TextFile, fix: boolean, { config, ruleset }: ResolvedConfig) {
+  const today = dayOf(new Date());
+  const run = (text: string): readonly Diagnostic[] =>
+    takeSnapshot({ uri: file.path, version: 0, text, config, ruleset, today }).diagnostics;
+  const before = run(file.text);
+  if (!fix) return { text: file.text, diagnostics: before, fixed: 0 };
+  const text = withLineEndsOf(file.text, fixAllText(file.text, run).text);
+  const diagnostics = run(text);
+  return { text, diagnostics, fixed: Math.max(0, before.length - diagnostics.length) };
+}
+
+/** Each configuration file that was used and has problems, once. */
+function configReports(checks: readonly FileCheck[]): FileReport[] {
+  const used = new Map(checks.map(({ configuration }) => [configuration.file?.path, configuration]));
+  return [...used.values()].flatMap(({ file, problems }) => (file && problems.length > 0 ? [reportConfig(file, problems)] : []));
+}
+
+/** With `--stdin --fix` standard output is taken by the repaired text. */
+function printReports(reports: readonly FileReport[], fixed: number, options: CheckOptions, terminal: Terminal): void {
+  if (options.format === 'json') {
+    const findings = reports.flatMap((report) => report.findings);
+    terminal.write(`${JSON.stringify(findings, null, 2)}\n`);
+    return;
+  }
+  const print = options.stdin && options.fix ? terminal.writeError : terminal.write;
+  print(writeReport(reports, terminal) + writeSummary(reports, fixed, terminal.colors));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

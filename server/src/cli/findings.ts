@@ -1,0 +1,60 @@
+import type { ConfigFile, ConfigProblem } from '../config/load.ts';
+import type { Span } from '../model/span.ts';
+import type { Severity } from '../rules/defineRule.ts';
+import type { Diagnostic } from '../rules/runRules.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+
+/** A problem as `check --format json` prints it. Lines and columns count from 1, columns in UTF-16 code units. */
+export interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Whether `--fix` repairs it. */
+  readonly fixable: boolean;
+}
+
+/** What was found in one file. */
+export interface FileReport {
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly findings: readonly Finding[];
+}
+
+/** The problems of a resume. */
+export function reportResume(path: string, text: string, diagnostics: readonly Diagnostic[]): FileReport {
+  const lines = new LineIndex(text);
+  const findings = diagnostics.map(({ rule, severity, message, span, fixes }) => ({
+    file: path,
+    ...placeOf(lines, span),
+    rule: rule.id,
+    severity,
+    message,
+    fixable: fixes.some(({ safe }) => safe),
+  }));
+  return { path, lines, findings };
+}
+
+/** What is wrong in a configuration file; everything else in it applies. */
+export function reportConfig({ path, text }: ConfigFile, problems: readonly ConfigProblem[]): FileReport {
+  const lines = new LineIndex(text);
+  const findings = problems.map(({ message, span }) => ({
+    file: path,
+    ...placeOf(lines, span ?? { from: 0, to: 0 }),
+    rule: 'invalid-config',
+    severity: 'error' as const,
+    message,
+    fixable: false,
+  }));
+  return { path, lines, findings };
+}
+
+function placeOf(lines: LineIndex, { from, to }: Span): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  const start = lines.positionAt(from);
+  const end = lines.positionAt(to);
+  return { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
+}

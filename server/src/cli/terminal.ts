@@ -1,0 +1,50 @@
+/** Where a command reads and writes. */
+export interface Terminal {
+  write(text: string): void;
+  writeError(text: string): void;
+  readInput(): Promise<Uint8Array>;
+  /** Whether `write` understands colours. */
+  readonly colors: boolean;
+  /** Columns to fill. */
+  readonly width: number;
+}
+
+/** The process's own terminal. NO_COLOR and FORCE_COLOR are respected (https://no-color.org, https://force-color.org). */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  return {
+    write: (text) => stdout.write(text),
+    writeError: (text) => stderr.write(text),
+    async readInput() {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+    colors: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb')),
+    width: stdout.columns ?? 120,
+  };
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/** Marks text with a colour or style where the terminal understands it. */
+export type Paint = (style: keyof typeof codes, text: string) => string;
+
+export function createPaint(colors: boolean): Paint {
+  return colors ? (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m` : (_style, text) => text;
+}
+
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  cyan: [36, 39],
+} as const;

@@ -1,0 +1,68 @@
+import { chmod, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CliError, describeFileError } from './cliError.ts';
+
+/** A file's text as an editor shows it. */
+export interface TextFile {
+  readonly path: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly hasByteOrderMark: boolean;
+}
+
+/** Reads a UTF-8 file. Throws a CliError that names the file where that fails. */
+export async function readTextFile(file: string): Promise<TextFile> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new CliError(describeFileError('read', file, error));
+  });
+  return decodeText(file, bytes);
+}
+
+/** The text of bytes in UTF-8; `name` is for the message. */
+export function decodeText(name: string, bytes: Uint8Array): TextFile {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  try {
+    const text = decoder.decode(bytes);
+    const hasByteOrderMark = text.startsWith('\uFEFF');
+    return { path: name, text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
+  } catch {
+    throw new CliError(`Cannot read ${name}: it is not encoded in UTF-8. Save it as UTF-8 in your editor.`);
+  }
+}
+
+/**
+ * Replaces a file's text as a whole: it is written beside the file and renamed over it, so that nobody ever finds half
+ * of it. The mode, a byte order mark and Windows line ends stay, and a symbolic link stays a link.
+ */
+export async function replaceText(file: TextFile, text: string): Promise<void> {
+  try {
+    const target = await realpath(file.path);
+    const { mode } = await stat(target);
+    const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+    try {
+      await writeDurably(beside, (file.hasByteOrderMark ? '\uFEFF' : '') + withLineEndsOf(file.text, text));
+      await chmod(beside, mode);
+      await rename(beside, target);
+    } finally {
+      await rm(beside, { force: true });
+    }
+  } catch (error) {
+    throw new CliError(describeFileError('write', file.path, error));
+  }
+}
+
+async function writeDurably(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(text, 'utf8');
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Fixes insert plain line feeds; a file whose lines all end with CR LF gets those. */
+export function withLineEndsOf(original: string, text: string): string {
+  const isWindows = original.includes('\r\n') && !/(?<!\r)\n/.test(original);
+  return isWindows ? text.replace(/(?<!\r)\n/g, '\r\n') : text;
+}

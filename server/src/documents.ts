@@ -1,0 +1,136 @@
+import { isResume } from './config/isResume.ts';
+import { type ConfigFile, type ConfigProblem, createConfigResolver, type ResolvedConfig } from './config/load.ts';
+import { configFileName } from './config/schema.ts';
+import type { Host } from './host.ts';
+import type { Reading } from './parse/buildResume.ts';
+import { dayOf, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { parentFolders, uriPath } from './uri.ts';
+
+/**
+ * The open documents with their configurations. What is asked for is a snapshot of the current version; it is made when
+ * first asked for, from the one before, so versions that nobody looks at cost nothing.
+ */
+export class Documents {
+  readonly #open = new Map<string, OpenDocument>();
+  readonly #resolve = createConfigResolver();
+  readonly #host: Host;
+  /** Whether a file is a resume, by URI. */
+  #decisions: ReadonlyMap<string, boolean> = new Map();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Opens a document, or takes its next version. */
+  set(uri: string, version: number, text: string): void {
+    const document = this.#open.get(uri);
+    if (!document) {
+      this.#open.set(uri, { version, text, loads: 0 });
+      return;
+    }
+    document.version = version;
+    document.text = text;
+    document.snapshot = undefined;
+  }
+
+  close(uri: string): void {
+    this.#open.delete(uri);
+  }
+
+  uris(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  isConfigured(uri: string): boolean {
+    return this.#open.get(uri)?.configuration !== undefined;
+  }
+
+  /**
+   * Gives a document its configuration: the editor's settings for it, and the resume.config.json beside or above it.
+   * Until then it has no snapshot. Of calls that overlap the last one counts.
+   */
+  async configure(uri: string, settings: unknown): Promise<void> {
+    const document = this.#open.get(uri);
+    if (!document) return;
+    document.loads += 1;
+    const load = document.loads;
+    const file = await this.#findConfigFile(uri);
+    if (document.loads !== load) return;
+    const configuration = this.#resolve(settings, file);
+    document.configFile = file;
+    if (document.configuration === configuration) return;
+    document.configuration = configuration;
+    document.snapshot = undefined;
+    for (const { message, span } of configuration.problems) if (!span) this.#host.log(message);
+  }
+
+  /** The person's decisions about what is a resume, by URI. */
+  decide(resumes: readonly string[], others: readonly string[]): void {
+    this.#decisions = new Map([...resumes.map((uri) => [uri, true] as const), ...others.map((uri) => [uri, false] as const)]);
+    for (const document of this.#open.values()) document.snapshot = undefined;
+  }
+
+  /** The current version; undefined where the document is not open, not configured yet or no resume. */
+  snapshot(uri: string): Snapshot | undefined {
+    const document = this.#open.get(uri);
+    if (!document?.configuration || isConfigFile(uri)) return undefined;
+    document.snapshot ??= this.#takeSnapshot(uri, document, document.configuration);
+    return document.snapshot === 'no resume' ? undefined : document.snapshot;
+  }
+
+  /** Every configuration file that is open or in use, with what is wrong in it. */
+  configFiles(): readonly CheckedConfigFile[] {
+    const files = new Map<string, CheckedConfigFile>();
+    for (const [uri, { text, configFile }] of this.#open) {
+      const file = isConfigFile(uri) ? { path: uri, text } : configFile;
+      // What the editor shows wins over what was read when the document was configured.
+      if (file && (isConfigFile(uri) || !this.#open.has(file.path)))
+        files.set(file.path, { uri: file.path, text: file.text, problems: this.#resolve({}, file).problems });
+    }
+    return [...files.values()];
+  }
+
+  #takeSnapshot(uri: string, document: OpenDocument, { config, ruleset }: ResolvedConfig): Snapshot | 'no resume' {
+    const { version, text } = document;
+    const decision = this.#decisions.get(uri);
+    if (!isResume({ path: uriPath(uri), text, files: config.files, ...(decision === undefined ? {} : { decision }) })) return 'no resume';
+    const snapshot = takeSnapshot({ uri, version, text, config, ruleset, today: dayOf(this.#host.now()) }, document.reading);
+    document.reading = snapshot.reading;
+    return snapshot;
+  }
+
+  async #findConfigFile(uri: string): Promise<ConfigFile | undefined> {
+    const candidates = parentFolders(uri).map((folder) => folder + configFileName);
+    const files = await Promise.all(candidates.map(async (path) => ({ path, text: await this.#readFile(path) })));
+    return files.find((file): file is ConfigFile => file.text !== undefined);
+  }
+
+  /** What the editor shows wins over what was saved. */
+  async #readFile(uri: string): Promise<string | undefined> {
+    return this.#open.get(uri)?.text ?? (await this.#host.readFile?.(uri));
+  }
+}
+
+export interface CheckedConfigFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly problems: readonly ConfigProblem[];
+}
+
+interface OpenDocument {
+  version: number;
+  text: string;
+  /** How often a configuration was asked for; an older answer is dropped. */
+  loads: number;
+  configFile?: ConfigFile | undefined;
+  configuration?: ResolvedConfig;
+  /** Of the current version, once it was asked for. */
+  snapshot?: Snapshot | 'no resume' | undefined;
+  /** Of the last version that was read. */
+  reading?: Reading;
+}
+
+/** Whether a document is a configuration file, by its name. */
+export function isConfigFile(uri: string): boolean {
+  return uri.endsWith(`/${configFileName}`);
+}

@@ -1,0 +1,24 @@
+import type { Span, TextEdit } from '../../model/span.ts';
+import type { Diagnostic } from '../../rules/runRules.ts';
+
+/** Something that can be done about the text, for a person to choose. */
+export interface CodeAction {
+  readonly kind: 'quickFix' | 'fixAll';
+  readonly title: string;
+  /** True for the fix that may be applied without a second thought. */
+  readonly preferred: boolean;
+  /** The problems that go away; empty for the action on the whole document. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly edits: readonly TextEdit[];
+  /** A heading to accept in the configuration, in place of edits. */
+  readonly acceptHeading?: string;
+}
+
+export interface CodeActionQuery {
+  readonly span: Span;
+  readonly quickFix: boolean;
+  /** Whether to work out what fixes the whole document. */
+  readonly fixAll: boolean;
+  /** Whether the editor can change the configuration. */
+  readonly acceptHeading: boolean;
+}

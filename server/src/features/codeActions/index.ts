@@ -1,0 +1,29 @@
+import { type Span, spansTouch } from '../../model/span.ts';
+import type { Diagnostic } from '../../rules/runRules.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { CodeAction, CodeActionQuery } from './codeAction.ts';
+import { fixAllAction } from './fixAllAction.ts';
+import { fixRuleAction } from './fixRuleAction.ts';
+import { ignoreInFileAction, ignoreOnLineAction } from './ignoreActions.ts';
+import { quickFixActions } from './quickFixActions.ts';
+
+/** What can be done about the problems that touch a span: what mends them first, what silences them last. */
+export function findCodeActions(snapshot: Snapshot, query: CodeActionQuery): CodeAction[] {
+  const problems = query.quickFix ? problemsAt(snapshot, query.span) : [];
+  const rules = [...new Map(problems.map((problem) => [problem.rule.id, problem])).values()];
+  const actions = [
+    ...problems.flatMap((problem) => quickFixActions(problem, query.acceptHeading)),
+    ...rules.map((problem) => fixRuleAction(snapshot, problem)),
+    ...problems.map((problem) => ignoreOnLineAction(snapshot, problem)),
+    ...rules.map((problem) => ignoreInFileAction(snapshot, problem)),
+    query.fixAll ? fixAllAction(snapshot) : undefined,
+  ];
+  return actions.filter((action) => action !== undefined);
+}
+
+/** Nobody reads the actions for more problems than this; a selected megabyte has thousands. */
+const maximumProblems = 30;
+
+function problemsAt({ diagnostics }: Snapshot, span: Span): Diagnostic[] {
+  return diagnostics.filter((problem) => spansTouch(problem.span, span)).slice(0, maximumProblems);
+}

@@ -1,0 +1,76 @@
+import { applyEdits, type Span, sliceSpan, type TextEdit } from '../model/span.ts';
+import type { Diagnostic, PlacedFix } from '../rules/runRules.ts';
+import { editPieces, piecesToEdits, wholeText } from './pieces.ts';
+
+/**
+ * Applies the safe fixes of all problems, again and again until none is left to apply, so that a second call changes
+ * nothing. `check` reads a text and runs the rules on it. Never throws.
+ */
+export function fixAllText(text: string, check: (text: string) => readonly Diagnostic[]): FixedText {
+  let pieces = wholeText(text);
+  let fixed = text;
+  const seen = new Set([text]);
+  for (let round = 0; round < maximumRounds; round += 1) {
+    const edits = safeEdits(fixed, check(fixed));
+    if (edits.length === 0) break;
+    const next = applyEdits(fixed, edits);
+    // Two rules that undo each other would go round for ever.
+    if (seen.has(next)) break;
+    seen.add(next);
+    pieces = editPieces(pieces, edits);
+    fixed = next;
+  }
+  return { text: fixed, edits: piecesToEdits(text, pieces) };
+}
+
+export interface FixedText {
+  readonly text: string;
+  /** What turns the given text into the fixed one, in order and without overlap. */
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * The edits of the safe fixes of problems, in order. Of two fixes that touch the same place the later one is left out
+ * as a whole; it is found again once the first is applied.
+ */
+export function safeEdits(text: string, diagnostics: readonly Diagnostic[]): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const { fixes } of diagnostics) {
+    const edits = fixes.find(isSafe)?.edits.filter(({ span, newText }) => sliceSpan(text, span) !== newText);
+    if (!edits || edits.some((edit) => conflicts(taken, edit.span))) continue;
+    for (const edit of edits) taken.splice(placeAfter(taken, edit.span.from), 0, edit);
+  }
+  return taken;
+}
+
+/** Whether fix-all may take the fix without asking. */
+export function isSafe(fix: PlacedFix): boolean {
+  return fix.safe && fix.edits.length > 0;
+}
+
+/** Rules that hand work to each other need two or three rounds; more than this is a defect of a rule. */
+const maximumRounds = 10;
+
+function conflicts(taken: readonly TextEdit[], span: Span): boolean {
+  const index = placeAfter(taken, span.from);
+  const before = taken[index - 1]?.span;
+  const after = taken[index]?.span;
+  return (before !== undefined && collide(before, span)) || (after !== undefined && collide(span, after));
+}
+
+/** Whether two spans in order overlap, or touch where one of them inserts, so that the result would depend on the order. */
+function collide(first: Span, second: Span): boolean {
+  return first.to > second.from || (first.to === second.from && (first.from === first.to || second.from === second.to));
+}
+
+/** The index of the first edit that begins after an offset. */
+function placeAfter(taken: readonly TextEdit[], offset: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.span.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,16 @@
+import type { Snapshot } from '../../snapshot.ts';
+import { placeAt } from '../places.ts';
+import { headingHover } from './headingHover.ts';
+import type { Hover, HoverSource } from './hover.ts';
+import { problemHover } from './problemHover.ts';
+import { skillHover } from './skillHover.ts';
+
+/** Everything that is known of the text at an offset, the text itself first and its problems last. */
+export function hoverAt(snapshot: Snapshot, offset: number): Hover | undefined {
+  const place = placeAt(snapshot.resume, offset);
+  if (!place) return undefined;
+  const parts = sources.flatMap((source) => source(snapshot, place, offset) ?? []);
+  const [first] = parts;
+  return first && { span: first.span, markdown: parts.map(({ markdown }) => markdown).join('\n\n---\n\n') };
+}
+

@@ -1,0 +1,45 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { DecisionsParams, InitializationOptions } from '../protocol.ts';
+
+/** What the client at the other end is able to do. */
+export interface Client {
+  /** Answers `workspace/configuration`. */
+  readonly givesConfiguration: boolean;
+  /** Tells of changed settings and of changed files once asked to. */
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  /** Takes edits that hold for one version of a document only. */
+  readonly versionedEdits: boolean;
+  /** Our own additions to the protocol. */
+  readonly commands: ReadonlySet<string>;
+  readonly readsFiles: boolean;
+  readonly decisions: DecisionsParams;
+}
+
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { workspace } = capabilities;
+  const options: InitializationOptions = isObject(initializationOptions) ? initializationOptions : {};
+  return {
+    givesConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    commands: new Set(readStrings(options.commands)),
+    readsFiles: options.readsFiles === true,
+    decisions: readDecisions(options.decisions),
+  };
+}
+
+/** Decisions as a client sent them, with whatever does not belong left out. */
+export function readDecisions(sent: unknown): DecisionsParams {
+  const { resume, notResume } = isObject(sent) ? (sent as Partial<DecisionsParams>) : {};
+  return { resume: readStrings(resume), notResume: readStrings(notResume) };
+}
+
+function readStrings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,135 @@
+import * as lsp from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConfigProblem } from '../config/load.ts';
+import type { CodeAction } from '../features/codeActions/codeAction.ts';
+import type { CompletionItem, CompletionList } from '../features/completion/completionItem.ts';
+import type { Hover } from '../features/hover/hover.ts';
+import { ruleDocsUrl } from '../features/ruleDocs.ts';
+import type { DocumentSymbol } from '../features/symbols.ts';
+import type { Span, TextEdit } from '../model/span.ts';
+import { type AcceptHeadingParams, acceptHeadingCommand } from '../protocol.ts';
+import type { Rule, Severity } from '../rules/defineRule.ts';
+import type { Diagnostic } from '../rules/runRules.ts';
+
+/** The only module that knows both offsets and the positions of the language server protocol. */
+
+export function toRange(document: TextDocument, { from, to }: Span): lsp.Range {
+  const start = document.positionAt(from);
+  return { start, end: from === to ? start : document.positionAt(to) };
+}
+
+export function toSpan(document: TextDocument, { start, end }: lsp.Range): Span {
+  return { from: document.offsetAt(start), to: document.offsetAt(end) };
+}
+
+export function toDiagnostic(document: TextDocument, { rule, severity, message, span }: Diagnostic): lsp.Diagnostic {
+  const range = toRange(document, span);
+  const { codeDescription, tags } = describeRule(rule);
+  const diagnostic: lsp.Diagnostic = { range, severity: severities[severity], code: rule.id, codeDescription, source, message };
+  if (tags) diagnostic.tags = tags;
+  return diagnostic;
+}
+
+/** A problem in a configuration file; one without a place stands at the file's start. */
+export function toConfigDiagnostic(document: TextDocument, { message, span }: ConfigProblem): lsp.Diagnostic {
+  const range = toRange(document, span ?? { from: 0, to: 0 });
+  const codeDescription = { href: ruleDocsUrl(invalidConfig) };
+  return { range, severity: lsp.DiagnosticSeverity.Error, code: invalidConfig, codeDescription, source, message };
+}
+
+export function toHover(document: TextDocument, { span, markdown }: Hover): lsp.Hover {
+  return { range: toRange(document, span), contents: { kind: lsp.MarkupKind.Markdown, value: markdown } };
+}
+
+export function toSymbol(document: TextDocument, { kind, name, detail, span, selection, children }: DocumentSymbol): lsp.DocumentSymbol {
+  return {
+    name,
+    ...(detail === undefined ? {} : { detail }),
+    kind: symbolKinds[kind],
+    range: toRange(document, span),
+    selectionRange: toRange(document, selection),
+    children: children.map((child) => toSymbol(document, child)),
+  };
+}
+
+export function toCompletionList(document: TextDocument, { items, incomplete }: CompletionList): lsp.CompletionList {
+  return { isIncomplete: incomplete, items: items.map((item, index) => toCompletionItem(document, item, index)) };
+}
+
+function toCompletionItem(document: TextDocument, item: CompletionItem, index: number): lsp.CompletionItem {
+  const { label, detail, documentation, filterText, edit } = item;
+  return {
+    label,
+    kind: lsp.CompletionItemKind.Constant,
+    detail,
+    documentation: { kind: lsp.MarkupKind.Markdown, value: documentation },
+    filterText,
+    // Editors sort by text, so the numbers need one width.
+    sortText: String(index).padStart(4, '0'),
+    textEdit: toTextEdit(document, edit),
+  };
+}
+
+/** `versioned` where the client takes edits that hold for one version only. */
+export function toCodeAction(document: TextDocument, action: CodeAction, versioned: boolean): lsp.CodeAction {
+  const { title, preferred, diagnostics, edits, acceptHeading } = action;
+  const converted: lsp.CodeAction = { title, kind: action.kind === 'fixAll' ? fixAllKind : lsp.CodeActionKind.QuickFix };
+  if (preferred) converted.isPreferred = true;
+  if (diagnostics.length > 0) converted.diagnostics = diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic));
+  if (edits.length > 0) converted.edit = toWorkspaceEdit(document, edits, versioned);
+  if (acceptHeading !== undefined) {
+    const argument: AcceptHeadingParams = { uri: document.uri, heading: acceptHeading };
+    converted.command = { title, command: acceptHeadingCommand, arguments: [argument] };
+  }
+  return converted;
+}
+
+/** What "fix all on save" of an editor asks for. */
+export const fixAllKind = `${lsp.CodeActionKind.SourceFixAll}.resume`;
+
+function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], versioned: boolean): lsp.WorkspaceEdit {
+  const { uri, version } = document;
+  const converted = edits.map((edit) => toTextEdit(document, edit));
+  return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] } : { changes: { [uri]: converted } };
+}
+
+function toTextEdit(document: TextDocument, { span, newText }: TextEdit): lsp.TextEdit {
+  return { range: toRange(document, span), newText };
+}
+
+const source = 'resume';
+const invalidConfig = 'invalid-config';
+
+const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
+  error: lsp.DiagnosticSeverity.Error,
+  warning: lsp.DiagnosticSeverity.Warning,
+  info: lsp.DiagnosticSeverity.Information,
+  hint: lsp.DiagnosticSeverity.Hint,
+};
+
+const symbolKinds: Readonly<Record<DocumentSymbol['kind'], lsp.SymbolKind>> = {
+  name: lsp.SymbolKind.Constant,
+  section: lsp.SymbolKind.Namespace,
+  entry: lsp.SymbolKind.Field,
+};
+
+/** Rules whose span is text that can go without loss; editors show it faded. */
+const rulesAboutSuperfluousText = new Set(['duplicate-skill', 'repeated-word', 'unused-suppression']);
+
+interface RuleDescription {
+  readonly codeDescription: lsp.CodeDescription;
+  readonly tags: lsp.DiagnosticTag[] | undefined;
+}
+
+/** A page full of problems is converted on every keystroke, so what is the same for a rule is made once. */
+const descriptions = new WeakMap<Rule, RuleDescription>();
+
+function describeRule(rule: Rule): RuleDescription {
+  let description = descriptions.get(rule);
+  if (!description) {
+    const tags = rulesAboutSuperfluousText.has(rule.id) ? [lsp.DiagnosticTag.Unnecessary] : undefined;
+    description = { codeDescription: { href: ruleDocsUrl(rule.id) }, tags };
+    descriptions.set(rule, description);
+  }
+  return description;
+}

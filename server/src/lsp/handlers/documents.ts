@@ -1,0 +1,26 @@
+import { isConfigFile } from '../../documents.ts';
+import type { Session } from '../session.ts';
+
+/** Keeps the service's documents equal to the editor's, and sends problems whenever one of them changes. */
+export function handleDocuments({ connection, client, service, documents, configuration, publisher }: Session): void {
+  const reload = () => void configuration.load(service.openDocuments());
+  documents.onDidOpen(({ document }) => configuration.open(document.uri));
+  // Comes after the above when a document is opened.
+  documents.onDidChangeContent(({ document }) => {
+    const { uri, version } = document;
+    service.setDocument(uri, version, document.getText());
+    if (isConfigFile(uri)) reload();
+    else publisher.publish(uri);
+  });
+  documents.onDidSave(() => {
+    // Without a watcher this is when a change of a configuration file shows.
+    if (!client.registersWatchers) reload();
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    service.closeDocument(uri);
+    configuration.close(uri);
+    publisher.close(uri);
+    if (isConfigFile(uri)) reload();
+  });
+  documents.listen(connection);
+}

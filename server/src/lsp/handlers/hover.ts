@@ -1,0 +1,11 @@
+import { toHover } from '../convert.ts';
+import { forResume, type Session } from '../session.ts';
+
+export function handleHover(session: Session): void {
+  session.connection.onHover(
+    forResume(session, (snapshot, document, { position }) => {
+      const hover = session.service.hover(snapshot, document.offsetAt(position));
+      return hover ? toHover(document, hover) : null;
+    }),
+  );
+}

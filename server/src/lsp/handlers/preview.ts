@@ -1,0 +1,7 @@
+import { type PreviewParams, previewRequest } from '../../protocol.ts';
+import { forResume, type Session } from '../session.ts';
+
+export function handlePreview(session: Session): void {
+  const preview = forResume(session, (snapshot) => session.service.preview(snapshot));
+  session.connection.onRequest(previewRequest, ({ uri }: PreviewParams) => preview({ textDocument: { uri } }));
+}

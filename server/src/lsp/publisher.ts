@@ -1,0 +1,56 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type StatusParams, statusNotification } from '../protocol.ts';
+import type { ResumeService } from '../service.ts';
+import { toConfigDiagnostic, toDiagnostic } from './convert.ts';
+
+/** Sends problems to the client, and tells it what a document was taken for. */
+export class Publisher {
+  readonly #connection: Connection;
+  readonly #service: ResumeService;
+  readonly #documents: TextDocuments<TextDocument>;
+  /** What the client was last told of a document. */
+  readonly #statuses = new Map<string, StatusParams>();
+  /** The configuration files that the client shows problems in. */
+  #brokenFiles: readonly string[] = [];
+
+  constructor(connection: Connection, service: ResumeService, documents: TextDocuments<TextDocument>) {
+    this.#connection = connection;
+    this.#service = service;
+    this.#documents = documents;
+  }
+
+  /** Checks the current version of a document and sends what was found, at once. */
+  publish(uri: string): void {
+    const document = this.#documents.get(uri);
+    if (!document || !this.#service.isConfigured(uri)) return;
+    const { version } = document;
+    const snapshot = this.#service.snapshot(uri);
+    const diagnostics = snapshot ? snapshot.diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic)) : [];
+    void this.#connection.sendDiagnostics({ uri, version, diagnostics });
+    const told = this.#statuses.get(uri);
+    const isResume = snapshot !== undefined;
+    if (told?.isResume === isResume && told.problems === diagnostics.length) return;
+    const sections = snapshot ? snapshot.resume.sections.map(({ section }) => section.kind) : [];
+    const status: StatusParams = { uri, version, isResume, problems: diagnostics.length, sections };
+    this.#statuses.set(uri, status);
+    void this.#connection.sendNotification(statusNotification, status);
+  }
+
+  /** Sends what is wrong in the configuration files, and takes back what was mended. */
+  publishConfigFiles(): void {
+    const broken = this.#service.configFiles().filter(({ problems }) => problems.length > 0);
+    for (const { uri, text, problems } of broken) {
+      const document = TextDocument.create(uri, 'json', 0, text);
+      void this.#connection.sendDiagnostics({ uri, diagnostics: problems.map((problem) => toConfigDiagnostic(document, problem)) });
+    }
+    const uris = broken.map(({ uri }) => uri);
+    for (const uri of this.#brokenFiles) if (!uris.includes(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#brokenFiles = uris;
+  }
+
+  close(uri: string): void {
+    this.#statuses.delete(uri);
+    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+}

@@ -1,0 +1,65 @@
+import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Host } from '../host.ts';
+import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../protocol.ts';
+import { createResumeService } from '../service.ts';
+import { initializeResult } from './capabilities.ts';
+import { type Client, readClient } from './client.ts';
+import { Configuration } from './configuration.ts';
+import { handleCodeActions } from './handlers/codeActions.ts';
+import { handleCompletion } from './handlers/completion.ts';
+import { handleConfiguration } from './handlers/configuration.ts';
+import { handleDocuments } from './handlers/documents.ts';
+import { handleHover } from './handlers/hover.ts';
+import { handlePreview } from './handlers/preview.ts';
+import { handleSymbols } from './handlers/symbols.ts';
+import { Publisher } from './publisher.ts';
+import type { Session } from './session.ts';
+
+/** Serves resumes over a connection until the client ends it. `host` reads files where the server itself can. */
+export function startServer(connection: Connection, host: Omit<Host, 'log'>): void {
+  connection.onInitialize((params) => {
+    const session = createSession(connection, host, params);
+    for (const handle of handlers) handle(session);
+    return initializeResult;
+  });
+  connection.listen();
+}
+
+const handlers = [
+  handleDocuments,
+  handleConfiguration,
+  handleCodeActions,
+  handleCompletion,
+  handleHover,
+  handleSymbols,
+  handlePreview,
+] as const;
+
+function createSession(connection: Connection, host: Omit<Host, 'log'>, params: InitializeParams): Session {
+  const client = readClient(params);
+  const service = createResumeService({
+    now: host.now,
+    log: (message) => connection.console.log(message),
+    readFile: readFileWith(connection, host, client),
+  });
+  service.decide(client.decisions);
+  const documents = new TextDocuments(TextDocument);
+  const publisher = new Publisher(connection, service, documents);
+  const configuration = new Configuration(connection, client, service, (uris) => {
+    for (const uri of uris) publisher.publish(uri);
+    publisher.publishConfigFiles();
+  });
+  return { connection, client, service, documents, configuration, publisher };
+}
+
+/** Files on this machine are read by the server, all others by the client. */
+function readFileWith(connection: Connection, host: Omit<Host, 'log'>, client: Client): (uri: string) => Promise<string | undefined> {
+  return async (uri) => {
+    if (host.readFile && uri.startsWith('file:')) return host.readFile(uri);
+    if (!client.readsFiles) return undefined;
+    const params: ReadFileParams = { uri };
+    const text = await connection.sendRequest<ReadFileResult>(readFileRequest, params);
+    return typeof text === 'string' ? text : undefined;
+  };
+}

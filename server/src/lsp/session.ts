@@ -1,0 +1,38 @@
+import type { Connection, TextDocumentIdentifier, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ResumeService } from '../service.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Client } from './client.ts';
+import type { Configuration } from './configuration.ts';
+import type { Publisher } from './publisher.ts';
+
+/** What the handlers of one connection share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly service: ResumeService;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly configuration: Configuration;
+  readonly publisher: Publisher;
+}
+
+/**
+ * Makes a request handler of an answer about a resume. The request gets null where its document is not open (any more)
+ * or is no resume, and waits where the document's configuration is still on its way.
+ */
+export function forResume<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+  { service, documents, configuration }: Session,
+  answer: (snapshot: Snapshot, document: TextDocument, params: P) => R | null,
+): (params: P) => R | null | Promise<R | null> {
+  const answerNow = (params: P) => {
+    const { uri } = params.textDocument;
+    const document = documents.get(uri);
+    const snapshot = service.snapshot(uri);
+    return document && snapshot ? answer(snapshot, document, params) : null;
+  };
+  return (params) => {
+    const { uri } = params.textDocument;
+    const loading = service.isConfigured(uri) ? undefined : configuration.firstLoad(uri);
+    return loading ? loading.then(() => answerNow(params)) : answerNow(params);
+  };
+}

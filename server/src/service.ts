@@ -1,0 +1,59 @@
+import { type CheckedConfigFile, Documents } from './documents.ts';
+import type { CodeAction, CodeActionQuery } from './features/codeActions/codeAction.ts';
+import { findCodeActions } from './features/codeActions/index.ts';
+import type { CompletionList } from './features/completion/completionItem.ts';
+import { completeAt } from './features/completion/index.ts';
+import type { Hover } from './features/hover/hover.ts';
+import { hoverAt } from './features/hover/index.ts';
+import { buildPreview } from './features/preview.ts';
+import { type DocumentSymbol, listSymbols } from './features/symbols.ts';
+import type { Host } from './host.ts';
+import type { DecisionsParams, PreviewResult } from './protocol.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * Puts the engine together for an editor: the one place where documents, configuration and features meet. Everything is
+ * in offsets; nothing here knows a protocol.
+ */
+export function createResumeService(host: Host): ResumeService {
+  const documents = new Documents(host);
+  return Object.freeze<ResumeService>({
+    setDocument: (uri, version, text) => documents.set(uri, version, text),
+    closeDocument: (uri) => documents.close(uri),
+    configure: (uri, settings) => documents.configure(uri, settings),
+    decide: (decisions) => documents.decide(decisions.resume, decisions.notResume),
+    openDocuments: () => documents.uris(),
+    isConfigured: (uri) => documents.isConfigured(uri),
+    snapshot: (uri) => documents.snapshot(uri),
+    configFiles: () => documents.configFiles(),
+    codeActions: findCodeActions,
+    completion: completeAt,
+    hover: hoverAt,
+    symbols: listSymbols,
+    preview: buildPreview,
+  });
+}
+
+export interface ResumeService {
+  /** Opens a document, or takes its next version. */
+  setDocument(uri: string, version: number, text: string): void;
+  closeDocument(uri: string): void;
+  /**
+   * Gives an open document its settings and finds its resume.config.json; to be called when it is opened and whenever
+   * either may have changed. Until it is done the document has no snapshot.
+   */
+  configure(uri: string, settings: unknown): Promise<void>;
+  decide(decisions: DecisionsParams): void;
+  /** The URIs of the documents that are open. */
+  openDocuments(): readonly string[];
+  isConfigured(uri: string): boolean;
+  /** The current version of a document; undefined where it is not open, not configured yet or no resume. */
+  snapshot(uri: string): Snapshot | undefined;
+  /** Every configuration file that is open or in use, with what is wrong in it. */
+  configFiles(): readonly CheckedConfigFile[];
+  codeActions(snapshot: Snapshot, query: CodeActionQuery): readonly CodeAction[];
+  completion(snapshot: Snapshot, offset: number): CompletionList;
+  hover(snapshot: Snapshot, offset: number): Hover | undefined;
+  symbols(snapshot: Snapshot): readonly DocumentSymbol[];
+  preview(snapshot: Snapshot): PreviewResult;
+}

@@ -1,0 +1,46 @@
+import type { Config } from './config/schema.ts';
+import type { PartialDate } from './model/dates.ts';
+import type { Resume } from './model/resume.ts';
+import { type Reading, readResume } from './parse/buildResume.ts';
+import { type Diagnostic, type Ruleset, runRules } from './rules/runRules.ts';
+
+/** One version of a document that is a resume, read and checked. Immutable; what is not asked for is not worked out. */
+export interface Snapshot extends SnapshotSource {
+  readonly resume: Resume;
+  /** What the next version's reading builds on. */
+  readonly reading: Reading;
+  /** What the rules find, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface SnapshotSource {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly config: Config;
+  readonly ruleset: Ruleset;
+  /** The day that "Present" means. */
+  readonly today: PartialDate;
+}
+
+/** Reads a version of a document; with the reading of an earlier one only what changed is read again. Never throws. */
+export function takeSnapshot(source: SnapshotSource, earlier?: Reading): Snapshot {
+  const reading = readResume(source.text, {}, earlier);
+  const { language } = source.config;
+  const resume = language === undefined ? reading.resume : { ...reading.resume, language };
+  let diagnostics: readonly Diagnostic[] | undefined;
+  return {
+    ...source,
+    reading,
+    resume,
+    get diagnostics() {
+      diagnostics ??= runRules(resume, source.ruleset, source.today);
+      return diagnostics;
+    },
+  };
+}
+
+/** The calendar day, where the person is, of a moment. */
+export function dayOf(moment: Date): PartialDate {
+  return { year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() };
+}

@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+import type { Command } from './command.ts';
+import { targetUri } from './targetDocument.ts';
+
+export const openPreviewToSide: Command = {
+  id: 'resume.openPreviewToSide',
+  run: ({ previews }, fromMenu?: unknown) => {
+    const uri = targetUri(fromMenu);
+    if (uri) previews.open(uri, vscode.ViewColumn.Beside);
+  },
+};

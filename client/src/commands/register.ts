@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { acceptHeading } from './acceptHeading.ts';
+import type { Command, Services } from './command.ts';
+import { fixAll } from './fixAll.ts';
+import { openPreview } from './openPreview.ts';
+import { openPreviewToSide } from './openPreviewToSide.ts';
+import { showOutput } from './showOutput.ts';
+import { treatAsNotResume } from './treatAsNotResume.ts';
+import { treatAsResume } from './treatAsResume.ts';
+
+const commands: readonly Command[] = [openPreview, openPreviewToSide, treatAsResume, treatAsNotResume, fixAll, acceptHeading, showOutput];
+
+export function registerCommands(services: Services): vscode.Disposable[] {
+  return commands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(services, ...(args as never[]))));
+}

@@ -1,0 +1,36 @@
+import type * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type DecisionsParams, decisionsNotification } from '../../server/src/protocol.ts';
+
+/** Which files the person has called resumes, or not, whatever their content says. Remembered in the workspace. */
+export class Decisions {
+  private readonly memory: vscode.Memento;
+  private client: BaseLanguageClient | undefined;
+
+  constructor(memory: vscode.Memento) {
+    this.memory = memory;
+  }
+
+  get current(): DecisionsParams {
+    return this.memory.get<DecisionsParams>(memoryKey) ?? { resume: [], notResume: [] };
+  }
+
+  /** From now on the server hears of each decision; those made before are in its initialization options. */
+  sendTo(client: BaseLanguageClient): vscode.Disposable {
+    this.client = client;
+    return { dispose: () => (this.client = undefined) };
+  }
+
+  async decide(uri: vscode.Uri, isResume: boolean): Promise<void> {
+    const key = uri.toString();
+    const others = (uris: readonly string[]) => uris.filter((other) => other !== key);
+    const { resume, notResume } = this.current;
+    const decisions: DecisionsParams = isResume
+      ? { resume: [...others(resume), key], notResume: others(notResume) }
+      : { resume: others(resume), notResume: [...others(notResume), key] };
+    await this.memory.update(memoryKey, decisions);
+    await this.client?.sendNotification(decisionsNotification, decisions);
+  }
+}
+
+const memoryKey = 'resume.decisions';

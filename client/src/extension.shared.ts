@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { acceptHeadingCommand, type InitializationOptions } from '../../server/src/protocol.ts';
+import { registerCommands } from './commands/register.ts';
+import { followActiveResume } from './contextKeys.ts';
+import { Decisions } from './decisions.ts';
+import { PreviewPanels } from './preview/previewPanels.ts';
+import { answerReadFile } from './readFile.ts';
+import { ResumeStatuses } from './resumeStatuses.ts';
+import { createStatusBarItem } from './statusBarItem.ts';
+
+/** Puts the extension together; `createClient` is the one thing that differs between the desktop and the browser. */
+export async function startExtension(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const log = vscode.window.createOutputChannel('Resume Markdown', { log: true });
+  const decisions = new Decisions(context.workspaceState);
+  const client = createClient(clientOptions(log, decisions));
+  const statuses = new ResumeStatuses(client);
+  const previews = new PreviewPanels(context.extensionUri, client, statuses);
+  context.subscriptions.push(
+    log,
+    statuses,
+    previews,
+    decisions.sendTo(client),
+    answerReadFile(client),
+    createStatusBarItem(statuses),
+    followActiveResume(statuses),
+    ...registerCommands({ log, decisions, previews }),
+    { dispose: () => client.dispose() },
+  );
+  await client.start();
+}
+
+function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions): LanguageClientOptions {
+  const initializationOptions = (): InitializationOptions => ({
+    commands: [acceptHeadingCommand],
+    decisions: decisions.current,
+    readsFiles: true,
+  });
+  return {
+    // The configuration is a document too, so that what is wrong with it is said in it.
+    documentSelector: [
+      { language: 'markdown' },
+      { language: 'json', pattern: configPattern },
+      { language: 'jsonc', pattern: configPattern },
+    ],
+    initializationOptions,
+    outputChannel: log,
+    synchronize: { configurationSection: 'resume', fileEvents: vscode.workspace.createFileSystemWatcher(configPattern) },
+  };
+}
+
+const configPattern = '**/resume.config.json';

@@ -1,0 +1,37 @@
+/** What the extension tells the script in the preview. */
+export type ToPreview =
+  | {
+      readonly type: 'page';
+      /** The document, to be kept for the time after a reload. */
+      readonly uri: string;
+      readonly html: string;
+      readonly css: string;
+      /** ISO 639-1. */
+      readonly language: string;
+    }
+  | {
+      /** The document is no resume, or cannot be read; `file` is its name. */
+      readonly type: 'notResume';
+      readonly uri: string;
+      readonly file: string;
+    }
+  | {
+      /** The editor shows this zero-based line at its top. */
+      readonly type: 'scroll';
+      readonly line: number;
+    };
+
+/** What the script in the preview tells the extension. */
+export type FromPreview =
+  | { readonly type: 'ready' }
+  /** The zero-based source line at the top of the view, after the person scrolled. */
+  | { readonly type: 'scrolled'; readonly line: number }
+  /** The person wants to go to this zero-based source line. */
+  | { readonly type: 'reveal'; readonly line: number }
+  | { readonly type: 'openLink'; readonly target: string }
+  | { readonly type: 'treatAsResume' };
+
+/** What the webview keeps over a reload of the window. */
+export interface PreviewState {
+  readonly uri: string;
+}

@@ -6,19 +6,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { GeneratedFile } from './generate/generatedFile.ts';
-import { loadRules } from './generate/loadRules.ts';
 import { generateRegistries } from './generate/registries.ts';
-import { generateRulePages } from './generate/rulePages.ts';
-import { generateSettings } from './generate/settings.ts';
-import { generateSkillData } from './generate/skillData.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 
-// The registries come first: everything else may import them.
-const stale = update([...generateRegistries(), ...generateSkillData()]);
-const rules = await loadRules();
+// The registries come first: what follows imports them, so it is not loaded before they are up to date.
+const stale = update(generateRegistries());
+const { rules } = await import('../server/src/rules/index.ts');
+const { generateSettings } = await import('./generate/settings.ts');
+const { generateRulePages } = await import('./generate/rulePages.ts');
 stale.push(...update(generateSettings(rules)), ...update(generateRulePages(rules)));
 if (values.check && stale.length > 0) {
   console.error(`Out of date, run \`npm run generate\` and commit:\n${stale.map((file) => `  ${file}`).join('\n')}`);

@@ -40,6 +40,15 @@ const registries: readonly Registry[] = [
     about: 'All languages, by code.',
   },
   {
+    folder: 'server/src/dates/formats',
+    file: 'index.ts',
+    list: 'dateFormats',
+    type: 'DateFormat',
+    typeFile: '../dateFormat.ts',
+    member: /^export const (\w+) = defineDateFormat\(/m,
+    about: 'All date formats, by file.',
+  },
+  {
     folder: 'server/src/render/themes',
     file: 'index.ts',
     list: 'themes',

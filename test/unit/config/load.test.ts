@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod/mini';
 import { createConfigResolver, type ResolvedConfig } from '../../../server/src/config/load.ts';
+import { languages } from '../../../server/src/languages/index.ts';
 import { sliceSpan } from '../../../server/src/model/span.ts';
 import { defineRule } from '../../../server/src/rules/defineRule.ts';
 
@@ -166,7 +167,7 @@ describe('configuration', () => {
         name: 'null',
         text: '{"language":null,"rules":{"spacing":"off"}}',
         at: 'null',
-        message: '“language” is null. It has to be text in quotes.',
+        message: `“language” is null. It has to be one of ${languages.map(({ code }) => `"${code}"`).join(', ')}.`,
       },
       {
         name: 'a missing comma',

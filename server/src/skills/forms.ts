@@ -62,8 +62,10 @@ function addFormsWithoutDot(forms: Map<string, SkillForm>, skill: Skill, name: s
   addForm(forms, skill, `${stem} JS`, name, false);
 }
 
-/** A name without capitals may open a line or a sentence with one: “Webpack”, but not “JQuery” for “jQuery”. */
-function isRight({ skill, text: form, lower }: SkillForm, text: string): boolean {
+/** A word without capitals may be written with one: “Webpack”, “REST Services”, but not “JQuery” for “jQuery”. */
+function isRight({ skill, text: form }: SkillForm, text: string): boolean {
   if (skill.anyCase || text === skill.name || skill.aliases?.includes(text)) return true;
-  return form === lower && text === form.charAt(0).toUpperCase() + form.slice(1);
+  return text === form.replace(plainWord, (word, at: number) => text.charAt(at) + word.slice(1));
 }
+
+const plainWord = /(?<![\p{L}\p{N}.])\p{Ll}+(?![\p{L}\p{N}])/gu;

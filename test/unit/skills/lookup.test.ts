@@ -19,6 +19,9 @@ describe('findSkill', () => {
     ['Machine-Learning', 'Machine learning'],
     ['HTML5', 'HTML'],
     ['Python.', 'Python'],
+    ['RESTful Services', 'REST'],
+    ['Software Development Life Cycle', 'SDLC'],
+    ['Ruby On Rails', 'Ruby on Rails'],
   ] as const;
   for (const [text, name] of right)
     it(`takes “${text}” as it is`, () => {
@@ -39,6 +42,8 @@ describe('findSkill', () => {
     ['cassandra', 'Cassandra'],
     ['ElasticSearch', 'Elasticsearch'],
     ['JQuery', 'jQuery'],
+    ['Node.Js', 'Node.js'],
+    ['GRPC', 'gRPC'],
     ['Mac OS', 'macOS'],
     ['React-native', 'React Native'],
     ['PowerBI', 'Power BI'],

@@ -29,7 +29,10 @@ mkdirSync('dist', { recursive: true });
 // The package is made of ES modules; the bundles are not, because VS Code loads extensions as CommonJS.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 if (values.watch) {
+  // The editor's task waits for the second line before it starts a debug session.
+  console.log('watch: building');
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
+  console.log('watch: ready');
 } else {
   await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
   chmodSync('dist/cli.js', 0o755);

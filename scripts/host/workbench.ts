@@ -32,6 +32,8 @@ export interface Workbench {
   windowUrl(options: WindowOptions): string;
   /** Where installed extensions are unpacked. */
   readonly extensionsFolder: string;
+  /** Settles when the server has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     url,
     windowUrl: (window) => `${url}&payload=${encodeURIComponent(JSON.stringify(payload(authority, window)))}`,
     extensionsFolder: join(profile.path, 'extensions'),
+    ended: new Promise((resolve) => server.once('exit', () => resolve())),
     async stop() {
       await stopGroup(server);
       profile.remove();

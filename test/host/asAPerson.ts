@@ -52,7 +52,7 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
     });
 
     it('opens the preview by its button and reads the name', async () => {
-      await window.clickTitleButton('Open Preview to the Side');
+      await window.openPreview();
       await window.preview('Maren Oduya');
       await window.preview('Halden Freight Systems');
     });

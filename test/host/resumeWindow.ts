@@ -50,9 +50,9 @@ export class ResumeWindow {
     await eventually(`${JSON.stringify(text)} in the editor`, () => this.editor.locator('.view-lines').evaluate(boxOfText, text));
   }
 
-  /** Clicks a button at the top right of the editor. */
-  async clickTitleButton(label: string): Promise<void> {
-    await this.page.locator(`.editor-actions a[aria-label*="${label}"]`).first().click();
+  /** Clicks the button at the top right of the editor. VS Code's own for any Markdown names its key too. */
+  async openPreview(): Promise<void> {
+    await this.page.locator('.editor-actions a[aria-label="Open Preview to the Side"]').click();
   }
 
   /** Waits until the status bar says that the cursor is in a line, 1-based. It says nothing while no editor has the focus. */

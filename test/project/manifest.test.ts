@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { listFiles, readSources, readText } from '../support/sources.ts';
+
+const manifest = JSON.parse(readText('package.json'));
+const client = readSources('client/src');
+
+describe('manifest', () => {
+  const commands: { command: string; title: string; category?: string }[] = manifest.contributes.commands;
+
+  it('has commands', () => assert.ok(commands.length > 0));
+
+  for (const { command, title, category } of commands) {
+    it(`${command} has a title, a category and a handler`, () => {
+      assert.equal(category, 'Resume');
+      assert.match(title, /^[A-Z]/);
+      assert.ok(
+        client.some(({ text }) => text.includes(`'${command}'`)),
+        'no file of the client names it',
+      );
+    });
+  }
+
+  it('names only commands in menus and keys that it contributes', () => {
+    const known = new Set(commands.map(({ command }) => command));
+    const menus: { command?: string }[] = Object.values(manifest.contributes.menus ?? {}).flat() as { command?: string }[];
+    const used = [...menus, ...(manifest.contributes.keybindings ?? [])].flatMap(({ command }) => command ?? []);
+    assert.deepEqual(
+      used.filter((command) => !known.has(command)),
+      [],
+    );
+  });
+
+  it('names only files that are there', () => {
+    const text = JSON.stringify(manifest.contributes);
+    const paths = [...text.matchAll(/"(?:path|url)":"\.\/([^"]+)"/g)].map(([, file]) => file ?? '');
+    assert.ok(paths.includes('schemas/resume.config.schema.json'));
+    assert.deepEqual(
+      paths.filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+
+  it('pins every dependency exactly', () => {
+    const versions = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies });
+    assert.deepEqual(
+      versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)),
+      [],
+    );
+  });
+
+  it('explains every setting', () => {
+    const settings: Record<string, { markdownDescription?: string; default?: unknown }> = manifest.contributes.configuration.properties;
+    const silent = Object.entries(settings).filter(
+      ([, { markdownDescription, default: value }]) => !markdownDescription || value === undefined,
+    );
+    assert.deepEqual(
+      silent.map(([name]) => name),
+      [],
+    );
+  });
+});
+
+describe('documentation', () => {
+  const pages = [...listFiles('docs').filter((file) => file.endsWith('.md')), 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+
+  it('links only to files that are there', () => {
+    const broken = pages.flatMap((page) => brokenLinks(page, readText(page)));
+    assert.deepEqual(broken, []);
+  });
+});
+
+/** Relative links outside fenced code, as "page: target". */
+function brokenLinks(page: string, text: string): string[] {
+  const prose = text.replace(/^(`{3,})[\s\S]*?^\1/gm, '').replace(/`[^`\n]*`/g, '');
+  const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/') + 1) : '';
+  const targets = [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, target]) => target ?? '');
+  return targets.filter((target) => !/^[a-z]+:/.test(target) && !existsSync(folder + target)).map((target) => `${page}: ${target}`);
+}

@@ -3,9 +3,15 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { startExtension } from './extension.shared.ts';
 
 /** The entry in the browser: the server is a worker. */
-export function activate(context: vscode.ExtensionContext): Promise<void> {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
-  return startExtension(context, (options) => {
-    return new LanguageClient('resume', 'Resume Markdown', new Worker(script.toString(true)), options);
-  });
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const server = await startServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js'));
+  context.subscriptions.push({ dispose: () => server.terminate() });
+  return startExtension(context, (options) => new LanguageClient('resume', 'Resume Markdown', server, options));
+}
+
+/** An extension that lies on a remote machine has no address that a worker could be started from, so its script is read. */
+async function startServer(script: vscode.Uri): Promise<Worker> {
+  const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(script));
+  // The address is never revoked: VS Code has the worker load it some time after this constructor returns.
+  return new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
 }

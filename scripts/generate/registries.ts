@@ -49,6 +49,15 @@ const registries: readonly Registry[] = [
     about: 'All date formats, by file.',
   },
   {
+    folder: 'server/src/sections',
+    file: 'index.ts',
+    list: 'sections',
+    type: 'SectionDefinition',
+    typeFile: './section.ts',
+    member: /^export const (\w+): SectionDefinition = /m,
+    about: 'The kinds of sections, by name.',
+  },
+  {
     folder: 'server/src/render/themes',
     file: 'index.ts',
     list: 'themes',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { languages } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import type { Rule, Severity } from '../rules/defineRule.ts';
+import { sections } from '../sections/index.ts';
 
 // Without this zod compiles schemas with `new Function`, which a content security policy forbids.
 z.config({ jitless: true });
@@ -51,21 +52,7 @@ export function optionsShape(rule: Rule): Readonly<Record<string, z.core.$ZodTyp
   return rule.options instanceof z.ZodMiniObject ? rule.options.shape : {};
 }
 
-const sectionKinds = [
-  'basics',
-  'summary',
-  'work',
-  'education',
-  'projects',
-  'skills',
-  'languages',
-  'certificates',
-  'awards',
-  'publications',
-  'volunteer',
-  'interests',
-  'references',
-] as const satisfies readonly SectionKind[];
+const sectionKinds: readonly SectionKind[] = sections.map(({ kind }) => kind);
 
 const kindPattern = `(?:${sectionKinds.join('|')})`;
 

@@ -1,5 +1,8 @@
 // Written by `npm run generate` from the files of this folder.
 import { brokenReference } from './broken-reference.ts';
+import { bulletLength } from './bullet-length.ts';
+import { bulletMarker } from './bullet-marker.ts';
+import { bulletPunctuation } from './bullet-punctuation.ts';
 import type { Rule } from './defineRule.ts';
 import { entryIncomplete } from './entry-incomplete.ts';
 import { headingHierarchy } from './heading-hierarchy.ts';
@@ -15,6 +18,9 @@ import { unlinkedContact } from './unlinked-contact.ts';
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   brokenReference,
+  bulletLength,
+  bulletMarker,
+  bulletPunctuation,
   entryIncomplete,
   headingHierarchy,
   headingStyle,

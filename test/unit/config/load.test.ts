@@ -4,6 +4,7 @@ import { createConfigResolver, type ResolvedConfig } from '../../../server/src/c
 import { languages } from '../../../server/src/languages/index.ts';
 import { sliceSpan } from '../../../server/src/model/span.ts';
 import { defineRule } from '../../../server/src/rules/defineRule.ts';
+import { sections } from '../../../server/src/sections/index.ts';
 
 const bulletLength = defineRule({
   id: 'bullet-length',
@@ -148,8 +149,7 @@ describe('configuration', () => {
         name: 'an unknown section',
         text: '{"sections":{"required":["work","carreer"]},"rules":{"spacing":"off"}}',
         at: '"carreer"',
-        message:
-          '“sections.required.1” is "carreer". It has to be one of basics, summary, work, education, projects, skills, languages, certificates, awards, publications, volunteer, interests, references, or several of them joined by “|”.',
+        message: `“sections.required.1” is "carreer". It has to be one of ${sections.map(({ kind }) => kind).join(', ')}, or several of them joined by “|”.`,
       },
       {
         name: 'an item of a list',

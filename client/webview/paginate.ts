@@ -10,7 +10,8 @@ export function paginate(frame: Frame): number {
   sizeFrame(frame, paper);
   const pageEnds = measurePageEnds(frame, paper);
   drawBreaks(frame, paper, pageEnds);
-  const pages = pageEnds.length + 1;
+  // Where something is laid out otherwise than in columns, it still lies on paper.
+  const pages = Math.max(pageEnds.length + 1, Math.ceil((frame.page.offsetHeight + paper.marginBlock) / (paper.height + sheetGap)));
   drawSheets(frame, paper, pages);
   fitWidth(frame);
   return pages;
@@ -60,21 +61,31 @@ function sizeFrame({ desk, page }: Frame, paper: Paper): void {
   page.style.padding = `${paper.marginBlock}px ${paper.marginInline}px 0`;
 }
 
-/** How far down each page its text goes, from the top of the text; the last page, which needs no end, left out. */
-function measurePageEnds({ page, content }: Frame, paper: Paper): number[] {
+/** Where a page ends. */
+interface PageEnd {
+  /** How far down its text goes, from the top of the text, in CSS pixels. */
+  readonly height: number;
+  /** The row that opens the next page, where the break is inside a table. */
+  readonly row: HTMLElement | undefined;
+}
+
+/** The ends of all pages but the last, which needs none. */
+function measurePageEnds({ page, content }: Frame, paper: Paper): PageEnd[] {
   const width = paper.width - 2 * paper.marginInline;
+  for (const cell of content.querySelectorAll('[style]')) cell.removeAttribute('style');
   page.classList.add('measuring');
   content.style.columnWidth = `${width}px`;
   content.style.height = `${paper.height - 2 * paper.marginBlock}px`;
   const columns = Math.round(content.scrollWidth / width);
-  const ends = columns > 1 ? textBottoms(content, width, columns).slice(0, -1) : [];
+  const ends = columns > 1 ? findPageEnds(content, width, columns) : [];
   page.classList.remove('measuring');
   content.style.columnWidth = content.style.height = '';
   return ends;
 }
 
-function textBottoms(content: HTMLElement, width: number, columns: number): number[] {
-  const bottoms = new Array<number>(columns).fill(0);
+function findPageEnds(content: HTMLElement, width: number, columns: number): PageEnd[] {
+  const heights = new Array<number>(columns).fill(0);
+  const firstTexts = new Array<Node | undefined>(columns).fill(undefined);
   const origin = content.getBoundingClientRect();
   const scale = origin.width / content.offsetWidth;
   const range = document.createRange();
@@ -83,26 +94,47 @@ function textBottoms(content: HTMLElement, width: number, columns: number): numb
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
       const column = Math.floor((box.left - origin.left) / scale / width + 0.001);
-      bottoms[column] = Math.max(bottoms[column] ?? 0, (box.bottom - origin.top) / scale);
+      heights[column] = Math.max(heights[column] ?? 0, (box.bottom - origin.top) / scale);
+      firstTexts[column] ??= node;
     }
   }
-  return bottoms;
+  return heights.slice(0, -1).map((height, column) => ({ height, row: splitTableRow(firstTexts[column + 1]) }));
+}
+
+/** The row of a text in a table that goes over the page. */
+function splitTableRow(text: Node | undefined): HTMLElement | undefined {
+  const row = text?.parentElement?.closest<HTMLElement>('tr, .row');
+  const table = row?.closest('table, .table');
+  return table && table.getClientRects().length > 1 ? (row ?? undefined) : undefined;
 }
 
 /** Past the last line of the page, whose leading is not part of its box, and short of the next line's end. */
 const leading = 4;
 
-function drawBreaks({ breaks }: Frame, paper: Paper, pageEnds: readonly number[]): void {
+/** A table is laid out as one box, which no float can part: there the gap is room above the next page's first row. */
+function drawBreaks({ breaks, page, content }: Frame, paper: Paper, pageEnds: readonly PageEnd[]): void {
+  const pitch = paper.height + sheetGap;
   breaks.replaceChildren(
-    ...pageEnds.flatMap((pageEnd) => {
-      const text = document.createElement('div');
-      text.style.height = `${pageEnd + leading}px`;
-      const gap = document.createElement('div');
-      gap.className = 'gap';
-      gap.style.height = `${paper.height + sheetGap - pageEnd - leading}px`;
-      return [text, gap];
+    ...pageEnds.flatMap(({ height, row }) => {
+      const gap = breakBox(pitch - height - leading);
+      if (!row) gap.className = 'gap';
+      return [breakBox(height + leading), gap];
     }),
   );
+  const origin = page.getBoundingClientRect();
+  const scale = origin.width / page.offsetWidth;
+  for (const [index, { row }] of pageEnds.entries()) {
+    if (!row || !content.contains(row)) continue;
+    const top = (row.getBoundingClientRect().top - origin.top) / scale;
+    const room = (index + 1) * pitch + paper.marginBlock - top;
+    for (const cell of row.children) if (room > 0) (cell as HTMLElement).style.paddingTop = `${room}px`;
+  }
+}
+
+function breakBox(height: number): HTMLElement {
+  const box = document.createElement('div');
+  box.style.height = `${height}px`;
+  return box;
 }
 
 function drawSheets({ desk, sheets }: Frame, paper: Paper, pages: number): void {

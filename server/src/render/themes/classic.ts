@@ -25,6 +25,7 @@ export const classic: Theme = {
   orphans: 2;
   widows: 2;
   print-color-adjust: exact;
+  text-rendering: geometricPrecision;
 }
 .resume:lang(ja) { --font: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", serif; line-height: 1.55 }
 .resume:lang(zh) { --font: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; line-height: 1.55 }
@@ -52,7 +53,7 @@ export const classic: Theme = {
 .resume span.label, .resume .contact .label { font-size: inherit; color: inherit }
 .resume .contact { margin: 0.1em 0 0.3em; padding: 0; font-size: 0.93em; text-align: center; color: var(--muted) }
 .resume ul.contact > li { display: inline; margin: 0 }
-.resume ul.contact > li + li::before { content: " \\00b7 "; white-space: pre }
+.resume ul.contact > li + li::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
 
 .resume .section {
   margin: 1em 0 0.4em;
@@ -72,9 +73,9 @@ export const classic: Theme = {
 .resume .entry-line { margin: 0; color: var(--muted) }
 .resume h3.entry-line, .resume h4.entry-line, .resume h5.entry-line, .resume h6.entry-line { margin: 0.1em 0; color: var(--text) }
 .resume p.entry-line { display: inline }
-.resume p.entry-line + p.entry-line::before { content: " \\00b7 "; white-space: pre }
+.resume p.entry-line + p.entry-line::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
 .resume .dates { font-weight: 400; font-style: normal; color: var(--muted); white-space: nowrap }
-.resume .entry > time, .resume .entry > .align-right { float: right; font-weight: 400; color: var(--muted) }
+.resume .entry > time { font-weight: 400; color: var(--muted) }
 
 .resume ul, .resume ol { padding-inline-start: 1.35em }
 .resume li { margin: 0.14em 0; break-inside: avoid }
@@ -93,14 +94,15 @@ export const classic: Theme = {
 .resume small { font-size: 0.88em }
 .resume sup, .resume sub { line-height: 0 }
 
-.resume table, .resume .table { border-collapse: collapse; width: 100%; break-inside: avoid }
+.resume table, .resume .table { border-collapse: collapse; width: 100% }
+.resume thead { display: table-row-group }
+.resume tr, .resume .row { break-inside: avoid }
 .resume .table { display: table }
 .resume .row { display: table-row }
 .resume .cell { display: table-cell }
 .resume th, .resume td, .resume .cell { padding: 0.2em 0.6em 0.2em 0; vertical-align: top; text-align: start; border-bottom: 0.5pt solid var(--rule) }
 .resume th, .resume .head { font-weight: 600 }
 .resume .align-right { text-align: right }
-.resume span.align-right { float: right }
 .resume .align-center { text-align: center }
 .resume .page-break { break-before: page }
 `,

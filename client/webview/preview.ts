@@ -5,85 +5,102 @@ import { patchContent } from './patch.ts';
 import { heightOf, lineAt, lineOf } from './sourceLines.ts';
 
 /** The script in the preview: shows the page it is sent, keeps its scroll position in step and reports clicks. */
+class Preview {
+  private readonly frame = findFrame();
+  private readonly host: Host;
+  /** Where a scroll that we made ourselves ended, so that its event isn't taken for the person's. */
+  private ownScroll = -1;
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPreview): void; setState(state: PreviewState): void };
+  constructor(host: Host) {
+    this.host = host;
+  }
 
-const host = acquireVsCodeApi();
-const frame = findFrame();
-/** Where a scroll that we made ourselves ended, so that its event isn't taken for the person's. */
-let ownScroll = -1;
+  start(): void {
+    const { content, treat } = this.frame;
+    window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => this.receive(data));
+    window.addEventListener('resize', () => fitWidth(this.frame));
+    window.addEventListener('scroll', () => this.reportScroll(), { passive: true });
+    content.addEventListener('click', (event) => this.onClick(event));
+    content.addEventListener('keydown', (event) => this.onKey(event));
+    treat.addEventListener('click', () => this.host.postMessage({ type: 'treatAsResume' }));
+    this.host.postMessage({ type: 'ready' });
+  }
 
-window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => receive(data));
-window.addEventListener('resize', () => fitWidth(frame));
-window.addEventListener('scroll', reportScroll, { passive: true });
-frame.content.addEventListener('click', onClick);
-frame.content.addEventListener('keydown', onKey);
-frame.treat.addEventListener('click', () => host.postMessage({ type: 'treatAsResume' }));
-host.postMessage({ type: 'ready' });
+  private receive(message: ToPreview): void {
+    switch (message.type) {
+      case 'page':
+        this.host.setState({ uri: message.uri });
+        this.showPage(message);
+        break;
+      case 'notResume':
+        this.host.setState({ uri: message.uri });
+        this.showNotice(`${message.file} does not look like a resume, so there is no page to show.`);
+        break;
+      case 'scroll':
+        this.scrollToLine(message.line);
+    }
+  }
 
-function receive(message: ToPreview): void {
-  switch (message.type) {
-    case 'page':
-      host.setState({ uri: message.uri });
-      showPage(message);
-      break;
-    case 'notResume':
-      host.setState({ uri: message.uri });
-      showNotice(`${message.file} does not look like a resume, so there is no page to show.`);
-      break;
-    case 'scroll':
-      scrollToLine(message.line);
+  private showPage({ html, css, language }: ToPreview & { type: 'page' }): void {
+    const { view, notice, theme, content } = this.frame;
+    view.hidden = false;
+    notice.hidden = true;
+    if (theme.textContent !== css) theme.textContent = css;
+    content.lang = language;
+    patchContent(content, html);
+    paginate(this.frame);
+  }
+
+  private showNotice(text: string): void {
+    const { view, notice, noticeText, content } = this.frame;
+    view.hidden = true;
+    notice.hidden = false;
+    noticeText.textContent = text;
+    content.replaceChildren();
+  }
+
+  private scrollToLine(line: number): void {
+    const height = line === 0 ? -window.scrollY : heightOf(this.frame.content, line);
+    if (height === undefined) return;
+    window.scrollTo({ top: window.scrollY + height, behavior: 'instant' });
+    this.ownScroll = window.scrollY;
+  }
+
+  private reportScroll(): void {
+    if (Math.abs(window.scrollY - this.ownScroll) < 2) return;
+    this.ownScroll = -1;
+    this.host.postMessage({ type: 'scrolled', line: window.scrollY === 0 ? 0 : lineAt(this.frame.content, 0) });
+  }
+
+  private onClick(event: MouseEvent): void {
+    const element = event.target as Element;
+    const link = element.closest('a[href]');
+    if (link) {
+      // The webview's own handler would open the link a second time.
+      event.preventDefault();
+      event.stopPropagation();
+      this.host.postMessage({ type: 'openLink', target: link.getAttribute('href') ?? '' });
+    } else if (getSelection()?.isCollapsed !== false) this.reveal(element, event.clientY);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const element = event.target as Element;
+    if (event.key !== 'Enter' || element.closest('a[href]')) return;
+    event.preventDefault();
+    this.reveal(element, element.getBoundingClientRect().top);
+  }
+
+  private reveal(element: Element, y: number): void {
+    const line = lineOf(element, y);
+    if (line !== undefined) this.host.postMessage({ type: 'reveal', line });
   }
 }
 
-function showPage({ html, css, language }: ToPreview & { type: 'page' }): void {
-  frame.view.hidden = false;
-  frame.notice.hidden = true;
-  if (frame.theme.textContent !== css) frame.theme.textContent = css;
-  frame.content.lang = language;
-  patchContent(frame.content, html);
-  paginate(frame);
+interface Host {
+  postMessage(message: FromPreview): void;
+  setState(state: PreviewState): void;
 }
 
-function showNotice(text: string): void {
-  frame.view.hidden = true;
-  frame.notice.hidden = false;
-  frame.noticeText.textContent = text;
-  frame.content.replaceChildren();
-}
+declare function acquireVsCodeApi(): Host;
 
-function scrollToLine(line: number): void {
-  const height = line === 0 ? -window.scrollY : heightOf(frame.content, line);
-  if (height === undefined) return;
-  window.scrollTo({ top: window.scrollY + height, behavior: 'instant' });
-  ownScroll = window.scrollY;
-}
-
-function reportScroll(): void {
-  if (Math.abs(window.scrollY - ownScroll) < 2) return;
-  ownScroll = -1;
-  host.postMessage({ type: 'scrolled', line: window.scrollY === 0 ? 0 : lineAt(frame.content, 0) });
-}
-
-function onClick(event: MouseEvent): void {
-  const element = event.target as Element;
-  const link = element.closest('a[href]');
-  if (link) {
-    // The webview's own handler would open the link a second time, with fewer questions asked.
-    event.preventDefault();
-    event.stopPropagation();
-    host.postMessage({ type: 'openLink', target: link.getAttribute('href') ?? '' });
-  } else if (getSelection()?.isCollapsed !== false) reveal(element, event.clientY);
-}
-
-function onKey(event: KeyboardEvent): void {
-  const element = event.target as Element;
-  if (event.key !== 'Enter' || element.closest('a[href]')) return;
-  event.preventDefault();
-  reveal(element, element.getBoundingClientRect().top);
-}
-
-function reveal(element: Element, y: number): void {
-  const line = lineOf(element, y);
-  if (line !== undefined) host.postMessage({ type: 'reveal', line });
-}
+new Preview(acquireVsCodeApi()).start();

@@ -1,11 +1,11 @@
 import * as jsonc from 'jsonc-parser';
 import * as vscode from 'vscode';
-import { type AcceptHeadingParams, acceptHeadingCommand } from '../../../server/src/protocol.ts';
+import type { AcceptHeadingParams, acceptHeadingCommand } from '../../../server/src/protocol.ts';
 import type { Command } from './command.ts';
 
 /** Adds a heading to `sections.accepted` of the configuration that holds for the resume; makes one where there is none. */
 export const acceptHeading: Command = {
-  id: acceptHeadingCommand,
+  id: 'resume.acceptHeading' satisfies typeof acceptHeadingCommand,
   run: async (_services, { uri, heading }: AcceptHeadingParams) => {
     const resume = vscode.Uri.parse(uri);
     const config = await findConfig(resume);

@@ -49,6 +49,15 @@ const registries: readonly Registry[] = [
     about: 'All date formats, by file.',
   },
   {
+    folder: 'server/src/dates/formats',
+    file: 'index.ts',
+    list: 'dateFormats',
+    type: 'DateFormat',
+    typeFile: '../dateFormat.ts',
+    member: /^export const (\w+) = defineDateFormat\(/m,
+    about: 'All date formats, by file.',
+  },
+  {
     folder: 'server/src/sections',
     file: 'index.ts',
     list: 'sections',

@@ -1,6 +1,7 @@
-import { german } from './de.ts';
-import { english } from './en.ts';
+// Written by `npm run generate` from the files of this folder.
+import { de } from './de.ts';
+import { en } from './en.ts';
 import type { Language } from './language.ts';
 
-/** English first: where a word means the same in several languages, the first one is named. */
-export const languages: readonly Language[] = [english, german];
+/** All languages, by code. */
+export const allLanguages: readonly Language[] = [de, en];

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { list } from './list.ts';
 
-export const german: Language = {
+export const de: Language = {
   code: 'de',
   name: 'German',
   months: [

@@ -1,4 +1,4 @@
-import { languages } from './all.ts';
+import { languages } from './languages.ts';
 
 /**
  * The code of the language that most of a text is in: by its script first, then by its commonest words; 'en' where

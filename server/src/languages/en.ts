@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { list } from './list.ts';
 
-export const english: Language = {
+export const en: Language = {
   code: 'en',
   name: 'English',
   months: [

@@ -1,5 +1,5 @@
-import { languages } from './all.ts';
 import { foldCase } from './foldCase.ts';
+import { languages } from './languages.ts';
 
 /**
  * A heading in the form in which two of them are compared: lower case, without emoji, numbering, punctuation and the

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../model/resume.ts';
-import { languages } from './all.ts';
 import { headingKey, titleCase } from './headingKey.ts';
 import type { Language } from './language.ts';
+import { languages } from './languages.ts';
 
 /** What a heading says, and the code of the language it says it in (the first one where several share the word). */
 export interface HeadingMeaning {

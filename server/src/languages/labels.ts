@@ -1,6 +1,6 @@
-import { languages } from './all.ts';
 import { headingKey } from './headingKey.ts';
 import type { FieldLabel } from './language.ts';
+import { languages } from './languages.ts';
 
 /** What the label in front of a value announces ("Position:", "期間"), or undefined where it is no such label. */
 export function fieldLabelOf(label: string): FieldLabel | undefined {

@@ -1,11 +1,12 @@
 import type { Span } from './span.ts';
 
-/** A calendar date at the precision that was written; months and days count from 1. A season has a year only. */
+/** A calendar date at the precision that was written; months and days count from 1. A season or quarter has no month. */
 export interface PartialDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
   readonly season?: Season;
+  readonly quarter?: 1 | 2 | 3 | 4;
 }
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';

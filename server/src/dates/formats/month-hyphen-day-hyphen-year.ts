@@ -1,0 +1,6 @@
+import { defineDateFormat } from '../dateFormat.ts';
+
+export const monthHyphenDayHyphenYear = defineDateFormat({
+  id: 'MM-DD-YYYY',
+  examples: { en: ['03-15-2021'] },
+});

@@ -1,0 +1,6 @@
+import { defineDateFormat } from '../dateFormat.ts';
+
+export const quarterSlashYear = defineDateFormat({
+  id: '[Q]Q/YYYY',
+  examples: { en: ['Q3/2020'] },
+});

@@ -29,7 +29,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   } catch (error) {
     const isExpected = error instanceof CliError;
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.writeError(isExpected ? `resume-markdown: ${error.message}\n` : `resume-markdown has a defect, please report this:\n${detail}\n`);
+    terminal.writeError(
+      isExpected ? `resume-markdown: ${error.message}\n` : `resume-markdown has a defect, please report this:\n${detail}\n`,
+    );
     return 2;
   }
 }

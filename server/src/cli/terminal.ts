@@ -35,7 +35,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 export type Paint = (style: keyof typeof codes, text: string) => string;
 
 export function createPaint(colors: boolean): Paint {
-  return colors ? (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m` : (_style, text) => text;
+  return (style, text) => (colors && text !== '' ? `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m` : text);
 }
 
 const codes = {

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readArguments } from '../../../server/src/cli/arguments.ts';
+import { CliError } from '../../../server/src/cli/cliError.ts';
+
+describe('arguments', () => {
+  const defaults = { files: [], format: 'text', fix: false, config: undefined, stdin: false, stdinFilename: 'stdin.md' };
+  const understood: [line: string, command: object][] = [
+    ['--help', { name: 'help' }],
+    ['-h', { name: 'help' }],
+    ['check --help', { name: 'help' }],
+    ['inspect -h', { name: 'help' }],
+    ['--version', { name: 'version' }],
+    ['check a.md b.md', { name: 'check', options: { ...defaults, files: ['a.md', 'b.md'] } }],
+    ['check --fix --format json a.md', { name: 'check', options: { ...defaults, files: ['a.md'], fix: true, format: 'json' } }],
+    [
+      'check a.md --format=json --config c.json',
+      { name: 'check', options: { ...defaults, files: ['a.md'], format: 'json', config: 'c.json' } },
+    ],
+    ['check --stdin', { name: 'check', options: { ...defaults, stdin: true } }],
+    ['check --stdin --stdin-filename x/cv.md', { name: 'check', options: { ...defaults, stdin: true, stdinFilename: 'x/cv.md' } }],
+    ['check -- -odd.md', { name: 'check', options: { ...defaults, files: ['-odd.md'] } }],
+    ['inspect a.md', { name: 'inspect', options: { file: 'a.md', json: false } }],
+    ['inspect --json a.md', { name: 'inspect', options: { file: 'a.md', json: true } }],
+  ];
+  for (const [line, command] of understood) it(`understands ${line}`, () => assert.deepEqual(readArguments(line.split(' ')), command));
+
+  const refused: [line: string, message: RegExp][] = [
+    ['', /^Say what to do: check or inspect\./],
+    ['lint a.md', /no command “lint”/],
+    ['check', /^Name the files or folders to check/],
+    ['check --format xml a.md', /^--format is “xml”, but has to be text or json\.$/],
+    ['check --format', /--format/],
+    ['check --frob a.md', /--frob.*Run “resume-markdown --help”\.$/],
+    ['check --stdin a.md', /leave out a\.md/],
+    ['check --stdin --fix --format json', /leave out --format json/],
+    ['check --stdin-filename a.md', /goes with --stdin/],
+    ['inspect', /^Name one file to inspect/],
+    ['inspect a.md b.md', /^Name one file to inspect/],
+  ];
+  for (const [line, message] of refused) {
+    it(`refuses ${line || 'nothing'}`, () => {
+      assert.throws(
+        () => readArguments(line === '' ? [] : line.split(' ')),
+        (error) => error instanceof CliError && message.test(error.message),
+      );
+    });
+  }
+});

@@ -100,23 +100,16 @@ function readMembers({ folder, file: own, member }: Registry): Member[] {
 }
 
 function writeRegistry({ folder, file, list, type, typeFile, member, about }: Registry, members: readonly Member[]): GeneratedFile {
-  const imports = members.map(({ file: from, name }) => [`./${from}`, member ? `{ ${name} }` : name] as const);
-  const lines = [...imports, [typeFile, `type { ${type} }`] as const]
-    .sort(([a], [b]) => (importOrder(a) < importOrder(b) ? -1 : 1))
-    .map(([from, what]) => `import ${what} from '${from}';`);
+  const imports = members.map(({ file: from, name }) => `import ${member ? `{ ${name} }` : name} from './${from}';`);
   const items = members.map(({ name }) => (member ? name : `...${name}`));
   const text = `// Written by \`npm run generate\` from the files of this folder.
-${lines.join('\n')}
+import type { ${type} } from '${typeFile}';
+${imports.join('\n')}
 
 /** ${about} */
 export const ${list}: readonly ${type}[] = [${items.join(', ')}];
 `;
   return { path: `${folder}/${file}`, text };
-}
-
-/** As the linter sorts imports: parent folders first. */
-function importOrder(from: string): string {
-  return from.startsWith('../') ? ` ${from}` : from;
 }
 
 /** `bullet-length` → `bulletLength`, as in the export of a file of that name. */

@@ -1,7 +1,6 @@
 import type { Inspection } from '../export/inspection.ts';
 import { inspectResume } from '../export/inspection.ts';
 import { readResume } from '../parse/buildResume.ts';
-import { Configurations } from './configurations.ts';
 import { displayWidth, padDisplay } from './displayWidth.ts';
 import { createPaint, type Paint, type Terminal } from './terminal.ts';
 import { readTextFile } from './textFile.ts';
@@ -14,9 +13,7 @@ export interface InspectOptions {
 /** Prints what a reader takes from a resume. Returns the exit code. */
 export async function inspect({ file, json }: InspectOptions, terminal: Terminal): Promise<number> {
   const { text } = await readTextFile(file);
-  const { config } = await new Configurations().for(file);
-  const { resume } = readResume(text, { language: config.language });
-  const inspection = inspectResume(resume);
+  const inspection = inspectResume(readResume(text).resume);
   terminal.write(json ? `${JSON.stringify(inspection, null, 2)}\n` : writeInspection(inspection, createPaint(terminal.colors)));
   return 0;
 }

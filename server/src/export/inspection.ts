@@ -1,4 +1,4 @@
-import { toIso } from '../dates/formatDate.ts';
+import { toIso } from '../dates/index.ts';
 import type { DatePoint, DateRange } from '../model/dates.ts';
 import type { Entry, PlacedSection, Resume, SectionKind } from '../model/resume.ts';
 

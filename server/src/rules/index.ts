@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the files of this folder.
+
 import { brokenReference } from './broken-reference.ts';
 import { bulletLength } from './bullet-length.ts';
 import { bulletMarker } from './bullet-marker.ts';
@@ -7,13 +8,19 @@ import type { Rule } from './defineRule.ts';
 import { entryIncomplete } from './entry-incomplete.ts';
 import { headingHierarchy } from './heading-hierarchy.ts';
 import { headingStyle } from './heading-style.ts';
+import { invalidDate } from './invalid-date.ts';
+import { missingDate } from './missing-date.ts';
 import { missingEmail } from './missing-email.ts';
 import { mojibake } from './mojibake.ts';
 import { placeholderLink } from './placeholder-link.ts';
+import { presentWord } from './present-word.ts';
 import { requiredSection } from './required-section.ts';
+import { reversedRange } from './reversed-range.ts';
+import { skillName } from './skill-name.ts';
 import { spacing } from './spacing.ts';
 import { unknownSection } from './unknown-section.ts';
 import { unlinkedContact } from './unlinked-contact.ts';
+import { weakOpening } from './weak-opening.ts';
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
@@ -24,11 +31,17 @@ export const rules: readonly Rule[] = [
   entryIncomplete,
   headingHierarchy,
   headingStyle,
+  invalidDate,
+  missingDate,
   missingEmail,
   mojibake,
   placeholderLink,
+  presentWord,
   requiredSection,
+  reversedRange,
+  skillName,
   spacing,
   unknownSection,
   unlinkedContact,
+  weakOpening,
 ];

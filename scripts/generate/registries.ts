@@ -103,6 +103,7 @@ function writeRegistry({ folder, file, list, type, typeFile, member, about }: Re
   const imports = members.map(({ file: from, name }) => `import ${member ? `{ ${name} }` : name} from './${from}';`);
   const items = members.map(({ name }) => (member ? name : `...${name}`));
   const text = `// Written by \`npm run generate\` from the files of this folder.
+
 import type { ${type} } from '${typeFile}';
 ${imports.join('\n')}
 

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the files of this folder.
+
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';

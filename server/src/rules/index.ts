@@ -4,6 +4,8 @@ import { brokenReference } from './broken-reference.ts';
 import { bulletLength } from './bullet-length.ts';
 import { bulletMarker } from './bullet-marker.ts';
 import { bulletPunctuation } from './bullet-punctuation.ts';
+import { dateFormat } from './date-format.ts';
+import { dateSeparator } from './date-separator.ts';
 import type { Rule } from './defineRule.ts';
 import { entryIncomplete } from './entry-incomplete.ts';
 import { headingHierarchy } from './heading-hierarchy.ts';
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   bulletLength,
   bulletMarker,
   bulletPunctuation,
+  dateFormat,
+  dateSeparator,
   entryIncomplete,
   headingHierarchy,
   headingStyle,

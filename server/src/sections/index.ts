@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the files of this folder.
+
 import { awards } from './awards.ts';
 import { certificates } from './certificates.ts';
 import { education } from './education.ts';

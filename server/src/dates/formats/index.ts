@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the files of this folder.
+
 import type { DateFormat } from '../dateFormat.ts';
 import { dayDotFullMonthYear } from './day-dot-full-month-year.ts';
 import { dayDotMonthDotYear } from './day-dot-month-dot-year.ts';

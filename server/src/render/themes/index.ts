@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the files of this folder.
+
 import { classic } from './classic.ts';
 import type { Theme } from './theme.ts';
 

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the files of this folder.
+
 import type { Skill } from '../skill.ts';
 import certifications from './certifications.json';
 import cloud from './cloud.json';

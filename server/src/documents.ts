@@ -93,7 +93,8 @@ export class Documents {
   #takeSnapshot(uri: string, document: OpenDocument, { config, ruleset }: ResolvedConfig): Snapshot | 'no resume' {
     const { version, text } = document;
     const decision = this.#decisions.get(uri);
-    if (!isResume({ path: uriPath(uri), text, files: config.files, ...(decision === undefined ? {} : { decision }) })) return 'no resume';
+    const wasResume = document.reading !== undefined;
+    if (!isResume({ path: uriPath(uri), text, files: config.files, decision, wasResume })) return 'no resume';
     const snapshot = takeSnapshot({ uri, version, text, config, ruleset, today: dayOf(this.#host.now()) }, document.reading);
     document.reading = snapshot.reading;
     return snapshot;

@@ -8,10 +8,11 @@ import { matchFiles } from './glob.ts';
  * (`resume: true`), the patterns of the setting `files`, the file's name, the front matter's layout, and in the end the
  * content: sections of a resume with contact details and dates. Reads at most the first 16 KB of the text.
  */
-export function isResume({ path, text, files, decision }: FileToJudge): boolean {
+export function isResume({ path, text, files, decision, wasResume = false }: FileToJudge): boolean {
   if (decision !== undefined) return decision;
   const { declared, layout, isPost } = judgeFrontMatter(text);
-  return declared ?? matchFiles(files, path) ?? judgeNameAndContent(judgeFileName(path), layout, isPost, text);
+  const outside = declared ?? matchFiles(files, path) ?? judgeFileName(path);
+  return outside ?? (wasResume || layout || (!isPost && judgeContent(text)));
 }
 
 export interface FileToJudge {
@@ -21,11 +22,9 @@ export interface FileToJudge {
   /** The configuration's `files`. */
   readonly files: readonly string[];
   /** What the person said of this file, if anything. */
-  readonly decision?: boolean;
-}
-
-function judgeNameAndContent(byName: boolean | undefined, layout: boolean, isPost: boolean, text: string): boolean {
-  return byName ?? (layout || (!isPost && judgeContent(text)));
+  readonly decision?: boolean | undefined;
+  /** Whether an earlier version in the editor was one: half-edited content does not make it something else. */
+  readonly wasResume?: boolean;
 }
 
 interface FrontMatterVerdict {

@@ -188,6 +188,12 @@ describe('isResume', () => {
     assert.equal(judge('# Mira', 'README.md', ['README.md']), true);
   });
 
+  it('does not take back what it made of the content while that is edited', () => {
+    const half = { path: 'notes/page.md', text: '# Mira Holt\n', files: [] };
+    assert.deepEqual([isResume(half), isResume({ ...half, wasResume: true })], [false, true]);
+    assert.equal(isResume({ ...half, wasResume: true, path: 'README.md' }), false);
+  });
+
   it('goes by the person’s decision before anything else', () => {
     assert.equal(judge('# Mira', 'resume.md', [], false), false);
     assert.equal(judge('---\nresume: false\n---\n', 'resume.md', ['!*.md'], true), true);

@@ -1,6 +1,6 @@
 // Bundles the extension, the servers, the webview script and the command line into dist/.
 //   node scripts/build.mjs [--watch] [--development]
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 
@@ -25,9 +25,6 @@ const bundles = [
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
-mkdirSync('dist', { recursive: true });
-// The package is made of ES modules; the bundles are not, because VS Code loads extensions as CommonJS.
-writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 if (values.watch) {
   // The editor's task waits for the second line before it starts a debug session.
   console.log('watch: building');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { createConfigResolver } from '../../server/src/config/load.ts';
 import { listFiles, readSources, readText } from '../support/sources.ts';
 
 const manifest = JSON.parse(readText('package.json'));
@@ -14,10 +15,11 @@ describe('manifest', () => {
     it(`${command} has a title, a category and a handler`, () => {
       assert.equal(category, 'Resume');
       assert.match(title, /^[A-Z]/);
-      assert.ok(
-        client.some(({ text }) => text.includes(`'${command}'`)),
-        'no file of the client names it',
+      const constant = new RegExp(`const (\\w+) = '${command}'`).exec(readText('server/src/protocol.ts'))?.[1];
+      const isHandled = client.some(
+        ({ text }) => text.includes(`'${command}'`) || (constant !== undefined && text.includes(`${constant},`)),
       );
+      assert.ok(isHandled, 'no file of the client handles it');
     });
   }
 
@@ -68,7 +70,23 @@ describe('documentation', () => {
     const broken = pages.flatMap((page) => brokenLinks(page, readText(page)));
     assert.deepEqual(broken, []);
   });
+
+  it('shows configurations that are valid', () => {
+    const blocks = jsonBlocks(readText('docs/configuration.md'));
+    assert.ok(blocks.length > 0);
+    const resolve = createConfigResolver();
+    const problems = blocks.flatMap((text) => resolve(undefined, { path: 'resume.config.json', text }).problems);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [],
+    );
+  });
 });
+
+/** The JSON blocks of a page. */
+function jsonBlocks(page: string): string[] {
+  return [...page.matchAll(/^```jsonc?\n([\s\S]*?)^```/gm)].map(([, block]) => block ?? '');
+}
 
 /** Relative links outside fenced code, as "page: target". */
 function brokenLinks(page: string, text: string): string[] {

@@ -1,7 +1,6 @@
 import type { ResolvedConfig } from '../config/load.ts';
 import { fixAllText } from '../features/fixAll.ts';
-import type { Diagnostic } from '../rules/runRules.ts';
-import { dayOf, takeSnapshot } from '../snapshot.ts';
+import { dayOf, type Snapshot, takeSnapshot } from '../snapshot.ts';
 import { CliError } from './cliError.ts';
 import { collectFiles } from './collectFiles.ts';
 import { Configurations } from './configurations.ts';
@@ -61,28 +60,27 @@ async function checkFiles(options: CheckOptions, configurations: Configurations,
 }
 
 async function checkFile(file: TextFile, fix: boolean, configuration: Configuration): Promise<FileCheck> {
-  const { text, diagnostics, fixed } = checkText(file, fix, configuration);
-  if (text !== file.text) await replaceText(file, text);
-  return { configuration, report: reportResume(file.path, text, diagnostics), fixed };
+  const { snapshot, fixed } = checkText(file, fix, configuration);
+  if (snapshot.text !== file.text) await replaceText(file, snapshot.text);
+  return { configuration, report: reportResume(file.path, snapshot), fixed };
 }
 
 async function checkInput(options: CheckOptions, configurations: Configurations, terminal: Terminal): Promise<FileCheck> {
   const file = decodeText(options.stdinFilename, await terminal.readInput());
   const configuration = await configurations.for(file.path);
-  const { text, diagnostics, fixed } = checkText(file, options.fix, configuration);
-  if (options.fix) terminal.write((file.hasByteOrderMark ? '\uFEFF' : '') + text);
-  return { configuration, report: reportResume(file.path, text, diagnostics), fixed };
+  const { snapshot, fixed } = checkText(file, options.fix, configuration);
+  if (options.fix) terminal.write((file.hasByteOrderMark ? '\uFEFF' : '') + snapshot.text);
+  return { configuration, report: reportResume(file.path, snapshot), fixed };
 }
 
-function checkText(file: TextFile, fix: boolean, { config, ruleset }: ResolvedConfig) {
+function checkText(file: TextFile, fix: boolean, { config, ruleset }: ResolvedConfig): { snapshot: Snapshot; fixed: number } {
   const today = dayOf(new Date());
-  const run = (text: string): readonly Diagnostic[] =>
-    takeSnapshot({ uri: file.path, version: 0, text, config, ruleset, today }).diagnostics;
-  const before = run(file.text);
-  if (!fix) return { text: file.text, diagnostics: before, fixed: 0 };
-  const text = withLineEndsOf(file.text, fixAllText(file.text, run).text);
-  const diagnostics = run(text);
-  return { text, diagnostics, fixed: Math.max(0, before.length - diagnostics.length) };
+  const read = (text: string) => takeSnapshot({ uri: file.path, version: 0, text, config, ruleset, today });
+  const before = read(file.text);
+  if (!fix) return { snapshot: before, fixed: 0 };
+  const repaired = fixAllText(file.text, (text) => read(text).diagnostics);
+  const after = read(withLineEndsOf(file.text, repaired.text));
+  return { snapshot: after, fixed: Math.max(0, before.diagnostics.length - after.diagnostics.length) };
 }
 
 /** Each configuration file that was used and has problems, once. */

@@ -1,7 +1,7 @@
 import type { ConfigFile, ConfigProblem } from '../config/load.ts';
 import type { Span } from '../model/span.ts';
 import type { Severity } from '../rules/defineRule.ts';
-import type { Diagnostic } from '../rules/runRules.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 
 /** A problem as `check --format json` prints it. Lines and columns count from 1, columns in UTF-16 code units. */
@@ -23,10 +23,12 @@ export interface FileReport {
   readonly path: string;
   readonly lines: LineIndex;
   readonly findings: readonly Finding[];
+  /** Why the file could not be read as a resume, so that nothing was checked. */
+  readonly unreadable?: string | undefined;
 }
 
 /** The problems of a resume. */
-export function reportResume(path: string, text: string, diagnostics: readonly Diagnostic[]): FileReport {
+export function reportResume(path: string, { text, resume, diagnostics }: Snapshot): FileReport {
   const lines = new LineIndex(text);
   const findings = diagnostics.map(({ rule, severity, message, span, fixes }) => ({
     file: path,
@@ -36,7 +38,7 @@ export function reportResume(path: string, text: string, diagnostics: readonly D
     message,
     fixable: fixes.some(({ safe }) => safe),
   }));
-  return { path, lines, findings };
+  return { path, lines, findings, unreadable: resume.unreadable };
 }
 
 /** What is wrong in a configuration file; everything else in it applies. */

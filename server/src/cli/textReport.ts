@@ -6,8 +6,8 @@ import { createPaint, type Paint } from './terminal.ts';
 /** The report for people: by file, each problem with its place, message, rule and the line it is about. */
 export function writeReport(reports: readonly FileReport[], { colors, width }: { colors: boolean; width: number }): string {
   const paint = createPaint(colors);
-  const withFindings = reports.filter(({ findings }) => findings.length > 0);
-  return withFindings.map((report) => writeFile(report, paint, colors, width)).join('');
+  const worthNaming = reports.filter(({ findings, unreadable }) => findings.length > 0 || unreadable !== undefined);
+  return worthNaming.map((report) => writeFile(report, paint, colors, width)).join('');
 }
 
 /** One line: how many problems, how grave, and how many `--fix` repairs. */
@@ -25,6 +25,11 @@ export function writeSummary(reports: readonly FileReport[], fixed: number, colo
 const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 const severityColors = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const satisfies Record<Severity, string>;
 
+const reasons: Readonly<Record<string, string>> = {
+  latex: 'its text is made by LaTeX commands',
+  template: 'its text is made by a template',
+};
+
 function countSeverity(findings: readonly Finding[], severity: Severity): string | undefined {
   const size = findings.filter((finding) => finding.severity === severity).length;
   if (size === 0) return undefined;
@@ -35,7 +40,8 @@ function count(size: number, noun: string): string {
   return `${size} ${noun}${size === 1 ? '' : 's'}`;
 }
 
-function writeFile({ path, findings, lines }: FileReport, paint: Paint, colors: boolean, width: number): string {
+function writeFile({ path, findings, lines, unreadable }: FileReport, paint: Paint, colors: boolean, width: number): string {
+  if (unreadable !== undefined) return `${paint('underline', path)}\n\n  not checked: ${reasons[unreadable] ?? unreadable}\n\n`;
   const placeWidth = Math.max(...findings.map(({ line, column }) => `${line}:${column}`.length));
   const blocks = findings.map((finding) => {
     const place = `${finding.line}:${finding.column}`.padStart(placeWidth);

@@ -37,6 +37,13 @@ describe('text report', () => {
 
   it('leaves out files without problems', () => assert.equal(writeReport([report('# Mira\n')], plain), ''));
 
+  it('names a file that could not be checked, and why', () => {
+    assert.equal(
+      writeReport([{ ...report(''), unreadable: 'latex' }], plain),
+      'cv.md\n\n  not checked: its text is made by LaTeX commands\n\n',
+    );
+  });
+
   it('aligns places, and carets below wide characters', () => {
     const text = `${'x\n'.repeat(8)}«a»\n山田「«太郎»」\n`;
     assert.equal(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { isResume } from '../../../server/src/config/isResume.ts';
 import { dedent } from '../../support/text.ts';
 
@@ -197,5 +198,33 @@ describe('isResume', () => {
   it('goes by the person’s decision before anything else', () => {
     assert.equal(judge('# Mira', 'resume.md', [], false), false);
     assert.equal(judge('---\nresume: false\n---\n', 'resume.md', ['!*.md'], true), true);
+  });
+
+  it('judges any text and any name', () => {
+    const piece = fc.constantFrom(
+      '# ',
+      '---\n',
+      '\n',
+      '**',
+      'resume: ',
+      'true',
+      'Experience',
+      '<h2>',
+      '2019 – ',
+      '@',
+      '===',
+      'a.b',
+      '\\',
+      '/',
+    );
+    const text = fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(
+        text,
+        text,
+        fc.array(text, { maxLength: 2 }),
+        (content, path, files) => typeof isResume({ path, text: content, files }) === 'boolean',
+      ),
+    );
   });
 });

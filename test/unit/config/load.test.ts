@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { createConfigResolver, type ResolvedConfig } from '../../../server/src/config/load.ts';
 import { languages } from '../../../server/src/languages/index.ts';
@@ -221,5 +222,38 @@ describe('configuration', () => {
   it('reads any damaged text without throwing', () => {
     const text = '{"rules":{"bullet-length":{"maximum":90,"words":["x"]},"__proto__":{"a":1},"constructor":3}}';
     for (let end = 0; end <= text.length; end += 1) assert.ok(fromFile(text.slice(0, end)).ruleset.rules.length > 0);
+  });
+
+  it('takes any settings and any text without throwing, and keeps what is not wrong', () => {
+    const keys = fc.constantFrom(
+      'rules',
+      'sections',
+      'required',
+      'files',
+      'preview',
+      'spacing',
+      'bullet-length',
+      'severity',
+      'maximum',
+      'x',
+    );
+    const value = fc.letrec((tie) => ({
+      node: fc.oneof(
+        fc.jsonValue({ maxDepth: 1 }),
+        fc.dictionary(keys, tie('node'), { maxKeys: 4 }),
+        fc.array(tie('node'), { maxLength: 3 }),
+      ),
+    })).node;
+    fc.assert(
+      fc.property(value, fc.string(), value, (settings, text, file) => {
+        const broken = fromFile(text, settings);
+        const whole = fromFile(JSON.stringify(file), settings);
+        for (const { ruleset, config } of [broken, whole]) {
+          assert.ok(ruleset.rules.every(({ rule, options }) => rule.options.safeParse(options).success));
+          assert.ok(['A4', 'Letter'].includes(config.preview.pageSize));
+        }
+        for (const { span } of broken.problems) assert.ok(!span || (span.from >= 0 && span.from <= span.to && span.to <= text.length));
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it';
 import { useBalance } from './balance.ts';
+import { useCodeBlocks } from './codeBlocks.ts';
 import { useFrontMatter } from './header.ts';
 import { useHtml } from './html/htmlRules.ts';
 import { useLiftedBlocks } from './html/liftBlocks.ts';
@@ -17,6 +18,7 @@ function createParser(): Parser {
   const markdown = new MarkdownIt({ html: false, linkify: true });
   markdown.linkify.set({ fuzzyLink: false });
   useSafeLinks(markdown);
+  useCodeBlocks(markdown);
   useNestingLimit(markdown);
   useFrontMatter(markdown);
   useHtml(markdown);

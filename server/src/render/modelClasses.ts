@@ -52,7 +52,7 @@ class Decorator {
     if (contact.place !== this.page.resume.sections[0]) return;
     const { first } = linesOf(this.page, contact.place, contact.span);
     const block = this.blocks[first];
-    if (!block || block.open.type === 'heading_open') return;
+    if (!block || block.open.type === 'heading_open' || plainText(block.inline).length > longestContact) return;
     keepLines(this.state, block, block.lines[0], block.lines[1]);
     addClass(block.list ?? block.open, 'contact');
   }
@@ -87,6 +87,9 @@ class Decorator {
     if (dates) wrapText(this.state, dates.inline, sliceSpan(place.section.text, entry.dates.span), 'dates');
   }
 }
+
+/** Characters. A longer paragraph with an address in it is prose about the person. */
+const longestContact = 220;
 
 /** Turns the line breaks after the given source lines, the last inclusive, into breaks that show. */
 function keepLines(state: StateCore, block: TextBlock, first: number, last: number): void {

@@ -28,7 +28,7 @@ export function linesOf(page: Page, place: PlacedSection, span: Span): { readonl
 
 /** Two rules with prose between them look like front matter without a key. */
 function isData(frontMatter: string): boolean {
-  return /^(?:[\w-]+\s{0,9}[:=]|%)/m.test(frontMatter) || frontMatter.replace(/[-+.\s]/g, '') === '';
+  return /^(?:[\w-]+[ \t]{0,9}[:=]|%)/m.test(frontMatter) || frontMatter.replace(/[-+.\s]/g, '') === '';
 }
 
 function lineStarts(text: string): number[] {

@@ -23,7 +23,7 @@ function readInlineHtml(state: StateInline, silent: boolean): boolean {
     return true;
   }
   const tag = readTag(state.src, state.pos);
-  if (!tag || !isMarkup(tag, state.src)) return false;
+  if (!tag || !isMarkup(tag, state.src, state.pos)) return false;
   if (!silent) pushTag(state, tag);
   state.pos = tag.end;
   return true;
@@ -64,15 +64,23 @@ function readIndentedHtml(state: StateBlock, startLine: number, endLine: number,
 
 const lessThan = 60;
 
-/** An unknown tag is markup where it has a value or is closed as well; otherwise it is something like `Vec<String>`. */
-function isMarkup(tag: Tag, text: string): boolean {
-  if (tag.closing || isHtmlName(tag.name) || text[tag.end - 2] === '/') return true;
+/** An unknown tag is markup where it has a value or belongs to another; otherwise it is something like `Vec<String>`. */
+function isMarkup(tag: Tag, text: string, from: number): boolean {
+  if (isHtmlName(tag.name) || text[tag.end - 2] === '/') return true;
   for (const value of tag.attributes.values()) if (value !== '') return true;
-  return text
-    .slice(tag.end, tag.end + 2000)
-    .toLowerCase()
-    .includes(`</${tag.name}>`);
+  return tag.closing
+    ? text
+        .slice(Math.max(0, from - pairDistance), from)
+        .toLowerCase()
+        .includes(`<${tag.name}`)
+    : text
+        .slice(tag.end, tag.end + pairDistance)
+        .toLowerCase()
+        .includes(`</${tag.name}>`);
 }
+
+/** How far apart, in characters, the start and the end tag of an unknown element are looked for. */
+const pairDistance = 2000;
 
 function pushTag(state: StateInline, tag: Tag): void {
   if (tag.name === 'br' && !tag.closing) {

@@ -82,8 +82,8 @@ class ParagraphSplitter {
     const open = new this.state.Token('paragraph_open', 'p', 1);
     const inline = new this.state.Token('inline', '', 0);
     const close = new this.state.Token('paragraph_close', 'p', -1);
-    open.map = inline.map = [this.runLine, this.line + 1];
     inline.children = trimBreaks(this.run);
+    open.map = inline.map = [this.runLine, this.runLine + inline.children.filter(isBreak).length + 1];
     open.block = close.block = true;
     open.hidden = close.hidden = this.paragraph.hidden || textHolders.has(this.holders.at(-1) ?? '');
     this.lifted.push(open, inline, close);
@@ -94,7 +94,7 @@ class ParagraphSplitter {
 const textHolders = new Set('h1 h2 h3 h4 h5 h6 li dt dd td th caption summary figcaption pre'.split(' '));
 
 function isVisible(token: Token): boolean {
-  return token.type === 'text' ? token.content.trim() !== '' : token.type === 'code_inline' || token.type === 'image';
+  return token.nesting === 0 && token.content.trim() !== '';
 }
 
 function trimBreaks(run: readonly Token[]): Token[] {

@@ -43,9 +43,11 @@ export const classic: Theme = {
 .resume h1 { font-size: 1.7em }
 .resume h2 { font-size: 1.22em }
 .resume h3 { font-size: 1.07em }
-.resume h4 { font-weight: 600; font-style: italic; margin-top: 0.5em }
+.resume h4 { font-weight: 400; font-style: italic; margin-top: 0.5em }
 .resume h5, .resume h6 { font-weight: 600; margin-top: 0.5em }
 .resume p, .resume ul, .resume ol, .resume dl, .resume pre, .resume table, .resume .table, .resume blockquote { margin: 0.25em 0 0.45em }
+
+.resume p:has(+ ul), .resume p:has(+ ol) { break-after: avoid }
 
 .resume .name { margin: 0 0 0.1em; font-size: 2.15em; font-weight: 700; line-height: 1.15; text-align: center; color: var(--accent) }
 .resume span.name { font-size: inherit; color: inherit }
@@ -66,7 +68,7 @@ export const classic: Theme = {
 }
 .resume .section strong { font-weight: inherit }
 .resume hr { margin: 0.9em 0; border: 0; border-top: 0.75pt solid var(--rule) }
-.resume hr:has(+ .section), .resume .contact + hr { display: none }
+.resume hr:has(+ .section), .resume .contact + hr, .resume > hr:last-child { display: none }
 
 .resume .entry { margin: 0.65em 0 0.1em; break-after: avoid }
 .resume .section + .entry { margin-top: 0.2em }

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { readResume } from '../../../server/src/parse/buildResume.ts';
+import { renderPage } from '../../../server/src/render/renderPage.ts';
+import { render, renderWithLines } from '../../support/render.ts';
+
+describe('the page', () => {
+  it('says by class what each line is, in a dialect of headings', () => {
+    assert.equal(
+      render(`
+        # Maren Oduya
+
+        [maren@example.org](mailto:maren@example.org) | +31 20 555 0100
+
+        ## Experience
+
+        ### Northwind Traders
+
+        Aug. 2017 – Feb. 2021
+
+        Utrecht, Netherlands
+
+        #### Software Engineer
+
+        - Built the booking service.
+      `),
+      `<h1 class="name">Maren Oduya</h1>
+<p class="contact"><a href="mailto:maren@example.org">maren@example.org</a> | +31 20 555 0100</p>
+<h2 class="section">Experience</h2>
+<h3 class="entry">Northwind Traders</h3>
+<p class="entry-line"><span class="dates">Aug. 2017 – Feb. 2021</span></p>
+<p class="entry-line">Utrecht, Netherlands</p>
+<h4 class="entry-line">Software Engineer</h4>
+<ul>
+<li>Built the booking service.</li>
+</ul>
+`,
+    );
+  });
+
+  it('makes a heading of a bold line that acts as one, and keeps the lines of headers', () => {
+    const page = render(`
+      # Maren Oduya
+      **Platform Engineer**
+      maren@example.org | Utrecht
+
+      **EXPERIENCE**
+
+      **Platform Engineer** | **Northwind Traders**
+      *March 2019 – Present*
+
+      - Built the booking service,
+        and the next.
+
+      **EDUCATION**
+
+      **BSc Computer Science**, University of Utrecht, 2012 – 2016
+    `);
+    assert.match(page, /<h2 class="section"><strong>EXPERIENCE<\/strong><\/h2>/);
+    assert.match(page, /<span class="label">Platform Engineer<\/span><\/strong><br>\n/);
+    assert.match(page, /<strong>Northwind Traders<\/strong><br>\n<em><span class="dates">March 2019 – Present<\/span><\/em>/);
+    assert.match(page, /<li>Built the booking service,\nand the next\.<\/li>/);
+  });
+
+  it('leaves prose with a link in it alone', () => {
+    const prose = 'I build things that people depend on every day, and write about it. '.repeat(4);
+    const page = render(`# Maren Oduya\n\nmaren@example.org\n\n${prose}See [my site](https://maren.example.org).\n\n## Experience\n`);
+    assert.match(page, /<p class="contact"><a href="mailto:maren@example.org">/);
+    assert.match(page, /<p>I build things/);
+  });
+
+  it('leaves front matter out', () => {
+    assert.equal(render('---\nlayout: page\ntitle: Resume\n---\n\n# Maren Oduya\n'), '<h1 class="name">Maren Oduya</h1>\n');
+  });
+
+  it('shows a name and contacts that stand in the front matter only', () => {
+    const page = render(`
+      ---
+      name: Maren Oduya
+      email: maren@example.org
+      ---
+
+      ## Experience
+
+      **Platform Engineer**, Northwind Traders, 2019 – 2021
+    `);
+    assert.match(
+      page,
+      /^<h1 class="name">Maren Oduya<\/h1>\n<p class="contact"><a href="mailto:maren@example.org">maren@example.org<\/a><\/p>/,
+    );
+  });
+
+  it('shows two rules with prose between them, which are no front matter', () => {
+    assert.equal(render('---\n\nMaren Oduya\n\n---\n'), '<hr>\n<p>Maren Oduya</p>\n<hr>\n');
+  });
+
+  it('keeps table cells beyond the columns, and aligns by class', () => {
+    assert.equal(
+      render('> | Go | Years |\n> |:--|--:|\n> | 5 | a\\|b | more | **still** |'),
+      '<blockquote>\n<table>\n<thead>\n<tr>\n<th>Go</th>\n<th class="align-right">Years</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>5</td>\n' +
+        '<td class="align-right">a|b</td>\n<td>more</td>\n<td><strong>still</strong></td>\n</tr>\n</tbody>\n</table>\n</blockquote>\n',
+    );
+  });
+
+  it('shows years that open list items as they are written', () => {
+    assert.equal(
+      render('2021. Led the team\n2019. Joined'),
+      '<ol start="2021">\n<li class="year">2021. Led the team</li>\n<li class="year">2019. Joined</li>\n</ol>\n',
+    );
+  });
+
+  it('shows a definition that defines no link, and hides one that does', () => {
+    assert.equal(
+      render('> [Kafka]: expert\n\n> [site]: https://example.org'),
+      '<blockquote>\n<p>[Kafka]: expert</p>\n</blockquote>\n<blockquote></blockquote>\n',
+    );
+  });
+
+  it('links addresses that are written out', () => {
+    assert.match(
+      render('> See https://example.org/a_b_c%20d.'),
+      /<a href="https:\/\/example\.org\/a_b_c%20d">https:\/\/example\.org\/a_b_c%20d<\/a>\./,
+    );
+  });
+
+  it('carries the source lines on every block', () => {
+    const html = renderWithLines('# Maren\n\ntext\nmore\n\n- one\n- two\n\n```js\ncode\n```\n');
+    const lines = [...html.matchAll(/<(\w+)[^>]* data-line="(\d+)" data-end-line="(\d+)"/g)].map(
+      ([, tag, from, to]) => `${tag} ${from}-${to}`,
+    );
+    assert.deepEqual(lines, ['h1 0-1', 'p 2-4', 'ul 5-8', 'li 5-6', 'li 6-8', 'pre 8-11']);
+  });
+
+  it('has the person for its title, and the language of the text', () => {
+    const text =
+      '# Jonas Weber\n\n## Berufserfahrung\n\n### Softwareentwickler bei Nordwind\n\nSeptember 2018 – heute\n\n- Entwickelte die Buchung und die Abrechnung.\n';
+    const { title, language } = renderPage(text, readResume(text).resume);
+    assert.deepEqual({ title, language }, { title: 'Jonas Weber', language: 'de' });
+  });
+
+  it('of a long resume takes little time', () => {
+    const entry =
+      '### **Engineer** | [Northwind](https://example.org)\n*2019 – 2021*\n\n- Built *one* service with `Go`, **Kafka** & Redis.\n- Cut costs by 30 %.\n\n';
+    const text = `# Maren Oduya\n\n## Experience\n\n${entry.repeat(54)}`;
+    assert.ok(text.length > 8000);
+    const { resume } = readResume(text);
+    const times = Array.from({ length: 40 }, () => {
+      const start = performance.now();
+      renderPage(text, resume);
+      return performance.now() - start;
+    });
+    // The best of many, because other processes share the machine; a quadratic step would take longer every time.
+    const best = Math.min(...times);
+    assert.ok(best < 2, `${best} ms`);
+  });
+});

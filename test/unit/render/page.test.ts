@@ -138,9 +138,16 @@ describe('the page', () => {
   });
 
   it('of a long resume takes little time', () => {
-    const entry =
-      '### **Engineer** | [Northwind](https://example.org)\n*2019 – 2021*\n\n- Built *one* service with `Go`, **Kafka** & Redis.\n- Cut costs by 30 %.\n\n';
-    const text = `# Maren Oduya\n\n## Experience\n\n${entry.repeat(54)}`;
+    const entry = `### Northwind Traders
+
+**Platform Engineer** | *March 2019 – Present* | Utrecht, Netherlands
+
+- Built the booking service with \`Go\` and **Kafka**, which takes four million bookings a year from [forty partners](https://example.org).
+- Cut the cost of the nightly reports by 30 % by moving them from one large machine to a queue and a handful of small ones.
+- Led a team of five, hired three of them, and wrote the guide that new engineers have started with ever since.
+
+`;
+    const text = `# Maren Oduya\n\nmaren@example.org\n\n## Experience\n\n${entry.repeat(18)}`;
     assert.ok(text.length > 8000);
     const { resume } = readResume(text);
     const times = Array.from({ length: 40 }, () => {

@@ -35,7 +35,7 @@ function sectionSymbol(place: PlacedSection): DocumentSymbol {
   const heading = section.heading ? shiftSpan(section.heading.span, start) : { from: span.from, to: span.from };
   return {
     kind: 'section',
-    name: section.heading?.prose.plain.trim() || section.kind,
+    name: section.heading?.prose.plain.trim() || (section.kind === 'other' ? '…' : section.kind),
     span,
     selection: heading,
     children: section.entries.map((entry) => entrySymbol(place, entry)),

@@ -1,5 +1,6 @@
 import { skills } from '../../skills/lookup.ts';
 import type { Skill } from '../../skills/skill.ts';
+import { describeSkill } from '../describeSkill.ts';
 import type { CompletionItem, CompletionList } from './completionItem.ts';
 
 export interface SkillQuery {
@@ -49,11 +50,10 @@ function listItems(found: readonly Match[], typed: string, { offset, weigh }: Sk
 }
 
 function toItem({ skill, alias }: Match, span: CompletionItem['edit']['span']): CompletionItem {
-  const aliases = skill.aliases?.length ? `\n\nAlso: ${skill.aliases.join(', ')}` : '';
   return {
     label: skill.name,
     detail: skill.category,
-    documentation: `**${skill.name}**: ${skill.category}${aliases}`,
+    documentation: describeSkill(skill),
     filterText: alias ?? skill.name,
     edit: { span, newText: skill.name },
   };

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { placeAt } from '../places.ts';
+import { dateHover } from './dateHover.ts';
 import { headingHover } from './headingHover.ts';
 import type { Hover, HoverSource } from './hover.ts';
 import { problemHover } from './problemHover.ts';
@@ -14,3 +15,4 @@ export function hoverAt(snapshot: Snapshot, offset: number): Hover | undefined {
   return first && { span: first.span, markdown: parts.map(({ markdown }) => markdown).join('\n\n---\n\n') };
 }
 
+const sources: readonly HoverSource[] = [dateHover, skillHover, headingHover, problemHover];

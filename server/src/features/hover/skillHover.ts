@@ -5,6 +5,7 @@ import { findSkill } from '../../skills/lookup.ts';
 import { findSkillMentions } from '../../skills/mentions.ts';
 import type { Skill } from '../../skills/skill.ts';
 import { sourceSpan, wordsOnly } from '../../text/prose.ts';
+import { describeSkill } from '../describeSkill.ts';
 import { entryTitle } from '../entryTitle.ts';
 import type { HoverSource } from './hover.ts';
 
@@ -13,9 +14,7 @@ export const skillHover: HoverSource = ({ resume }, place, offset) => {
   const found = listedSkillAt(place, offset - place.start) ?? skillInProseAt(place, offset - place.start);
   if (!found) return undefined;
   const { skill } = found;
-  const aliases = skill.aliases?.length ? [`Also: ${skill.aliases.join(', ')}`] : [];
-  const markdown = [`**${skill.name}**: ${skill.category}`, ...aliases, describeUses(resume, skill)].join('\n\n');
-  return { span: shiftSpan(found.span, place.start), markdown };
+  return { span: shiftSpan(found.span, place.start), markdown: `${describeSkill(skill)}\n\n${describeUses(resume, skill)}` };
 };
 
 interface FoundSkill {

@@ -1,0 +1,80 @@
+// Times the built server against one that does nothing, both over stdio:
+//   npm run bench [-- --sizes "4 KB,1 MB" --edits 300 --rounds 5 --cold 7]
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { benchDocuments } from './documents.ts';
+import { Session } from './session.ts';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string' },
+    edits: { type: 'string', default: '300' },
+    rounds: { type: 'string', default: '5' },
+    cold: { type: 'string', default: '7' },
+  },
+});
+const edits = Number(values.edits);
+const warmUp = 100;
+
+const servers = {
+  null: await buildNullServer(),
+  ours: fileURLToPath(new URL('../../dist/server.js', import.meta.url)),
+} as const;
+type Name = keyof typeof servers;
+const names: readonly Name[] = ['null', 'ours'];
+
+for (const [label, text] of benchDocuments()) {
+  if (values.sizes !== undefined && !values.sizes.split(',').includes(label)) continue;
+  await measure(label, text);
+}
+
+/** The servers take turns, so that a machine that slows down slows both. */
+async function measure(label: string, text: string): Promise<void> {
+  const cold = { null: [] as number[], ours: [] as number[] };
+  const keys = { null: [] as number[], ours: [] as number[] };
+  const bursts = { null: [] as number[], ours: [] as number[] };
+  let problems = 0;
+  for (let round = 0; round < Number(values.cold); round += 1) for (const name of names) cold[name].push(await coldStart(name, text));
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    for (const name of names) {
+      const session = new Session(servers[name], text);
+      await session.open();
+      for (let edit = 0; edit < warmUp; edit += 1) await session.type();
+      for (let edit = 0; edit < edits; edit += 1) keys[name].push(await session.type());
+      bursts[name].push(await session.burst(100));
+      problems = session.problems;
+      await session.stop();
+    }
+  }
+  console.log(`\n${label} (${text.length} characters, ${problems} problems)`);
+  for (const quantile of [0.5, 0.95, 0.99]) printRow(`keystroke to diagnostics, p${quantile * 100}`, keys, quantile);
+  printRow('burst of 100 keystrokes, p50', bursts, 0.5);
+  printRow('start to first diagnostics, p50', cold, 0.5);
+}
+
+async function coldStart(name: Name, text: string): Promise<number> {
+  const began = performance.now();
+  const session = new Session(servers[name], text);
+  const published = await session.open();
+  await session.stop();
+  return published - began;
+}
+
+function printRow(label: string, samples: Readonly<Record<Name, readonly number[]>>, quantile: number): void {
+  const [base, ours] = names.map((name) => quantileOf(samples[name], quantile)) as [number, number];
+  const figures = `null ${base.toFixed(2).padStart(8)} ms   ours ${ours.toFixed(2).padStart(8)} ms   ${(ours / base).toFixed(1).padStart(5)} times`;
+  console.log(`  ${label.padEnd(34)}${figures}`);
+}
+
+function quantileOf(samples: readonly number[], quantile: number): number {
+  const ordered = samples.toSorted((a, b) => a - b);
+  return ordered[Math.min(ordered.length - 1, Math.floor(quantile * ordered.length))] ?? Number.NaN;
+}
+
+async function buildNullServer(): Promise<string> {
+  const outfile = fileURLToPath(new URL('.output/nullServer.cjs', import.meta.url));
+  const entryPoints = [fileURLToPath(new URL('nullServer.ts', import.meta.url))];
+  await esbuild.build({ entryPoints, outfile, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'es2022' });
+  return outfile;
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { LanguageServer } from '../support/languageServer.ts';
+
+const text = '# Ada\n\n## Skills\n\n- Baking , reading\n';
+
+describe('configuration', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'resume-markdown-'));
+    mkdirSync(join(folder, 'people'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('follows the editor’s settings', async () => {
+    const server = await LanguageServer.start({ settings: { rules: { spacing: 'off' } } });
+    const { uri } = server.open(text);
+    await server.published(uri, without('spacing'));
+    server.settings = { rules: { spacing: 'error' } };
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await server.published(uri, ({ diagnostics }) => diagnostics.some(({ code, severity }) => code === 'spacing' && severity === 1));
+  });
+
+  it('takes settings from an editor that sends them by itself', async () => {
+    const server = await LanguageServer.start({ capabilities: {} });
+    const { uri } = server.open(text);
+    await server.published(uri, having('spacing'));
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: { resume: { rules: { spacing: 'off' } } } });
+    await server.published(uri, without('spacing'));
+  });
+
+  it('keeps going with settings that make no sense', async () => {
+    for (const settings of [null, 7, 'x', [], { rules: 3 }, { rules: { spacing: { severity: {} } } }]) {
+      const server = await LanguageServer.start({ settings });
+      const document = server.open(text);
+      assert.ok(having('spacing')({ uri: document.uri, diagnostics: await document.diagnostics() }));
+    }
+  });
+
+  it('keeps going with an editor that refuses to tell', async () => {
+    const server = await LanguageServer.start();
+    server.connection.onRequest('workspace/configuration', () => Promise.reject(new Error('not today')));
+    const { uri } = server.open(text);
+    await server.published(uri, having('spacing'));
+  });
+
+  it('finds resume.config.json above the document, and lets it win over the settings', async () => {
+    write('resume.config.json', '{ "rules": { "spacing": "off" } }');
+    const server = await LanguageServer.start({ settings: { rules: { spacing: 'error' } } });
+    const { uri } = server.open(text, uriOf('people/resume.md'));
+    await server.published(uri, without('spacing'));
+  });
+
+  it('takes the nearest file', async () => {
+    write('resume.config.json', '{ "rules": { "spacing": "off" } }');
+    write('people/resume.config.json', '{}');
+    const server = await LanguageServer.start();
+    const { uri } = server.open(text, uriOf('people/resume.md'));
+    await server.published(uri, having('spacing'));
+  });
+
+  it('follows the file when it changes on disk', async () => {
+    const server = await LanguageServer.start();
+    const { uri } = server.open(text, uriOf('people/resume.md'));
+    await server.published(uri, having('spacing'));
+    write('resume.config.json', '{ "rules": { "spacing": "off" } }');
+    const changes = [{ uri: uriOf('resume.config.json'), type: 1 }];
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await server.published(uri, without('spacing'));
+  });
+
+  it('follows the file while it is being edited', async () => {
+    write('resume.config.json', '{}');
+    const server = await LanguageServer.start();
+    const { uri } = server.open(text, uriOf('people/resume.md'));
+    await server.published(uri, having('spacing'));
+    const config = server.open('{ "rules": { "spacing": "warning" } }', uriOf('resume.config.json'));
+    config.replace('warning', 'off');
+    await server.published(uri, without('spacing'));
+    config.close();
+    await server.published(uri, having('spacing'));
+  });
+
+  it('reports what is wrong in the file, at its place, and takes it back when it is mended', async () => {
+    write('resume.config.json', '{\n  "rules": { "spacin": "off" }\n}\n');
+    const server = await LanguageServer.start();
+    const document = server.open(text, uriOf('people/resume.md'));
+    const { diagnostics } = await server.published(uriOf('resume.config.json'), having('invalid-config'));
+    assert.deepEqual(diagnostics[0]?.range, { start: { line: 1, character: 13 }, end: { line: 1, character: 21 } });
+    assert.match(diagnostics[0]?.message ?? '', /spacin.*spacing/);
+    // The rest still applies.
+    assert.ok(having('spacing')({ uri: document.uri, diagnostics: await document.diagnostics() }));
+    write('resume.config.json', '{}');
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    await server.published(uriOf('resume.config.json'), ({ diagnostics: left }) => left.length === 0);
+  });
+
+  it('reports a file that is no JSON while it is open, without any resume', async () => {
+    const server = await LanguageServer.start();
+    server.open('{ "rules": ', uriOf('resume.config.json'));
+    await server.published(uriOf('resume.config.json'), having('invalid-config'));
+  });
+
+  it('asks the editor for the file where the server cannot read it', async () => {
+    const server = await LanguageServer.start({ initializationOptions: { readsFiles: true } });
+    server.connection.onRequest('resume/readFile', ({ uri }) =>
+      uri === 'vscode-vfs://github/ada/cv/resume.config.json' ? '{ "rules": { "spacing": "off" } }' : null,
+    );
+    const { uri } = server.open(text, 'vscode-vfs://github/ada/cv/en/resume.md');
+    await server.published(uri, without('spacing'));
+  });
+
+  function write(path: string, content: string): void {
+    writeFileSync(join(folder, path), content);
+  }
+
+  function uriOf(path: string): string {
+    return pathToFileURL(join(folder, path)).href;
+  }
+});
+
+function having(wanted: string): (params: PublishDiagnosticsParams) => boolean {
+  return ({ diagnostics }) => diagnostics.some(({ code }) => code === wanted);
+}
+
+/** Checked, but without a problem of that rule. */
+function without(unwanted: string): (params: PublishDiagnosticsParams) => boolean {
+  return ({ diagnostics }) => diagnostics.length > 0 && diagnostics.every(({ code }) => code !== unwanted);
+}

@@ -72,8 +72,9 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
     });
 
     it('finds the preview again after the window is reloaded', async () => {
-      await window.page.reload();
-      await window.preview('Maren Oduya');
+      await window.clickText('Typed just now.');
+      await window.saveAndReload();
+      await window.preview('Typed just now.');
     });
   });
 }

@@ -52,12 +52,22 @@ export class ResumeWindow {
 
   /** Clicks the button at the top right of the editor. VS Code's own for any Markdown names its key too. */
   async openPreview(): Promise<void> {
-    await this.page.locator('.editor-actions a[aria-label="Open Preview to the Side"]').click();
+    await this.page.locator('.editor-actions a[aria-label^="Open Preview to the Side"]:not([aria-label*="Ctrl"])').click();
   }
 
   /** Waits until the status bar says that the cursor is in a line, 1-based. It says nothing while no editor has the focus. */
   async waitForCursorLine(line: number): Promise<void> {
     await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
+  }
+
+  /** Saves the file, and reloads the window with VS Code's own command, which keeps the tabs. */
+  async saveAndReload(): Promise<void> {
+    await this.page.keyboard.press('Control+KeyS');
+    await this.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    await this.page.keyboard.press('F1');
+    await this.page.keyboard.type('Developer: Reload Window');
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Reload Window' }).waitFor();
+    await Promise.all([this.page.waitForEvent('load'), this.page.keyboard.press('Enter')]);
   }
 
   /** The frame of the preview, once a text is in it. */

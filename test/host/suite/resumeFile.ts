@@ -8,6 +8,7 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('The host was started without a folder.');
   const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  if (document.isDirty) throw new Error(`${name} carries the edits of another test.`);
   return vscode.window.showTextDocument(document);
 }
 

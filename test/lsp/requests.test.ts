@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import type { CompletionList, DocumentSymbol, Hover } from 'vscode-languageserver/node';
+import type { PreviewResult } from '../../server/src/protocol.ts';
+import { LanguageServer } from '../support/languageServer.ts';
+
+const resume = `
+  # Ada Lindt
+
+  ada.lindt@posteo.de
+
+  ## Experience
+
+  ### Acme
+
+  Mar. 2021 – Present
+
+  #### Engineer
+
+  - Built things.
+
+  ## Skills
+
+  - Python, Type$0
+`;
+
+describe('requests', () => {
+  let server: LanguageServer;
+  beforeEach(async () => {
+    server = await LanguageServer.start();
+  });
+
+  it('complete a skill in place', async () => {
+    const document = server.open(resume);
+    const { items } = await document.ask<CompletionList>('textDocument/completion');
+    const item = items.find(({ label }) => label === 'TypeScript');
+    assert.ok(item?.textEdit && 'range' in item.textEdit);
+    assert.match(document.edited([item.textEdit]), /- Python, TypeScript\n$/);
+    assert.ok(item.documentation);
+    assert.deepEqual(
+      items.map(({ sortText }) => sortText),
+      items.map(({ sortText }) => sortText).sort(),
+    );
+  });
+
+  it('complete right after an edit', async () => {
+    const document = server.open(resume);
+    document.replace('Type', 'Jav');
+    const { items } = await document.ask<CompletionList>('textDocument/completion', { position: { line: 16, character: 13 } });
+    assert.ok(items.some(({ label }) => label === 'JavaScript'));
+  });
+
+  it('explain a date', async () => {
+    const document = server.open(resume.replace('$0', '').replace('2021', '20$021'));
+    const hover = await document.ask<Hover>('textDocument/hover');
+    assert.deepEqual(hover.range && document.at(hover.range), 'Mar. 2021 – Present');
+    assert.ok(typeof hover.contents === 'object' && 'kind' in hover.contents && hover.contents.kind === 'markdown');
+    assert.match(hover.contents.value, /^\*\*March 2021 – today\*\*: \d+ yrs?/);
+  });
+
+  it('outline the resume', async () => {
+    const document = server.open(resume);
+    const symbols = await document.ask<DocumentSymbol[]>('textDocument/documentSymbol');
+    assert.deepEqual(
+      symbols.map(({ name, children }) => [name, children?.map((child) => child.name)]),
+      [
+        ['Ada Lindt', []],
+        ['Experience', ['Engineer, Acme']],
+        ['Skills', []],
+      ],
+    );
+    assert.equal(document.at(symbols[0]?.selectionRange ?? zero), 'Ada Lindt');
+  });
+
+  it('show the formatted page', async () => {
+    const document = server.open(resume);
+    const page = await server.connection.sendRequest<PreviewResult>('resume/preview', { uri: document.uri });
+    assert.equal(page.title, 'Ada Lindt');
+    assert.equal(page.version, 1);
+    assert.match(page.html, /<h1[^>]* data-line="0"/);
+    assert.match(page.css, /@page/);
+    assert.equal(page.pageSize, 'A4');
+  });
+
+  it('wait for the configuration of a document that was just opened', async () => {
+    const slow = await LanguageServer.start();
+    let answer = (_settings: unknown[]) => {};
+    const asked = new Promise<void>((resolve) => {
+      slow.connection.onRequest('workspace/configuration', () => {
+        resolve();
+        return new Promise((settle) => {
+          answer = settle;
+        });
+      });
+    });
+    const symbols = slow.open(resume).ask<DocumentSymbol[]>('textDocument/documentSymbol');
+    await asked;
+    answer([{}]);
+    assert.equal((await symbols).length, 3);
+  });
+
+  it('get null for Markdown that is no resume', async () => {
+    const document = server.open('# A parser\n\n## Skills\n\n- Py$0\n', 'file:///people/README.md');
+    for (const method of ['textDocument/hover', 'textDocument/completion', 'textDocument/documentSymbol']) {
+      assert.equal(await document.ask(method), null, method);
+    }
+    assert.equal(await server.connection.sendRequest('resume/preview', { uri: document.uri }), null);
+  });
+});
+
+const zero = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

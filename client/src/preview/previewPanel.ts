@@ -18,6 +18,8 @@ export class PreviewPanel implements vscode.Disposable {
   private isStale = false;
   /** Whether the preview has been moved to where the editor is; done once for each document. */
   private isPlaced = false;
+  /** Counts the ways to the source, so that only the last one is looked after. */
+  private goings = 0;
 
   constructor(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, client: BaseLanguageClient, uri: vscode.Uri) {
     this.panel = panel;
@@ -126,7 +128,7 @@ export class PreviewPanel implements vscode.Disposable {
         this.scrollSync.scrollEditor(message.line);
         break;
       case 'reveal':
-        revealLine(this.shownUri, message.line);
+        this.goToSource(message.line);
         break;
       case 'openLink':
         openLink(message.target);
@@ -136,10 +138,24 @@ export class PreviewPanel implements vscode.Disposable {
     }
   }
 
+  private async goToSource(line: number): Promise<void> {
+    const turn = ++this.goings;
+    await revealLine(this.shownUri, line);
+    setTimeout(() => {
+      if (turn === this.goings && this.panel.active) revealLine(this.shownUri, line);
+    }, focusDelay);
+  }
+
   private unsubscribe(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 }
+
+/**
+ * VS Code looks every 250 ms whether a webview has the focus. A click seen that late takes the active tab back from the
+ * text that the click led to, so that saving and undoing go nowhere; after this time, in milliseconds, it has happened.
+ */
+const focusDelay = 300;
 
 /** A document may name any address; only those that a browser or a mail or telephone program takes are opened. */
 function openLink(target: string): void {

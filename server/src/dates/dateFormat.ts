@@ -31,7 +31,8 @@ export type Strength = 'weak' | 'numeric' | 'strong';
 
 /** The last day of a month, 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whether two dates are the same at the same precision. */

@@ -8,11 +8,12 @@ import { digitsOf, type Token } from './tokens.ts';
 export function misspeltReadingAt({ text, tokens, language }: Line, first: number): Reading | undefined {
   const word = tokens[first];
   if (word?.kind !== 'word' || word.meaning?.month) return undefined;
-  const mark = tokens[first + 1]?.text ?? '';
-  const format = formats.get(mark) ?? formats.get('');
-  const next = formats.has(mark) && mark !== '' ? first + 3 : first + 2;
+  const mark = tokens[first + 1];
+  const next = mark?.text === ',' || mark?.text === '.' ? first + 3 : first + 2;
   const year = tokens[next - 1];
-  if (!format || !year || !isYear(year)) return undefined;
+  if (!year || !isYear(year)) return undefined;
+  const format = formats.get(next === first + 3 ? (mark?.text ?? '') : '');
+  if (!format) return undefined;
   const month = nearestMonth(text.slice(word.from, word.to), language);
   if (month === undefined) return undefined;
   const suggestion = month + text.slice(word.to, year.to);

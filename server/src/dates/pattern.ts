@@ -16,6 +16,8 @@ export interface Pattern {
   readonly pieces: readonly Piece[];
   /** For matching: one step for each token. */
   readonly steps: readonly Step[];
+  /** The step that is the second half of "2019/20"; -1 where the pattern has none. */
+  readonly doubleYear: number;
 }
 
 /** One token of a match, and whether white space may stand before it. */
@@ -27,7 +29,9 @@ export interface Step {
 /** Reads a pattern such as "D [de] MMMM [de] YYYY". */
 export function readPattern(source: string): Pattern {
   const pieces = (source.match(PIECES) ?? []).map(readPiece);
-  return { pieces, steps: readSteps(pieces) };
+  const steps = readSteps(pieces);
+  const doubleYear = steps.findIndex(({ piece }, index) => piece.kind === 'shortYear' && steps[index - 2]?.piece.kind === 'year');
+  return { pieces, steps, doubleYear };
 }
 
 /** The index after the tokens from `start` on that the pattern fits; -1 where it does not. The values may be out of range. */
@@ -54,12 +58,19 @@ export function pieceWidth(piece: Piece, tokens: readonly Token[], at: number): 
   return piece.kind === 'day' ? 1 : 0;
 }
 
+/** The texts of a token that a piece of text takes. */
+export function acceptedTexts({ text }: { readonly text: string }): readonly string[] {
+  return variants[text] ?? [text];
+}
+
 const PIECES = /\[[^\]]+\]|GGGG|YYYY|YY|MMMM|MMM|MM|M|DD|Do|D|Q|Season|y|\s+|[^\s]/g;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** Ordinal marks of other languages: 1er mars, 1º de março. */
 const dayMarks: ReadonlySet<string> = new Set(['er', 'º', '°', 'ª', 'ème', 'ый', 'го']);
+/** All that may be attached to a day. */
+export const SUFFIXES: readonly string[] = [...ordinals, ...dayMarks];
 /** After these a space may stand or not, and before the calendar's words too. */
 const loose: ReadonlySet<string> = new Set([',', '年', '月', '日', '년', '월', '일']);
 /** Forms of a word that say the same. */
@@ -114,7 +125,7 @@ function readSteps(pieces: readonly Piece[]): Step[] {
 function fits(piece: Piece, token: Token): boolean {
   switch (piece.kind) {
     case 'text':
-      return token.text === piece.text || (variants[piece.text]?.includes(token.text) ?? false);
+      return token.text === piece.text || variants[piece.text]?.includes(token.text) === true;
     case 'year':
       return token.kind === 'number' && digitsOf(token) === 4 && token.value >= FIRST_YEAR && token.value <= LAST_YEAR;
     case 'shortYear':

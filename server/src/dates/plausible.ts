@@ -78,8 +78,12 @@ function isCounted({ text, tokens }: Line, next: number): boolean {
   const after = tokens[next];
   if (after === undefined) return false;
   if (after.kind === 'mark') return AMOUNTS.has(text.charAt(after.from));
-  return after.meaning?.counted !== undefined || units.has(after.text);
+  if (units.has(after.text)) return true;
+  if (after.meaning?.counted === undefined) return false;
+  // In "2015名古屋大学" the counter is the beginning of a name.
+  return !JOINED.test(after.text) || (!hasGap(tokens, next) && (tokens[next + 1]?.kind !== 'word' || hasGap(tokens, next + 1)));
 }
+const JOINED = /^[\u3040-\u9fff\uac00-\ud7a3]/;
 
 /** "+49 2018 3344", "(555) 2019-2020": a bare year beside another number, or after the brackets of an area code. */
 function isPhoneLike(tokens: readonly Token[], first: number, next: number): boolean {

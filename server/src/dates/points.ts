@@ -12,14 +12,12 @@ export function pointOf(line: Line, reading: Reading, others: readonly string[] 
   const { tokens, text } = line;
   const span = { from: (tokens[reading.first] as Token).from, to: (tokens[reading.next - 1] as Token).to };
   const language = chooseLanguage(line, reading.languages, others);
-  const known = {
-    span,
-    text: text.slice(span.from, span.to),
-    format: reading.format.id,
-    ...(language && { language }),
-    ...(expected && { expected }),
-  } as const;
-  return reading.fault ? { ...known, fault: faultOf(reading, language ?? line.language) } : { ...known, date: reading.date };
+  const point: WritablePoint = { span, text: text.slice(span.from, span.to), format: reading.format.id };
+  if (reading.fault) point.fault = faultOf(reading, language ?? line.language);
+  else point.date = reading.date;
+  if (language !== undefined) point.language = language;
+  if (expected) point.expected = true;
+  return point;
 }
 
 /** The end of a range that is not over; `at` is where an end would stand if there were a word for it. */
@@ -30,17 +28,22 @@ export function presentPoint(line: Line, end: RangeEnd | undefined, at: number, 
   return { span, text: line.text.slice(span.from, span.to), present: true, format: 'present', ...(language && { language }) };
 }
 
+type WritablePoint = { -readonly [Key in keyof DatePoint]: DatePoint[Key] };
+
 /** Where only one end tells whether the day comes first, the other end follows it. */
 export function agreeOnOrder(reading: Reading, other: Reading): Reading {
   const swapped = swappedFormats.get(reading.format.id);
   const { month, day, year } = reading.date;
   if (swapped === undefined || month === undefined || day === undefined || day > 12) return reading;
-  if (![...swappedFormats.values()].includes(other.format.id)) return reading;
+  if (!monthFirst.has(other.format.id)) return reading;
   const format = dateFormats.find(({ id }) => id === swapped);
   return format ? { ...reading, format, date: { year, month: day, day: month } } : reading;
 }
 
+const monthFirst: ReadonlySet<string> = new Set(swappedFormats.values());
+
 function chooseLanguage({ language }: Line, languages: readonly string[], others: readonly string[]): string | undefined {
+  if (languages.length === 0) return undefined;
   if (languages.includes(language)) return language;
   return languages.find((candidate) => others.includes(candidate)) ?? (languages.includes('en') ? 'en' : languages[0]);
 }

@@ -36,17 +36,25 @@ interface Draft {
 
 type Opener = 'since' | 'until' | 'expected';
 
-function openerAt({ tokens }: Line, index: number): { kind: Opener; next: number } | undefined {
+function openerAt(line: Line, index: number): { kind: Opener; next: number } | undefined {
+  const { tokens } = line;
   const meaning = tokens[index]?.meaning;
   if (!meaning) return undefined;
   for (const kind of ['expected', 'since', 'until'] as const) {
     const phrase = phraseAt(tokens, index, kind);
-    if (!phrase) continue;
+    if (!phrase || isSmallForeignWord(line, index, phrase.languages)) continue;
     const next = index + phrase.length;
     return { kind, next: tokens[next]?.text === ':' ? next + 1 : next };
   }
   return undefined;
 }
+
+/** "van", "per", "do" and their kin are too common in other languages. */
+function isSmallForeignWord({ tokens, language }: Line, index: number, languages: readonly string[]): boolean {
+  const { text } = tokens[index] as Token;
+  return !languages.includes(language) && (/^[a-zà-ÿа-я]{1,2}$/.test(text) || SMALL_WORDS.has(text));
+}
+const SMALL_WORDS: ReadonlySet<string> = new Set(['van', 'per', 'von']);
 
 function draftAt(line: Line, index: number): Draft | undefined {
   for (const reading of readingsAt(line.tokens, index)) {
@@ -89,38 +97,45 @@ const LONGEST_SHORT_NAME = 4;
 function finish(line: Line, draft: Draft, first: number, opener?: Opener): FoundRange {
   const { tokens } = line;
   const closer = closerAt(line, draft);
-  const kind = opener ?? closer?.kind;
   const afterCloser = closer?.next ?? draft.next;
-  const before = durationAt(line, afterCloser);
-  const expectedEnd = expectedAfter(line, before?.next ?? afterCloser);
-  const to = expectedEnd && !before ? expectedEnd : afterCloser;
-  const duration = before ?? durationAt(line, to);
-  const span = { from: (tokens[first] as Token).from, to: (tokens[to - 1] as Token).to };
-  const expected = kind === 'expected' || expectedEnd !== undefined;
-  const ends = readEnds(line, draft, kind, expected, span.to);
-  return { range: { span, ...ends, ...(duration && { duration: duration.duration }) }, next: duration?.next ?? expectedEnd ?? to };
+  const early = durationAt(line, afterCloser);
+  const expectedEnd = expectedAfter(line, early?.next ?? afterCloser);
+  const to = expectedEnd !== undefined && !early ? expectedEnd : afterCloser;
+  const duration = early ?? durationAt(line, to);
+  const range: WritableRange = { span: { from: (tokens[first] as Token).from, to: (tokens[to - 1] as Token).to } };
+  const words = { kind: opener ?? closer?.kind, expected: opener === 'expected' || expectedEnd !== undefined };
+  if (draft.end) addEnds(line, range, draft, draft.end, words.expected);
+  else addSingle(line, range, draft.start, words);
+  if (duration) range.duration = duration.duration;
+  return { range, next: duration?.next ?? expectedEnd ?? to };
 }
 
-function readEnds(line: Line, draft: Draft, kind: Opener | undefined, expected: boolean, to: number): Omit<DateRange, 'span'> {
-  const { start, separator, end } = draft;
-  const endLanguages = end?.kind === 'date' ? end.reading.languages : end?.kind === 'present' ? end.languages : [];
-  if (!end) {
-    const point = pointOf(line, start, [], expected);
-    if (kind === 'until') return { end: point };
-    return kind === 'since' ? { start: point, end: presentPoint(line, undefined, to) } : { start: point };
+type WritableRange = { -readonly [Key in keyof DateRange]: DateRange[Key] };
+
+function addSingle(
+  line: Line,
+  range: WritableRange,
+  start: Reading,
+  { kind, expected }: { kind: Opener | undefined; expected: boolean },
+): void {
+  const point = pointOf(line, start, NO_LANGUAGES, expected);
+  if (kind === 'until') range.end = point;
+  else range.start = point;
+  if (kind === 'since') range.end = presentPoint(line, undefined, range.span.to);
+}
+
+function addEnds(line: Line, range: WritableRange, { start, separator }: Draft, end: RangeEnd, expected: boolean): void {
+  if (separator) range.separator = { span: separator.span, text: line.text.slice(separator.span.from, separator.span.to) };
+  if (end.kind === 'date') {
+    range.start = pointOf(line, agreeOnOrder(start, end.reading), end.reading.languages);
+    range.end = pointOf(line, agreeOnOrder(end.reading, start), start.languages, expected || end.expected);
+    return;
   }
-  const from = end.kind === 'date' ? agreeOnOrder(start, end.reading) : start;
-  const first = pointOf(line, from, endLanguages);
-  const between = separator && { span: separator.span, text: line.text.slice(separator.span.from, separator.span.to) };
-  if (end.kind !== 'date')
-    return { start: first, ...readSeparator(between), end: presentPoint(line, end, separator?.span.to ?? to, start.languages) };
-  const last = pointOf(line, agreeOnOrder(end.reading, start), start.languages, expected || end.expected);
-  return { start: first, ...readSeparator(between), end: last };
+  range.start = pointOf(line, start, end.kind === 'present' ? end.languages : NO_LANGUAGES);
+  range.end = presentPoint(line, end, separator?.span.to ?? range.span.to, start.languages);
 }
 
-function readSeparator(separator: DateRange['separator']): Pick<DateRange, 'separator'> {
-  return separator ? { separator } : {};
-}
+const NO_LANGUAGES: readonly string[] = [];
 
 /** Languages in which "since" and "until" follow the date. */
 const POSTPOSITIONAL: readonly string[] = ['ja', 'ko', 'hi', 'tr', 'zh-Hans', 'zh-Hant'];

@@ -115,12 +115,15 @@ function digitValue(code: number): number {
 /** A word may hold an apostrophe ("aujourd'hui"); French "d'" and "l'" are words of their own. */
 function readWord(text: string, from: number, tokens: Token[]): number {
   let to = from + 1;
+  let hasApostrophe = false;
   while (to < text.length) {
     const isApostrophe = text[to] === "'" || text[to] === '’';
     if (isApostrophe ? to === from + 1 || kindAt(text, to + 1) !== 'letter' : kindAt(text, to) !== 'letter') break;
+    hasApostrophe ||= isApostrophe;
     to += 1;
   }
-  const word = text.slice(from, to).toLowerCase().replace('’', "'");
+  const lower = text.slice(from, to).toLowerCase();
+  const word = hasApostrophe ? lower.replace('’', "'") : lower;
   tokens.push({ kind: 'word', from, to, text: word, value: Number.NaN, meaning: meaningOf(word) });
   return to;
 }

@@ -1,6 +1,7 @@
 import { foldCase } from '../languages/foldCase.ts';
 import { languages } from '../languages/index.ts';
 import type { Season } from '../model/dates.ts';
+import { eras } from './eras.ts';
 
 /** What a word, or the first word of a phrase, can mean in a line with dates; each with the codes of its languages. */
 export interface WordMeaning {
@@ -55,7 +56,7 @@ export function longestJoinedWord(text: string, from: number, to: number): strin
 
 const ASCII = /^[a-z']*$/;
 /** The words of calendars, which stand between numbers without a space. */
-const CALENDAR_WORDS = ['年', '月', '日', '년', '월', '일', '元', '半'];
+const CALENDAR_WORDS = ['年', '年度', '月', '日', '년', '월', '일', '元', '半', ...eras.map(({ name }) => name)];
 /** Scripts that are written without spaces between words, or attach words to numbers. */
 const JOINED = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 

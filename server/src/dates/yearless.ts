@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Line } from './line.ts';
-import { matchPattern, type Pattern, readPattern } from './pattern.ts';
+import { matchPattern, readPattern } from './pattern.ts';
 import { type Reading, readingsAt, readValues, type Values } from './readings.ts';
 import { type Separator, separatorAt } from './separators.ts';
 import type { Token } from './tokens.ts';
@@ -16,54 +16,37 @@ export interface YearlessRange {
 export function yearlessRangeAt(line: Line, first: number): YearlessRange | undefined {
   const token = line.tokens[first];
   if (!token || !mayStart(token)) return undefined;
-  for (const pattern of patterns) {
+  for (const pattern of token.kind === 'number' ? numberPatterns : wordPatterns) {
     const next = matchPattern(pattern, line.tokens, first);
     const separator = next < 0 ? undefined : separatorAt(line, next);
     if (!separator || separator.kind === 'slash') continue;
     const values = readValues(pattern, line.tokens, first);
     const end = readingsAt(line.tokens, separator.next).find((reading) => completes(reading, values));
-    if (end) return { start: { ...end, first, next, date: complete(values, end.date) }, separator, end };
+    if (end) return { start: { ...end, first, next, date: complete(values.date, end.date) }, separator, end };
   }
   return undefined;
 }
 
 /** Longer ones first. */
-const patterns: readonly Pattern[] = [
-  'MMMM D',
-  'MMM. D',
-  'MMM D',
-  'D MMMM',
-  'D. MMMM',
-  'D MMM',
-  'D. MMM',
-  'D.M.',
-  'D.M',
-  'D/M',
-  'MMMM',
-  'MMM.',
-  'MMM',
-  'Season',
-  '[Q]Q',
-  'D.',
-  'D',
-].map(readPattern);
+const numberPatterns = ['D MMMM', 'D. MMMM', 'D MMM', 'D. MMM', 'D.M.', 'D.M', 'D/M', 'D.', 'D'].map(readPattern);
+const wordPatterns = ['MMMM D', 'MMM. D', 'MMM D', 'MMMM', 'MMM.', 'MMM', 'Season', '[Q]Q'].map(readPattern);
 
 function mayStart({ kind, meaning, text, value }: Token): boolean {
   return kind === 'number' ? value >= 1 && value <= 31 : meaning?.month !== undefined || meaning?.season !== undefined || text === 'q';
 }
 
 /** The end has all that the start has, in a language that both can be in. */
-function completes({ date, languages, fault, format }: Reading, start: Values): boolean {
+function completes({ date, languages, fault, format }: Reading, { date: start, languages: startLanguages }: Values): boolean {
   if (fault || format.onlyInRange) return false;
   if (start.month !== undefined && (date.month === undefined || start.month < 1 || start.month > 12)) return false;
   if ((start.day === undefined) !== (date.day === undefined)) return false;
   if (start.season !== undefined && date.season === undefined) return false;
   if (start.quarter !== undefined && date.quarter === undefined) return false;
-  return start.languages.length === 0 || languages.length === 0 || start.languages.some((language) => languages.includes(language));
+  return startLanguages.length === 0 || languages.length === 0 || startLanguages.some((language) => languages.includes(language));
 }
 
 /** With the year of the end, or the one before where it would be later: "November – February 2020". */
-function complete({ month, day, season, quarter }: Values, end: PartialDate): PartialDate {
+function complete({ month, day, season, quarter }: PartialDate, end: PartialDate): PartialDate {
   const startMonth = month ?? end.month;
   const isLater = startMonth !== undefined && end.month !== undefined && startMonth > end.month;
   return {

@@ -34,7 +34,7 @@ export const de: Language = {
     voraussichtlich, vorauss, geplant, voraussichtlicher abschluss, abschluss voraussichtlich, erwartet
   `),
   rangeWords: ['bis', 'bis zum'],
-  durations: { years: ['jahr', 'jahre', 'jahren', 'j'], months: ['monat', 'monate', 'monaten', 'mon'] },
+  durations: { years: ['Jahr', 'Jahre', 'Jahren', 'J'], months: ['Monat', 'Monate', 'Monaten', 'Mon'] },
   counted: list(`
     nutzer, benutzer, anwender, kunden, mitarbeiter, mitarbeitende, mitarbeitern, personen, teilnehmer, studenten, mitglieder,
     besucher, anfragen, bestellungen, produkte, artikel, geräte, server, stunden, tage, seiten, zeilen, datensätze, standorte,

@@ -21,13 +21,13 @@ export const en: Language = {
   capitalised: true,
   seasons: { spring: ['spring'], summer: ['summer'], autumn: ['fall', 'autumn'], winter: ['winter'] },
   present: list(`
-    present, current, now, today, ongoing, currently, date, till date, to date, this day, present day, till now
+    present, current, now, today, ongoing, currently, date, this day, present day
   `),
   since: ['since', 'from', 'starting', 'as of'],
   until: ['until', 'till', 'til', 'up to'],
   expected: list(`
     expected, anticipated, expected graduation, anticipated graduation, expected graduation date, graduation expected,
-    expected completion, expected to graduate, graduating, est, planned, projected
+    expected completion, expected to graduate, graduating, planned, projected
   `),
   rangeWords: ['to', 'until', 'till', 'til', 'through', 'thru', 'upto', 'up to'],
   durations: { years: ['yr', 'yrs', 'year', 'years', 'y'], months: ['mo', 'mos', 'month', 'months', 'mth', 'mths', 'm'] },
@@ -65,7 +65,7 @@ export const en: Language = {
       where i have worked, where ive worked, relevant history
     `),
     education: list(`
-      education, educational background, educational qualifications, educational qualification, education background,
+      education, educational background, educational qualifications, educational qualification, education background, education experience,
       education history, education and training, academic background, academic history, academic qualifications,
       academic qualification, academic education, academic record, academics, academic, academia, academic credentials,
       academic profile, studies, study, degrees, degree, schooling, qualifications, qualification, training, trainings,
@@ -74,7 +74,7 @@ export const en: Language = {
     `),
     projects: list(`
       projects, project, project experience, project work, project history, personal projects, side projects, open source,
-      open source work, open source contributions, open source contribution, open source experience, open source software,
+      open source work, open source contributions, open source contribution, open source experience, open source software, open source project,
       contributions, portfolio, my work, things i have built, apps, hackathons, case studies,
       research projects, what i have built
     `),
@@ -145,7 +145,7 @@ export const en: Language = {
     `),
     projects: ['projects', 'contributions'],
     certificates: ['certifications', 'certificates', 'training courses'],
-    awards: ['awards', 'honors', 'honours', 'scholarships'],
+    awards: ['awards', 'scholarships'],
     publications: ['publications', 'presentations', 'papers', 'talks', 'patents', 'blog posts'],
     work: ['work experience', 'professional experience', 'work history', 'employment history', 'internships'],
     education: ['coursework'],
@@ -157,7 +157,7 @@ export const en: Language = {
     selected, select, key, relevant, related, professional, additional, other, further, my, main, major, notable, significant,
     featured, highlighted, recent, latest, current, previous, past, prior, earlier, early, core, general, personal, academic,
     technical, full time, part time, paid, international, practical, hands on, overall, total, detailed, brief, short, formal,
-    higher, student, freelance, volunteer, intern, developer, backend, frontend, full stack, devops, the, a, some, overview, summary, details, list, section, timeline,
+    higher, student, freelance, volunteer, backend, frontend, full stack, devops, the, a, some, overview, summary, details, list, section, timeline,
     highlights, background, continued, cont
   `),
   and: ['and', 'n'],

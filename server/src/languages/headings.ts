@@ -36,6 +36,11 @@ export function isDocumentTitle(text: string): boolean {
 const LONGEST_HEADING = 80;
 /** Longer phrases are sentences or names, however they end. */
 const LONGEST_PHRASE = 5;
+const LONGEST_PAIR = 7;
+/** A run of Chinese, Japanese or Korean. */
+const JOINED_SCRIPTS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+/;
+/** Characters before the end of a compound, so that names of projects are none. */
+const LONGEST_COMPOUND_START = 12;
 /** "limited", "ag" and their kin make a heading the name of a company. */
 const LEGAL_FORMS = [
   'inc',
@@ -102,8 +107,7 @@ function keysOf(choose: (language: Language) => readonly string[]): Set<string> 
 }
 
 function readPositionWords(): Set<string> {
-  const words = [...keysOf(({ clues }) => clues.role), ...LEGAL_FORMS];
-  return new Set(words.filter((word) => !qualifiers.has(word)));
+  return new Set([...keysOf(({ clues }) => clues.role), ...LEGAL_FORMS]);
 }
 
 function readAffixes(choose: (language: Language) => Language['headingEnds']): Affixes {
@@ -121,27 +125,27 @@ function readAffixes(choose: (language: Language) => Language['headingEnds']): A
   return { words, parts: parts.sort((a, b) => b[0].length - a[0].length) };
 }
 
-/** A position or a company's legal form anywhere in the heading: "Manager, Special Projects". */
+/**
+ * A position or a company's legal form in the heading: "Manager, Special Projects". Words that are qualifiers too count
+ * at the end only: "Student Projects" is a section.
+ */
 function namesAPosition(key: string): boolean {
-  return key.split(' ').some((word) => positionWords.has(word));
+  const words = key.split(' ');
+  return words.some((word, index) => positionWords.has(word) && (index === words.length - 1 || !qualifiers.has(word)));
 }
 
 function meaningOfParts(key: string): HeadingMeaning | undefined {
-  const [first = '', ...others] = key.split(' & ');
+  const [first = '', second, third] = key.split(' & ');
   const meaning = meaningOfPhrase(first);
-  if (meaning) return meaning;
-  // A later part decides only where it is a section's plain name: "Acme & Cloud Projects" is none.
-  for (const part of others) {
-    const known = headingKinds.get(part) ?? meaningWithoutQualifiers(part.split(' '));
-    if (known) return known;
-  }
-  return undefined;
+  if (meaning || second === undefined || third !== undefined || key.split(' ').length > LONGEST_PAIR) return meaning;
+  // The second part decides only where it is a section's plain name: "Acme & Cloud Projects" is none.
+  return headingKinds.get(second) ?? meaningWithoutQualifiers(second.split(' '));
 }
 
 /** "工作经历 Work Experience": the first script whose words are known decides. */
 function meaningOfScripts(key: string): HeadingMeaning | undefined {
-  const runs = key.match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}&]+/gu) ?? [];
-  if (runs.length < 2) return undefined;
+  if (!JOINED_SCRIPTS.test(key) || /\d/.test(key)) return undefined;
+  const runs = key.replace(JOINED_SCRIPTS, ' & $& & ').split('&');
   for (const run of runs) {
     const meaning = meaningOfPhrase(run.trim());
     if (meaning) return meaning;
@@ -154,7 +158,7 @@ function meaningOfPhrase(phrase: string): HeadingMeaning | undefined {
   if (known) return known;
   const words = phrase.split(' ');
   if (words.length > LONGEST_PHRASE) return undefined;
-  return meaningWithoutQualifiers(words) ?? meaningWithoutPrefix(phrase) ?? meaningByAffix(phrase, words);
+  return meaningWithoutQualifiers(words) ?? meaningWithoutPrefix(phrase) ?? (/\d/.test(phrase) ? undefined : meaningByAffix(phrase, words));
 }
 
 function meaningWithoutQualifiers(words: readonly string[]): HeadingMeaning | undefined {
@@ -190,6 +194,10 @@ function meaningByAffix(phrase: string, words: readonly string[]): HeadingMeanin
     const meaning = headingEnds.words.get(words.slice(-count).join(' ')) ?? headingStarts.words.get(words.slice(0, count).join(' '));
     if (meaning) return meaning;
   }
-  const end = headingEnds.parts.find(([part]) => phrase.length > part.length && phrase.endsWith(part));
-  return (end ?? headingStarts.parts.find(([part]) => phrase.length > part.length && phrase.startsWith(part)))?.[1];
+  const end = headingEnds.parts.find(([part]) => isCompound(phrase.length - part.length) && phrase.endsWith(part));
+  return (end ?? headingStarts.parts.find(([part]) => isCompound(phrase.length - part.length) && phrase.startsWith(part)))?.[1];
+}
+
+function isCompound(restLength: number): boolean {
+  return restLength > 0 && restLength <= LONGEST_COMPOUND_START;
 }

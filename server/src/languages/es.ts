@@ -1,0 +1,195 @@
+import type { Language } from './language.ts';
+import { list } from './list.ts';
+
+export const es: Language = {
+  code: 'es',
+  name: 'Spanish',
+  months: [
+    ['enero', 'ene'],
+    ['febrero', 'feb'],
+    ['marzo', 'mar'],
+    ['abril', 'abr'],
+    ['mayo', 'may'],
+    ['junio', 'jun'],
+    ['julio', 'jul'],
+    ['agosto', 'ago'],
+    ['septiembre', 'sep', 'sept', 'setiembre', 'set'],
+    ['octubre', 'oct'],
+    ['noviembre', 'nov'],
+    ['diciembre', 'dic'],
+  ],
+  capitalised: false,
+  seasons: { spring: ['primavera'], summer: ['verano'], autumn: ['otoño'], winter: ['invierno'] },
+  present: list(`
+    actualidad, la actualidad, actual, actualmente, presente, el presente, hoy, la fecha, ahora, en curso, día de hoy, hoy en día, vigente
+  `),
+  since: ['desde', 'a partir de', 'desde el'],
+  until: ['hasta'],
+  expected: list(`
+    previsto, prevista, esperado, esperada, estimado, graduación prevista, graduación esperada, finalización prevista
+  `),
+  rangeWords: ['a', 'al', 'hasta', 'hasta el'],
+  durations: { years: ['año', 'años'], months: ['mes', 'meses'] },
+  counted: list(`
+    usuarios, clientes, personas, empleados, miembros, alumnos, estudiantes, participantes, visitantes, suscriptores, peticiones,
+    solicitudes, pedidos, productos, artículos, líneas, páginas, horas, días, servidores, equipos, tiendas, euros, pesos, dólares
+  `),
+  at: ['en', 'para', 'con'],
+  headings: {
+    basics: list(`
+      contacto, contactos, datos de contacto, información de contacto, datos personales, información personal, datos, redes sociales,
+      redes, enlaces, información general, contáctame, perfiles, información básica
+    `),
+    summary: list(`
+      perfil, perfil profesional, perfil personal, resumen, resumen profesional, resumen ejecutivo, sobre mí, acerca de mí, acerca de,
+      quién soy, presentación, introducción, objetivo, objetivos, objetivo profesional, objetivo laboral, extracto, biografía, bio,
+      carta de presentación, sumario, síntesis
+    `),
+    work: list(`
+      experiencia, experiencias, experiencia profesional, experiencia laboral, experiencias laborales, experiencias profesionales,
+      experiencia de trabajo, trayectoria profesional, trayectoria laboral, trayectoria, historial laboral, historial profesional,
+      historia laboral, antecedentes laborales, empleo, empleos, trabajo, trabajos, carrera profesional, prácticas, pasantías,
+      experiencia docente, experiencia investigadora, experiencia en investigación, actividad profesional
+    `),
+    education: list(`
+      educación, formación, formación académica, estudios, estudios realizados, títulos, titulación, titulaciones, educación formal,
+      antecedentes académicos, historial académico, trayectoria académica, preparación académica, estudios académicos, mi formación,
+      formación reglada, formación complementaria, formación profesional, grados académicos, datos académicos, escolaridad, académico,
+      estudios superiores, formación y estudios, educación y formación
+    `),
+    projects: list(`
+      proyectos, proyecto, proyectos personales, proyectos destacados, proyectos propios, proyectos académicos, portafolio, portfolio,
+      mis proyectos, proyectos de código abierto, código abierto, contribuciones, trabajos realizados, proyectos alternativos
+    `),
+    skills: list(`
+      habilidades, habilidad, habilidades técnicas, habilidades blandas, competencias, competencias técnicas, competencias profesionales,
+      conocimientos, conocimientos técnicos, conocimientos informáticos, aptitudes, capacidades, destrezas, tecnologías, herramientas,
+      herramientas y tecnologías, informática, habilidades informáticas, lenguajes de programación, lenguajes, fortalezas,
+      especialidades, áreas de especialización, áreas de experiencia, stack tecnológico, stack, programas, skills, cualidades
+    `),
+    languages: list(`
+      idiomas, idioma, lenguas, conocimiento de idiomas, idiomas extranjeros, competencias lingüísticas
+    `),
+    certificates: list(`
+      certificaciones, certificación, certificados, certificado, licencias, licencias y certificaciones, cursos, cursos y certificaciones,
+      cursos y certificados, certificaciones y cursos, cursos realizados, formación adicional, cursos y talleres, cursos y seminarios,
+      diplomados, seminarios, talleres, capacitaciones, capacitación, acreditaciones, otros cursos
+    `),
+    awards: list(`
+      premios, premio, logros, reconocimientos, reconocimiento, distinciones, becas, honores, méritos, premios y reconocimientos,
+      premios y distinciones, premios y logros, galardones, becas y premios, concursos
+    `),
+    publications: list(`
+      publicaciones, publicación, artículos, ponencias, conferencias, charlas, presentaciones, patentes, libros, blog, congresos,
+      publicaciones científicas, tesis, comunicaciones, investigaciones
+    `),
+    volunteer: list(`
+      voluntariado, voluntariados, experiencia de voluntariado, experiencias de voluntariado, trabajo voluntario, actividades voluntarias,
+      labor social, servicio social, servicio comunitario, actividades extracurriculares, actividades extraacadémicas, liderazgo,
+      participación comunitaria, comunidad, asociaciones
+    `),
+    interests: list(`
+      intereses, aficiones, hobbies, pasatiempos, intereses personales, aficiones e intereses, intereses y aficiones, hobbies e intereses,
+      actividades, actividades e intereses, tiempo libre, gustos
+    `),
+    references: list(`
+      referencias, referencia, recomendaciones, referencias personales, referencias laborales, referencias profesionales,
+      referencias disponibles a solicitud, testimonios
+    `),
+    other: list(`
+      otros, otros datos, otros datos de interés, datos de interés, información adicional, otra información, información complementaria,
+      varios, otros méritos, afiliaciones, membresías, disponibilidad, carnet de conducir, permiso de conducir, docencia, investigación
+    `),
+  },
+  headingEnds: {},
+  headingStarts: {
+    skills: ['habilidades', 'competencias', 'conocimientos', 'tecnologías', 'herramientas'],
+    projects: ['proyectos'],
+    work: ['experiencia profesional', 'experiencia laboral'],
+    certificates: ['certificaciones', 'cursos'],
+    education: ['estudios', 'formación en'],
+    awards: ['premios'],
+  },
+  qualifiers: list(`
+    mi, mis, principales, principal, otros, otras, otra, otro, relevante, relevantes, destacada, destacado, destacados, destacadas,
+    seleccionados, seleccionadas, profesional, profesionales, personal, personales, adicional, adicionales, complementaria,
+    complementarios, técnica, técnicas, técnico, técnicos, académica, académicos, académicas, reciente, recientes, previa, previas,
+    anterior, anteriores, general, internacional, la, el, los, las, resumen de, algunos, algunas
+  `),
+  and: ['y', 'e'],
+  titles: list(`
+    cv, curriculum, currículum, curriculum vitae, currículum vítae, currículum vitae, hoja de vida, mi cv
+  `),
+  subheadings: list(`
+    responsabilidades, responsabilidad, funciones, funciones principales, tareas, tareas realizadas, actividades, logros,
+    logros principales, principales logros, resultados, tecnologías, tecnologías utilizadas, tecnologías usadas, herramientas,
+    herramientas utilizadas, stack, stack tecnológico, entorno, entorno tecnológico, descripción, descripción del proyecto, proyectos,
+    proyectos destacados, habilidades, competencias, objetivo, objetivos, contexto, rol, equipo, clientes, detalles, asignaturas,
+    materias, cursos, tesis, especialidad, metodología
+  `),
+  labels: {
+    name: ['nombre', 'nombre completo', 'nombre y apellidos', 'nombres', 'apellidos'],
+    email: ['e-mail', 'email', 'correo', 'correo electrónico', 'mail'],
+    phone: list(`
+      teléfono, tel, móvil, celular, tlf, tfno, número de teléfono, cel, teléfono móvil
+    `),
+    address: ['dirección', 'domicilio', 'residencia'],
+    website: list(`
+      web, sitio web, página web, portafolio, portfolio, blog, github, linkedin, sitio
+    `),
+    organization: ['empresa', 'compañía', 'organización', 'empleador', 'cliente', 'emitido por', 'entidad'],
+    role: ['puesto', 'cargo', 'rol', 'posición', 'función', 'ocupación', 'título del puesto'],
+    location: ['lugar', 'ubicación', 'ciudad', 'localidad', 'país', 'localización'],
+    dates: list(`
+      fecha, fechas, periodo, período, duración, año, años, tiempo, fecha de graduación, fecha de obtención, expedición
+    `),
+    start: ['inicio', 'fecha de inicio', 'desde', 'comienzo'],
+    end: ['fin', 'fecha de fin', 'hasta', 'final', 'término', 'fecha de finalización'],
+    institution: ['institución', 'universidad', 'centro', 'escuela', 'instituto', 'colegio', 'facultad'],
+    degree: list(`
+      título, titulación, carrera, grado, especialidad, especialización, estudios, área, mención
+    `),
+    project: ['proyecto', 'nombre del proyecto'],
+    skills: list(`
+      tecnologías, tecnologías utilizadas, herramientas, habilidades, entorno, stack, lenguajes, conocimientos, palabras clave
+    `),
+    summary: list(`
+      descripción, resumen, funciones, tareas, responsabilidades, detalles, descripción del proyecto, logros
+    `),
+  },
+  clues: {
+    role: list(`
+      ingeniero, ingeniera, desarrollador, desarrolladora, programador, programadora, arquitecto, arquitecta, jefe, jefa, gerente,
+      director, directora, responsable, encargado, encargada, líder, líder técnico, fundador, fundadora, cofundador, cofundadora, socio,
+      presidente, presidenta, consultor, consultora, analista, administrador, administradora, administrativo, administrativa, técnico,
+      asistente, auxiliar, ayudante, becario, becaria, practicante, pasante, estudiante, investigador, investigadora, profesor,
+      profesora, docente, maestro, maestra, tutor, tutora, formador, formadora, instructor, instructora, coordinador, coordinadora,
+      supervisor, supervisora, diseñador, diseñadora, redactor, redactora, traductor, traductora, periodista, vendedor, vendedora,
+      comercial, contador, contadora, contable, secretario, secretaria, recepcionista, asesor, asesora, especialista, operador, operaria,
+      operario, enfermero, enfermera, médico, médica, abogado, abogada, camarero, camarera, cocinero, cocinera, cajero, cajera,
+      voluntario, voluntaria, autónomo, autónoma, probador, tester, emprendedor, mentor
+    `),
+    organization: list(`
+      s.a., s.l., s.r.l., sa, sl, srl, s.a. de c.v., sas, ltda, grupo, empresa, compañía, banco, asociación, fundación, ayuntamiento,
+      ministerio, hospital, clínica, consultoría, agencia, laboratorio, laboratorios, editorial, consejo, municipalidad, secretaría
+    `),
+    institution: list(`
+      universidad, instituto, escuela, colegio, facultad, academia, politécnica, politécnico, liceo, centro de estudios, ies, uned,
+      universidad nacional, preparatoria, conservatorio, bootcamp
+    `),
+    degree: list(`
+      licenciatura, licenciado, licenciada, grado en, grado, ingeniería, ingeniería en, máster, master, maestría, magíster, doctorado,
+      doctor en, bachillerato, bachiller, diplomado, diplomatura, postgrado, posgrado, especialización, tecnicatura, técnico superior,
+      técnico en, ciclo formativo, formación profesional, fp, curso de, título, tesis, tecnólogo, secundaria, eso
+    `),
+    location: ['remoto', 'en remoto', 'teletrabajo', 'híbrido', 'presencial', 'a distancia', 'remote'],
+    employment: list(`
+      tiempo completo, jornada completa, medio tiempo, media jornada, tiempo parcial, jornada parcial, indefinido, temporal, contrato,
+      autónomo, freelance, prácticas, beca, becario, pasantía, voluntario, por proyecto, eventual, honorarios
+    `),
+  },
+  commonWords: list(`
+    el, la, los, las, de, del, y, en, con, para, por, un, una, que, se, al, como, más, su, es, mi, sobre, entre, años, desde,
+    hasta, empresa, desarrollo, gestión, equipo, trabajo, actualidad, experiencia, conocimientos, universidad
+  `),
+};

@@ -1,0 +1,190 @@
+import type { Language } from './language.ts';
+import { list } from './list.ts';
+
+export const fr: Language = {
+  code: 'fr',
+  name: 'French',
+  months: [
+    ['janvier', 'janv', 'jan'],
+    ['février', 'févr', 'fév'],
+    ['mars', 'mars'],
+    ['avril', 'avr'],
+    ['mai', 'mai'],
+    ['juin', 'juin'],
+    ['juillet', 'juil'],
+    ['août', 'août'],
+    ['septembre', 'sept', 'sep'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'déc'],
+  ],
+  capitalised: false,
+  seasons: { spring: ['printemps'], summer: ['été'], autumn: ['automne'], winter: ['hiver'] },
+  present: list(`
+    aujourd'hui, présent, actuel, actuellement, maintenant, ce jour, en cours, à présent, nos jours, en poste, poste actuel
+  `),
+  since: ['depuis', 'dès', 'depuis le', 'à partir de', 'à compter de'],
+  until: ["jusqu'à", "jusqu'en", "jusqu'au"],
+  expected: list(`
+    prévu, prévue, attendu, attendue, obtention prévue, obtention prévue en, diplôme prévu, diplôme prévu en, fin prévue
+  `),
+  rangeWords: ['à', 'au', 'jusque'],
+  durations: { years: ['an', 'ans', 'année', 'années'], months: ['mois', 'mois'] },
+  counted: list(`
+    utilisateurs, clients, personnes, collaborateurs, employés, salariés, membres, étudiants, participants, visiteurs, abonnés,
+    requêtes, commandes, produits, articles, lignes, pages, heures, jours, serveurs, machines, postes, sites, magasins, euros
+  `),
+  at: ['chez', 'au sein de', 'auprès de', 'à', 'pour'],
+  headings: {
+    basics: list(`
+      contact, contacts, coordonnées, informations personnelles, informations de contact, informations, données personnelles,
+      état civil, me contacter, contactez moi, liens, réseaux sociaux, sur le web
+    `),
+    summary: list(`
+      profil, profil professionnel, à propos, à propos de moi, résumé, résumé professionnel, présentation, qui suis je,
+      introduction, objectif, objectifs, objectif professionnel, projet professionnel, accroche, synthèse, en bref, biographie,
+      en quelques mots, mon profil
+    `),
+    work: list(`
+      expérience professionnelle, expériences professionnelles, expérience, expériences, parcours professionnel, parcours,
+      carrière, emplois, emploi, expérience de travail, mes expériences, historique professionnel, activité professionnelle,
+      activités professionnelles, stages, stage, stages et expériences, missions, missions réalisées, postes occupés,
+      expériences significatives, expériences de recherche, expérience de recherche, expériences de travail
+    `),
+    education: list(`
+      formation, formations, éducation, études, diplômes, diplôme, formation académique, formation initiale, formation continue,
+      parcours scolaire, parcours académique, parcours universitaire, cursus, cursus scolaire, cursus universitaire,
+      cursus académique, scolarité, formations et diplômes, diplômes et formations, formation et diplômes, ma formation,
+      mes formations, études supérieures, enseignement supérieur
+    `),
+    projects: list(`
+      projets, projet, projets personnels, projets professionnels, projets académiques, projets scolaires, projets universitaires,
+      projets open source, réalisations, mes projets, mes réalisations, portfolio, contributions open source, travaux
+    `),
+    skills: list(`
+      compétences, compétence, mes compétences, compétences techniques, compétences informatiques, compétences professionnelles,
+      compétences clés, compétences transversales, domaines de compétences, domaine de compétences, savoir faire, savoir être,
+      savoirs, connaissances, connaissances informatiques, connaissances techniques, informatique, technologies, outils,
+      outils et technologies, logiciels, langages, langages de programmation, environnement technique, atouts, qualités,
+      points forts, aptitudes, expertise, expertises, domaines d'expertise, stack technique, maîtrise
+    `),
+    languages: list(`
+      langues, langue, langues étrangères, langues parlées, compétences linguistiques, connaissances linguistiques, niveau de langues
+    `),
+    certificates: list(`
+      certifications, certification, certificats, certificat, attestations, licences, permis et certifications, habilitations,
+      certifications et formations, formations et certifications, formations complémentaires, cours en ligne
+    `),
+    awards: list(`
+      distinctions, prix, récompenses, prix et distinctions, distinctions et prix, honneurs, bourses, concours, reconnaissances, mérites
+    `),
+    publications: list(`
+      publications, publication, articles, articles de blog, communications, conférences, présentations, brevets, travaux publiés,
+      interventions, publications scientifiques, ouvrages, thèse, thèses, rédaction
+    `),
+    volunteer: list(`
+      bénévolat, engagement, engagements, engagement associatif, engagements associatifs, vie associative, volontariat, associatif,
+      activités associatives, activités bénévoles, expérience associative, expériences associatives, expérience bénévole,
+      activités extrascolaires, activités extra scolaires, activités parascolaires, responsabilités associatives, associations
+    `),
+    interests: list(`
+      centres d'intérêt, centres d'intérêts, centre d'intérêt, intérêts, loisirs, hobbies, passions, activités, passe temps,
+      loisirs et centres d'intérêt, centres d'intérêt et loisirs, sports et loisirs, activités et loisirs, intérêts personnels
+    `),
+    references: list(`
+      références, référence, recommandations, références disponibles sur demande, témoignages
+    `),
+    other: list(`
+      divers, autres, autre, informations complémentaires, autres informations, informations supplémentaires, renseignements complémentaires,
+      permis, permis de conduire, mobilité, disponibilité, adhésions, affiliations, annexes, enseignement, enseignements, recherche
+    `),
+  },
+  headingEnds: {},
+  headingStarts: {
+    skills: ['compétences', 'connaissances', 'langages'],
+    projects: ['projets'],
+    work: ['expérience professionnelle', 'expériences professionnelles'],
+    certificates: ['certifications'],
+    education: ['diplômes'],
+  },
+  qualifiers: list(`
+    mes, mon, ma, principaux, principales, principal, principale, autres, autre, professionnel, professionnelle, professionnels,
+    professionnelles, personnels, personnelles, personnel, personnelle, sélectionnés, sélectionnées, pertinentes, pertinents,
+    récents, récentes, complémentaires, complémentaire, supplémentaires, techniques, technique, académiques, académique, diverses,
+    significatives, antérieures, précédentes, notables, marquants, les, la, le, quelques, réalisés, réalisées, étudiant, étudiants
+  `),
+  and: ['et'],
+  titles: ['cv', 'curriculum vitae', 'curriculum vitæ', 'mon cv'],
+  subheadings: list(`
+    responsabilités, responsabilité, missions, mission, missions principales, principales missions, tâches, tâches principales,
+    réalisations, réalisations clés, résultats, technologies, technologies utilisées, environnement technique, environnement,
+    outils, outils utilisés, stack technique, stack, contexte, objectif, objectifs, description, description du projet, projets,
+    projet, compétences, compétences acquises, compétences développées, activités, rôle, clients, équipe, méthodologie, détails,
+    bilan, matières, cours, cours suivis, mémoire, sujet, spécialité, spécialités
+  `),
+  labels: {
+    name: ['nom', 'prénom', 'nom et prénom', 'nom complet'],
+    email: ['e-mail', 'email', 'courriel', 'mail', 'mél', 'adresse e-mail', 'adresse mail'],
+    phone: ['téléphone', 'tél', 'mobile', 'portable', 'numéro de téléphone', 'gsm', 'natel'],
+    address: ['adresse', 'domicile', 'adresse postale', 'résidence'],
+    website: ['site', 'site web', 'site internet', 'page web', 'portfolio', 'blog', 'github', 'linkedin'],
+    organization: list(`
+      entreprise, société, employeur, client, organisation, organisme, compagnie, structure, émetteur, délivré par
+    `),
+    role: ['poste', 'fonction', 'rôle', 'titre', 'intitulé du poste', 'intitulé', 'emploi'],
+    location: ['lieu', 'ville', 'localisation', 'localité', 'pays', 'lieu de travail'],
+    dates: list(`
+      date, dates, période, durée, année, années, date d'obtention, date de délivrance, obtenu en, obtenu le, émis en, obtention, promotion
+    `),
+    start: ['début', 'date de début', 'de', 'du', 'depuis'],
+    end: ['fin', 'date de fin', 'au', "jusqu'à", "jusqu'au"],
+    institution: ['établissement', 'école', 'université', 'lycée', 'institut', 'institution', 'collège'],
+    degree: list(`
+      diplôme, formation, spécialité, spécialisation, filière, domaine, domaine d'études, option, mention, niveau, cursus
+    `),
+    project: ['projet', 'nom du projet', 'titre du projet'],
+    skills: list(`
+      technologies, technologies utilisées, environnement technique, environnement, compétences, outils, outils utilisés, langages,
+      stack, stack technique, mots-clés, logiciels
+    `),
+    summary: ['description', 'résumé', 'missions', 'mission', 'tâches', 'contexte', 'détails', 'sujet'],
+  },
+  clues: {
+    role: list(`
+      ingénieur, ingénieure, développeur, développeuse, programmeur, programmeuse, architecte, chef, cheffe, chef de projet,
+      chef d'équipe, responsable, directeur, directrice, gérant, gérante, président, présidente, fondateur, fondatrice, cofondateur,
+      cofondatrice, co-fondateur, pdg, consultant, consultante, analyste, administrateur, administratrice, technicien, technicienne,
+      assistant, assistante, stagiaire, alternant, alternante, apprenti, apprentie, étudiant, étudiante, chercheur, chercheuse,
+      doctorant, doctorante, post-doctorant, enseignant, enseignante, professeur, professeure, formateur, formatrice, chargé,
+      chargée, coordinateur, coordinatrice, coordonnateur, coordonnatrice, concepteur, conceptrice, designer, graphiste, rédacteur,
+      rédactrice, traducteur, traductrice, commercial, commerciale, vendeur, vendeuse, comptable, secrétaire, conseiller, conseillère,
+      agent, employé, employée, ouvrier, ouvrière, infirmier, infirmière, médecin, pharmacien, avocat, avocate, juriste, serveur,
+      serveuse, cuisinier, cuisinière, animateur, animatrice, bénévole, freelance, indépendant, indépendante, auto-entrepreneur,
+      intégrateur, testeur, testeuse, opérateur, opératrice, gestionnaire, acheteur, acheteuse, lead développeur, scrum master
+    `),
+    organization: list(`
+      sas, sarl, sa, sasu, eurl, snc, société, entreprise, groupe, cabinet, agence, banque, assurances, association, mairie, ministère,
+      hôpital, chu, clinique, laboratoire, éditions, conseil, compagnie, fondation, centre, cnrs, inria, cea, inserm
+    `),
+    institution: list(`
+      université, école, lycée, collège, institut, iut, faculté, insa, ensimag, école d'ingénieurs, école supérieure, polytechnique,
+      conservatoire, académie, epitech, cnam, afpa, sorbonne, hec, cégep, haute école
+    `),
+    degree: list(`
+      licence, licence professionnelle, master, mastère, maîtrise, doctorat, baccalauréat, bac, dut, but, bts, deug, deust, dea, dess,
+      diplôme, diplôme d'ingénieur, cap, bep, brevet, thèse, classe préparatoire, classes préparatoires, cpge, prépa, agrégation, capes,
+      certificat, vae, année de
+    `),
+    location: list(`
+      télétravail, à distance, distanciel, hybride, présentiel, sur site, remote, full remote
+    `),
+    employment: list(`
+      cdi, cdd, stage, alternance, apprentissage, intérim, temps plein, temps partiel, freelance, indépendant, bénévole, bénévolat,
+      vacataire, job étudiant, job d'été, contrat, mission, contrat de professionnalisation, vie, service civique
+    `),
+  },
+  commonWords: list(`
+    le, la, les, des, du, de, et, en, un, une, pour, dans, avec, sur, au, aux, par, à, est, sont, plus, ce, cette, qui, que, je,
+    mon, mes, ans, ainsi, développement, mise, gestion, entreprise, équipe, depuis, chez, été, conception, réalisation
+  `),
+};

@@ -1,0 +1,169 @@
+import type { Language } from './language.ts';
+import { list } from './list.ts';
+
+export const it: Language = {
+  code: 'it',
+  name: 'Italian',
+  months: [
+    ['gennaio', 'gen', 'genn'],
+    ['febbraio', 'feb', 'febbr'],
+    ['marzo', 'mar'],
+    ['aprile', 'apr'],
+    ['maggio', 'mag'],
+    ['giugno', 'giu'],
+    ['luglio', 'lug'],
+    ['agosto', 'ago'],
+    ['settembre', 'set', 'sett'],
+    ['ottobre', 'ott'],
+    ['novembre', 'nov'],
+    ['dicembre', 'dic'],
+  ],
+  capitalised: false,
+  seasons: { spring: ['primavera'], summer: ['estate'], autumn: ['autunno'], winter: ['inverno'] },
+  present: list(`
+    oggi, presente, attuale, attualmente, in corso, ora, adesso, tuttora, odierno, il presente, tutt'oggi
+  `),
+  since: ['dal', 'da', 'a partire da'],
+  until: ['fino a', 'fino al', 'sino a', 'sino al', 'fino ad'],
+  expected: list(`
+    previsto, prevista, previsione, laurea prevista, conseguimento previsto, conclusione prevista
+  `),
+  rangeWords: ['a', 'ad', 'al', 'fino a', 'fino al', 'fino ad'],
+  durations: { years: ['anno', 'anni'], months: ['mese', 'mesi'] },
+  counted: list(`
+    utenti, clienti, persone, dipendenti, membri, studenti, partecipanti, visitatori, iscritti, richieste, ordini, prodotti, articoli,
+    righe, pagine, ore, giorni, server, macchine, negozi, euro
+  `),
+  at: ['presso', 'in', 'per'],
+  headings: {
+    basics: list(`
+      contatti, contatto, dati personali, informazioni personali, dati anagrafici, recapiti, informazioni di contatto, link, profili, social, anagrafica
+    `),
+    summary: list(`
+      profilo, profilo professionale, profilo personale, sommario, riepilogo, chi sono, su di me, presentazione, introduzione, obiettivo,
+      obiettivi, obiettivo professionale, sintesi, in breve, biografia, riepilogo professionale, sintesi professionale
+    `),
+    work: list(`
+      esperienza, esperienze, esperienza lavorativa, esperienze lavorative, esperienza professionale, esperienze professionali, lavoro,
+      carriera, percorso professionale, percorso lavorativo, occupazione, impieghi, attività lavorativa, attività professionale,
+      storia lavorativa, tirocini, tirocinio, stage, esperienze di lavoro
+    `),
+    education: list(`
+      istruzione, istruzione e formazione, formazione, formazione accademica, studi, titoli di studio, titolo di studio, percorso di studi,
+      percorso formativo, percorso accademico, educazione, formazione e istruzione, carriera accademica, formazione scolastica, studi accademici
+    `),
+    projects: list(`
+      progetti, progetto, progetti personali, progetti open source, portfolio, progetti principali, i miei progetti, progetti accademici, lavori
+    `),
+    skills: list(`
+      competenze, competenze tecniche, competenze informatiche, competenze digitali, competenze professionali, competenze personali,
+      competenze trasversali, capacità, capacità e competenze, capacità e competenze tecniche, capacità e competenze personali, abilità,
+      conoscenze, conoscenze tecniche, conoscenze informatiche, informatica, tecnologie, strumenti, strumenti e tecnologie,
+      linguaggi di programmazione, linguaggi, punti di forza, skills, specializzazioni, aree di competenza
+    `),
+    languages: list(`
+      lingue, lingua, lingue straniere, competenze linguistiche, conoscenze linguistiche, conoscenza delle lingue
+    `),
+    certificates: list(`
+      certificazioni, certificazione, certificati, attestati, licenze, corsi, corsi e certificazioni, certificazioni e corsi,
+      corsi di formazione, abilitazioni, patentini, licenze e certificazioni, corsi e attestati
+    `),
+    awards: list(`
+      premi, riconoscimenti, premi e riconoscimenti, onorificenze, borse di studio, successi, risultati
+    `),
+    publications: list(`
+      pubblicazioni, pubblicazione, articoli, conferenze, presentazioni, interventi, brevetti, libri, pubblicazioni scientifiche, tesi, seminari
+    `),
+    volunteer: list(`
+      volontariato, esperienze di volontariato, attività di volontariato, impegno sociale, attività extracurriculari, attività sociali,
+      associazionismo, servizio civile
+    `),
+    interests: list(`
+      interessi, hobby, passioni, interessi personali, hobby e interessi, interessi e hobby, tempo libero, attività
+    `),
+    references: ['referenze', 'referenza', 'raccomandazioni', 'referenze su richiesta'],
+    other: list(`
+      altro, altre informazioni, ulteriori informazioni, informazioni aggiuntive, varie, patente, patente di guida, appartenenze, affiliazioni,
+      allegati, disponibilità, trattamento dei dati personali, autorizzazione al trattamento dei dati personali, privacy, ricerca, didattica
+    `),
+  },
+  headingEnds: {},
+  headingStarts: {
+    skills: ['competenze', 'conoscenze', 'capacità'],
+    projects: ['progetti'],
+    work: list(`
+      esperienze lavorative, esperienza lavorativa, esperienze professionali, esperienza professionale
+    `),
+    certificates: ['certificazioni', 'corsi'],
+  },
+  qualifiers: list(`
+    mie, miei, mia, mio, principali, principale, altri, altre, altra, altro, rilevanti, selezionati, selezionate, professionale,
+    professionali, personale, personali, ulteriori, aggiuntive, tecniche, tecnici, accademica, accademici, recenti, precedenti, i, le, il, la
+  `),
+  and: ['e', 'ed'],
+  titles: ['cv', 'curriculum', 'curriculum vitae', 'curriculum vitæ', 'europass'],
+  subheadings: list(`
+    responsabilità, principali responsabilità, mansioni, principali mansioni, attività, attività svolte, principali attività, compiti,
+    risultati, risultati ottenuti, tecnologie, tecnologie utilizzate, strumenti, strumenti utilizzati, ambiente, stack, descrizione,
+    descrizione del progetto, progetti, competenze, competenze acquisite, obiettivo, obiettivi, contesto, ruolo, clienti, dettagli, materie, esami,
+    tesi, metodologia
+  `),
+  labels: {
+    name: ['nome', 'nome e cognome', 'cognome'],
+    email: ['e-mail', 'email', 'mail', 'posta elettronica', 'indirizzo e-mail'],
+    phone: ['telefono', 'tel', 'cellulare', 'cell', 'numero di telefono', 'mobile'],
+    address: ['indirizzo', 'residenza', 'domicilio'],
+    website: ['sito', 'sito web', 'web', 'portfolio', 'blog', 'github', 'linkedin'],
+    organization: list(`
+      azienda, società, datore di lavoro, cliente, organizzazione, impresa, ente, rilasciato da
+    `),
+    role: ['ruolo', 'posizione', 'mansione', 'qualifica', 'posizione ricoperta', 'funzione', 'titolo'],
+    location: ['luogo', 'città', 'località', 'sede', 'paese'],
+    dates: ['data', 'date', 'periodo', 'durata', 'anno', 'anni', 'conseguito nel', 'data di conseguimento'],
+    start: ['inizio', 'data di inizio', 'da', 'dal'],
+    end: ['fine', 'data di fine', 'a', 'al', 'fino a'],
+    institution: ['istituto', 'università', 'scuola', 'ateneo', 'istituzione', 'facoltà'],
+    degree: list(`
+      titolo di studio, laurea, titolo, corso di laurea, indirizzo di studio, specializzazione, diploma, votazione
+    `),
+    project: ['progetto', 'nome del progetto'],
+    skills: list(`
+      tecnologie, tecnologie utilizzate, strumenti, competenze, ambiente, stack, linguaggi, parole chiave
+    `),
+    summary: ['descrizione', 'mansioni', 'attività', 'responsabilità', 'dettagli', 'riassunto'],
+  },
+  clues: {
+    role: list(`
+      ingegnere, sviluppatore, sviluppatrice, programmatore, programmatrice, architetto, responsabile, direttore, direttrice, capo,
+      capo progetto, dirigente, titolare, fondatore, fondatrice, cofondatore, socio, presidente, consulente, analista, amministratore,
+      amministrativo, amministrativa, sistemista, tecnico, assistente, stagista, tirocinante, apprendista, studente, studentessa,
+      ricercatore, ricercatrice, dottorando, professore, professoressa, docente, insegnante, tutor, formatore, formatrice, istruttore,
+      coordinatore, coordinatrice, supervisore, progettista, grafico, redattore, redattrice, traduttore, traduttrice, giornalista, venditore,
+      commerciale, commesso, commessa, contabile, ragioniere, segretario, segretaria, impiegato, impiegata, operaio, operatore, operatrice,
+      addetto, addetta, specialista, infermiere, infermiera, medico, avvocato, cameriere, cameriera, cuoco, barista, volontario, volontaria,
+      libero professionista, collaboratore, collaboratrice, borsista, collaudatore
+    `),
+    organization: list(`
+      s.p.a., spa, s.r.l., srl, srls, s.n.c., snc, s.a.s., gruppo, azienda, società, banca, associazione, fondazione, comune, ministero, ospedale,
+      clinica, studio, agenzia, laboratorio, editore, consorzio, cooperativa, regione, cnr
+    `),
+    institution: list(`
+      università, politecnico, istituto, scuola, liceo, accademia, ateneo, facoltà, conservatorio, itis, ipsia, istituto tecnico
+    `),
+    degree: list(`
+      laurea, laurea triennale, laurea magistrale, laurea specialistica, laurea in, diploma, diploma di, maturità, master, dottorato,
+      dottorato di ricerca, specializzazione, perito, ragioneria, tesi, corso di, licenza media, magistrale, triennale
+    `),
+    location: list(`
+      da remoto, remoto, ibrido, in sede, in presenza, telelavoro, smart working, remote
+    `),
+    employment: list(`
+      tempo pieno, full time, tempo parziale, part time, tempo indeterminato, tempo determinato, contratto, stage, tirocinio,
+      apprendistato, freelance, libero professionista, partita iva, volontariato, stagionale, collaborazione
+    `),
+  },
+  commonWords: list(`
+    il, lo, la, gli, le, di, del, della, dei, delle, e, ed, in, nel, nella, con, per, un, una, che, da, dal, al, alla, come, più, sono,
+    ho, è, sviluppo, gestione, presso, azienda, esperienza, conoscenza, utilizzo, progetto, anni, lavoro
+  `),
+};

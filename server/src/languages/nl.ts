@@ -1,0 +1,152 @@
+import type { Language } from './language.ts';
+import { list } from './list.ts';
+
+export const nl: Language = {
+  code: 'nl',
+  name: 'Dutch',
+  months: [
+    ['januari', 'jan'],
+    ['februari', 'feb', 'febr'],
+    ['maart', 'mrt'],
+    ['april', 'apr'],
+    ['mei', 'mei'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['augustus', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  capitalised: false,
+  seasons: { spring: ['lente', 'voorjaar'], summer: ['zomer'], autumn: ['herfst', 'najaar'], winter: ['winter'] },
+  present: ['heden', 'nu', 'huidig', 'vandaag', 'lopend', 'momenteel', 'op dit moment', 'tegenwoordig'],
+  since: ['sinds', 'vanaf', 'van', 'per'],
+  until: ['tot', 'tot en met', 't/m'],
+  expected: ['verwacht', 'verwachte', 'gepland', 'verwachte afstudeerdatum', 'verwacht afgestudeerd'],
+  rangeWords: ['tot', 'tot en met', 't m', 'tot aan'],
+  durations: { years: ['jaar', 'jaar', 'jaren', 'jr'], months: ['maand', 'maanden', 'mnd'] },
+  counted: list(`
+    gebruikers, klanten, mensen, personen, medewerkers, werknemers, leden, studenten, deelnemers, bezoekers, abonnees, verzoeken,
+    bestellingen, producten, artikelen, regels, uren, dagen, servers, machines, winkels
+  `),
+  at: ['bij', 'voor', 'te'],
+  headings: {
+    basics: list(`
+      contact, contactgegevens, contactinformatie, persoonlijke gegevens, persoonsgegevens, personalia, gegevens, persoonlijke informatie, links
+    `),
+    summary: list(`
+      profiel, persoonlijk profiel, samenvatting, over mij, over mezelf, introductie, wie ben ik, doel, doelstelling, profielschets,
+      professioneel profiel, kort profiel, korte introductie, persoonlijk
+    `),
+    work: list(`
+      werkervaring, ervaring, ervaringen, professionele ervaring, loopbaan, carrière, arbeidsverleden, arbeidservaring, werkgeschiedenis,
+      beroepservaring, relevante werkervaring, relevante ervaring, stages, stage, stage ervaring, werk, bijbanen, functies
+    `),
+    education: list(`
+      opleiding, opleidingen, onderwijs, scholing, studie, studies, educatie, opleiding en training, opleidingen en cursussen, vooropleiding,
+      academische achtergrond, academische opleiding
+    `),
+    projects: list(`
+      projecten, project, eigen projecten, persoonlijke projecten, portfolio, projectervaring, open source, hobbyprojecten
+    `),
+    skills: list(`
+      vaardigheden, technische vaardigheden, competenties, kennis, kennis en vaardigheden, vaardigheden en competenties, expertise,
+      technologieën, technieken, tools, computervaardigheden, computerkennis, kwaliteiten, eigenschappen, programmeertalen, kennisgebieden,
+      specialisaties, persoonlijke vaardigheden, it kennis, skills
+    `),
+    languages: ['talen', 'taal', 'talenkennis', 'taalvaardigheid', 'taalvaardigheden', 'taalkennis'],
+    certificates: list(`
+      certificaten, certificeringen, certificaat, cursussen, cursussen en certificaten, trainingen, trainingen en certificaten,
+      trainingen en cursussen, cursussen en trainingen, diplomas, licenties, bijscholing
+    `),
+    awards: ['prijzen', 'onderscheidingen', 'awards', 'beurzen', 'prijzen en onderscheidingen', 'prestaties'],
+    publications: list(`
+      publicaties, publicatie, artikelen, presentaties, lezingen, patenten, boeken, scriptie, conferenties
+    `),
+    volunteer: list(`
+      vrijwilligerswerk, vrijwilligerservaring, vrijwilliger, nevenactiviteiten, extracurriculaire activiteiten, maatschappelijke activiteiten,
+      bestuurservaring, bestuurswerk, commissies
+    `),
+    interests: list(`
+      interesses, hobby's, hobby's en interesses, interesses en hobby's, vrije tijd, vrijetijdsbesteding, hobbies
+    `),
+    references: ['referenties', 'referentie', 'aanbevelingen', 'referenties op aanvraag'],
+    other: list(`
+      overig, overige, overige informatie, aanvullende informatie, diversen, rijbewijs, lidmaatschappen, beschikbaarheid,
+      bijlagen
+    `),
+  },
+  headingEnds: {
+    skills: ['-vaardigheden', '-competenties'],
+    work: ['-werkervaring'],
+    projects: ['-projecten'],
+    certificates: ['-certificaten', '-certificeringen'],
+  },
+  headingStarts: { skills: ['kennis van', 'ervaring met'] },
+  qualifiers: list(`
+    relevante, overige, mijn, belangrijkste, geselecteerde, andere, eerdere, recente, huidige, aanvullende, professionele, persoonlijke,
+    technische, academische, internationale, eigen, praktische, de, het, overzicht
+  `),
+  and: ['en'],
+  titles: ['cv', 'curriculum vitae', 'mijn cv'],
+  subheadings: list(`
+    verantwoordelijkheden, taken, taken en verantwoordelijkheden, werkzaamheden, belangrijkste werkzaamheden, resultaten, prestaties,
+    technologieën, gebruikte technologieën, technieken, tools, omgeving, methoden, beschrijving, projectbeschrijving, projecten, rol,
+    vaardigheden, klanten, opdracht, doel, context, team, vakken, scriptie, afstudeeropdracht, details
+  `),
+  labels: {
+    name: ['naam', 'voornaam', 'achternaam', 'volledige naam'],
+    email: ['e-mail', 'email', 'mail', 'e-mailadres'],
+    phone: ['telefoon', 'tel', 'mobiel', 'gsm', 'telefoonnummer', 'mobiele telefoon'],
+    address: ['adres', 'woonplaats', 'woonadres'],
+    website: ['website', 'site', 'web', 'portfolio', 'blog', 'github', 'linkedin'],
+    organization: ['bedrijf', 'werkgever', 'organisatie', 'klant', 'opdrachtgever', 'bedrijfsnaam'],
+    role: ['functie', 'rol', 'positie', 'functietitel', 'beroep'],
+    location: ['locatie', 'plaats', 'stad', 'land', 'vestiging'],
+    dates: ['periode', 'datum', 'duur', 'jaar', 'jaren', 'looptijd', 'behaald', 'behaald in'],
+    start: ['start', 'begin', 'startdatum', 'van', 'begindatum'],
+    end: ['einde', 'einddatum', 'tot', 'tot en met'],
+    institution: ['instelling', 'universiteit', 'hogeschool', 'school', 'onderwijsinstelling', 'instituut'],
+    degree: list(`
+      diploma, opleiding, studie, richting, studierichting, graad, specialisatie, niveau, afstudeerrichting
+    `),
+    project: ['project', 'projectnaam'],
+    skills: list(`
+      technologieën, gebruikte technologieën, technieken, tools, vaardigheden, omgeving, stack
+    `),
+    summary: list(`
+      beschrijving, omschrijving, taken, werkzaamheden, opdracht, details, samenvatting
+    `),
+  },
+  clues: {
+    role: list(`
+      ontwikkelaar, softwareontwikkelaar, webontwikkelaar, ingenieur, programmeur, architect, leider, projectleider, teamleider, leidinggevende,
+      manager, directeur, hoofd, oprichter, medeoprichter, eigenaar, adviseur, consultant, analist, beheerder, systeembeheerder, medewerker,
+      assistent, stagiair, stagiaire, trainee, student, onderzoeker, promovendus, docent, leraar, lerares, hoogleraar, coördinator, ontwerper,
+      vormgever, redacteur, schrijver, vertaler, journalist, verkoper, boekhouder, secretaresse, receptionist, specialist, technicus, monteur,
+      verpleegkundige, arts, advocaat, jurist, kok, ober, chauffeur, vrijwilliger, voorzitter, penningmeester, secretaris, bestuurslid, zzp'er,
+      freelancer, begeleider, trainer, tester, vakkenvuller
+    `),
+    organization: list(`
+      b.v., bv, n.v., nv, vof, stichting, vereniging, gemeente, ministerie, ziekenhuis, bank, groep, bureau, bedrijf, provincie
+    `),
+    institution: list(`
+      universiteit, hogeschool, college, lyceum, gymnasium, school, academie, instituut, roc, technische universiteit, vu,
+      scholengemeenschap
+    `),
+    degree: list(`
+      bachelor, master, vwo, havo, vmbo, mavo, mbo, hbo, wo, doctoraal, propedeuse, diploma, promotie, doctoraat, minor,
+      ingenieur, gepromoveerd
+    `),
+    location: ['thuiswerken', 'op afstand', 'hybride', 'op locatie', 'remote'],
+    employment: list(`
+      voltijd, fulltime, deeltijd, parttime, vast, vaste aanstelling, tijdelijk, contract, freelance, zzp, stage, bijbaan, vakantiebaan,
+      vrijwilligerswerk, detachering, uitzendkracht
+    `),
+  },
+  commonWords: list(`
+    de, het, een, van, en, in, op, met, voor, te, bij, naar, aan, als, dat, die, is, zijn, door, om, tot, over, ook, ik, mijn, heb, was,
+    werd, niet, heden, ontwikkeling, werken, ervaring, jaar, verantwoordelijk, opleiding
+  `),
+};

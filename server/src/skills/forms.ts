@@ -40,7 +40,7 @@ function buildForms(): Map<string, SkillForm> {
     if (skill.aliases) for (const alias of skill.aliases) addForm(forms, skill, alias, alias, true);
   }
   for (const skill of skills) {
-    if (skill.spellings) for (const spelling of skill.spellings) addForm(forms, skill, spelling, skill.name, false);
+    if (skill.spellings) for (const spelling of skill.spellings) addForm(forms, skill, spelling, nearestName(skill, spelling), false);
     addFormsWithoutDot(forms, skill, skill.name);
     if (skill.aliases) for (const alias of skill.aliases) addFormsWithoutDot(forms, skill, alias);
   }
@@ -62,10 +62,26 @@ function addFormsWithoutDot(forms: Map<string, SkillForm>, skill: Skill, name: s
   addForm(forms, skill, `${stem} JS`, name, false);
 }
 
-/** A word without capitals may be written with one: “Webpack”, “REST Services”, but not “JQuery” for “jQuery”. */
+/**
+ * A word without capitals may be written with one (“Webpack”, “REST Services”, but not “JQuery” for “jQuery”), and a
+ * word that says what sort of thing it is without one (“Spring framework”).
+ */
 function isRight({ skill, text: form }: SkillForm, text: string): boolean {
   if (skill.anyCase || text === skill.name || skill.aliases?.includes(text)) return true;
-  return text === form.replace(plainWord, (word, at: number) => text.charAt(at) + word.slice(1));
+  const asWritten = (word: string, at: number) => text.charAt(at) + word.slice(1);
+  return text === form.replace(plainWord, asWritten).replace(sortWord, asWritten);
 }
 
 const plainWord = /(?<![\p{L}\p{N}.])\p{Ll}+(?![\p{L}\p{N}])/gu;
+const sortWord = /(?<= )(?:Cache|Certification|Database|Framework|Library|Platform|Proxy|Stack|Toolkit)\b/g;
+
+/** The right name that a spelling comes nearest to: “VS Code” for “VSCode”, though the product's name is longer. */
+function nearestName({ name, aliases = [] }: Skill, spelling: string): string {
+  const letters = squash(spelling);
+  return [name, ...aliases].find((right) => squash(right) === letters) ?? name;
+}
+
+/** The letters and digits of a name, whatever stands between them. */
+export function squash(text: string): string {
+  return text.toLowerCase().replace(/[\s.\-_/’'·–—]+/g, '');
+}

@@ -1,5 +1,5 @@
 import { skills } from './data/index.ts';
-import { matchForm, type SkillForm, skillForms } from './forms.ts';
+import { matchForm, type SkillForm, skillForms, squash } from './forms.ts';
 import type { Skill, SkillMatch } from './skill.ts';
 
 export { skills };
@@ -50,10 +50,6 @@ function buildLetters(): Map<string, SkillForm> {
     if (!byLetters.has(letters)) byLetters.set(letters, form);
   }
   return byLetters;
-}
-
-function squash(text: string): string {
-  return text.toLowerCase().replace(/[\s.\-_/’'·–—]+/g, '');
 }
 
 /** Without white space and the punctuation that ends a list or a sentence. */

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { dateFormats, fitsFormat, formatDate, isAmbiguous, keepsPrecision } from '../dates/index.ts';
+import type { DatePoint, PartialDate } from '../model/dates.ts';
+import { sliceSpan } from '../model/span.ts';
+import { defineRule, type Problem } from './defineRule.ts';
+import { type PlacedPoint, styledPoints } from './documentDates.ts';
+import { Tally } from './majority.ts';
+
+export const dateFormat = defineRule({
+  id: 'date-format',
+  summary: 'a date that is written otherwise than most dates of the resume',
+  why: 'Dates are compared at a glance; one in another form slows the reader, and trips parsers that learn the form from the first one.',
+  severity: 'warning',
+  fix: 'safe',
+  options: z.object({
+    format: z
+      ._default(z.enum(['consistent', ...dateFormats.map(({ id }) => id)]), 'consistent')
+      .check(
+        z.describe(
+          'The form that dates have, such as `MMM YYYY`; dates that say more or less than it are left alone. `consistent` is the form that two thirds of the dates of the same precision have.',
+        ),
+      ),
+  }),
+  check({ resume, options, report }) {
+    for (const points of groupByPrecision(styledPoints(resume).filter(isComparable))) {
+      const wanted = options.format === 'consistent' ? usualFormat(points) : options.format;
+      if (wanted === undefined) continue;
+      const language = usualLanguage(points, wanted) ?? resume.language;
+      for (const { place, point } of points) {
+        const problem = judge(point, wanted, language, place.section.text);
+        if (problem) report(place, problem);
+      }
+    }
+  },
+});
+
+type Dated = PlacedPoint & { readonly point: DatePoint & { readonly date: PartialDate } };
+
+/** A date with its own year that can only mean one thing. */
+function isComparable(found: PlacedPoint): found is Dated {
+  const { point, range } = found;
+  if (!point.date || isAmbiguous(point)) return false;
+  // “July – September 2015” has one year for two months, so neither end can change alone.
+  return hasYear(point.text) && (!range.start || hasYear(range.start.text));
+}
+
+/** Formats of a year have four characters or more, but for “’19”; “July” and “22.” have none. */
+function hasYear(text: string): boolean {
+  return /\d|元/.test(text) && (text.length > 3 || /^['’]/.test(text));
+}
+
+function groupByPrecision(points: readonly Dated[]): Dated[][] {
+  const groups = new Map<string, Dated[]>();
+  for (const found of points) {
+    const { month, day, season, quarter } = found.point.date;
+    const precision = `${month !== undefined}${day !== undefined}${season !== undefined}${quarter !== undefined}`;
+    const group = groups.get(precision);
+    if (group) group.push(found);
+    else groups.set(precision, [found]);
+  }
+  return [...groups.values()];
+}
+
+/** Two thirds of at least three; “May 2020” counts for each form that it could have. */
+function usualFormat(points: readonly Dated[]): string | undefined {
+  const written = new Set(points.map(({ point }) => point.format));
+  if (written.size < 2) return undefined;
+  let best: string | undefined;
+  let most = 0;
+  for (const format of written) {
+    const count = points.filter(({ point }) => fitsFormat(point, format)).length;
+    if (count > most) [best, most] = [format, count];
+  }
+  return points.length >= 3 && most * 3 >= points.length * 2 ? best : undefined;
+}
+
+/** The language of the months in the dates that have the form. */
+function usualLanguage(points: readonly Dated[], format: string): string | undefined {
+  const languages = new Tally();
+  for (const { point } of points) if (point.language !== undefined && fitsFormat(point, format)) languages.add(point.language);
+  return languages.mostUsed();
+}
+
+function judge(point: Dated['point'], format: string, language: string, text: string): Problem | undefined {
+  const { span, text: written } = point;
+  if (fitsFormat(point, format) || !keepsPrecision(point.date, format) || sliceSpan(text, span) !== written) return undefined;
+  const formatted = formatDate(point.date, format, language);
+  if (formatted === undefined || isAmbiguous({ ...point, format })) return undefined;
+  const newText = isUpper(written) ? formatted.toUpperCase() : formatted;
+  return {
+    span,
+    message: `“${written}” is not in the form that most dates here have, which makes it hard to compare. Write “${newText}”.`,
+    fixes: [{ title: `Replace “${written}” with “${newText}”`, safe: true, edits: [{ span, newText }] }],
+  };
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

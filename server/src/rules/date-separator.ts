@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import type { DateRange } from '../model/dates.ts';
+import { defineRule, type Problem } from './defineRule.ts';
+import { type PlacedRange, styledRanges } from './documentDates.ts';
+import { Tally } from './majority.ts';
+
+export const dateSeparator = defineRule({
+  id: 'date-separator',
+  summary: 'ranges of dates joined by different signs (-, –, to, ~), or spaced differently',
+  why: 'Each sign is right; a mixture looks like text pasted together from several versions.',
+  severity: 'warning',
+  fix: 'safe',
+  options: z.object({
+    separator: z
+      ._default(z.string().check(z.regex(/\S/)), 'consistent')
+      .check(
+        z.describe(
+          'The sign, with the spaces round it: ` – `. `consistent` is the one used most, or first where two are used equally often.',
+        ),
+      ),
+  }),
+  check({ resume, options, report }) {
+    const isConsistent = options.separator === 'consistent';
+    for (const joints of splitHabits(styledRanges(resume).flatMap(readJoint))) {
+      const wanted = isConsistent ? usualSign(joints) : options.separator.trim();
+      const spacings = usualSpacings(joints, signOf(wanted));
+      for (const joint of joints) {
+        const spacing = isConsistent ? spacings.get(joint.isTight) : options.separator.replace(wanted, '_');
+        const problem = judge(joint, wanted, spacing);
+        if (problem) report(joint.place, problem);
+      }
+    }
+  },
+});
+
+/** What joins the two ends of a range. */
+interface Joint {
+  readonly place: PlacedRange['place'];
+  readonly separator: NonNullable<DateRange['separator']>;
+  /** The sign; wave dashes that look alike count as one. */
+  readonly sign: string;
+  /** The white space on both sides, with `_` for the sign; absent where markup or nothing stands there. */
+  readonly spacing?: string;
+  /** From one date to the other. */
+  readonly gap: { readonly from: number; readonly to: number };
+  /** Whether neither end has a space in it: “2019–2020” needs none round the sign, “May 2019 – June 2020” does. */
+  readonly isTight: boolean;
+}
+
+function readJoint({ place, range }: PlacedRange): Joint[] {
+  const { start, end, separator } = range;
+  // “from 2019 to 2020” belongs together, and “2019/20” is one academic year.
+  if (!start || !end || !separator || range.span.from < start.span.from || isForeign(separator.text)) return [];
+  const gap = { from: start.span.to, to: end.span.from };
+  const isTight = !start.text.includes(' ') && !end.text.includes(' ');
+  const text = place.section.text.slice(gap.from, gap.to);
+  const sides = text.split(separator.text);
+  const isPlain = end.text !== '' && sides.length === 2 && sides.every((side) => /^[ \t]*$/.test(side));
+  const joint = { place, separator, sign: signOf(separator.text), gap, isTight };
+  return [isPlain ? { ...joint, spacing: sides.join('_').replaceAll(/[ \t]+/g, ' ') } : joint];
+}
+
+/** A sign of another kind, or one that was read in the wrong encoding. */
+function isForeign(sign: string): boolean {
+  return sign === '/' || /[â‚Ã\\\uFFFD]/.test(sign);
+}
+
+function signOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[〜∼]/g, '～');
+}
+
+/** “2016–2017” for years and “May 2016 — June 2017” for months is no mixture where each is kept to. */
+function splitHabits(joints: readonly Joint[]): (readonly Joint[])[] {
+  const halves = [joints.filter(({ isTight }) => isTight), joints.filter(({ isTight }) => !isTight)];
+  return halves.every((half) => half.length >= 3 && half.every(({ sign }) => sign === half[0]?.sign)) ? halves : [joints];
+}
+
+function usualSign(joints: readonly Joint[]): string {
+  const signs = new Tally();
+  for (const { sign } of joints) signs.add(sign);
+  const usual = signs.mostUsed();
+  return joints.find(({ sign }) => sign === usual)?.separator.text ?? '';
+}
+
+/** How the usual sign is spaced between dates without a space in them (true), and between others. */
+function usualSpacings(joints: readonly Joint[], sign: string): Map<boolean, string | undefined> {
+  const tallies = new Map([true, false].map((isTight) => [isTight, new Tally()]));
+  for (const joint of joints) {
+    if (joint.spacing !== undefined && joint.sign === sign) tallies.get(joint.isTight)?.add(joint.spacing);
+  }
+  return new Map([...tallies].map(([isTight, tally]) => [isTight, tally.mostUsed()]));
+}
+
+function judge({ separator, sign, spacing, gap }: Joint, wanted: string, wantedSpacing: string | undefined): Problem | undefined {
+  const isOther = sign !== signOf(wanted);
+  const isSpaced = spacing !== undefined && wantedSpacing !== undefined && spacing !== wantedSpacing;
+  if (!isOther && !isSpaced) return undefined;
+  const written = isOther ? wanted : separator.text;
+  const edit =
+    spacing === undefined ? { span: separator.span, newText: written } : { span: gap, newText: fill(wantedSpacing ?? spacing, written) };
+  const message = isOther
+    ? `This range is joined by “${separator.text}” and most others by “${wanted}”; the mixture looks careless. Use “${wanted}”.`
+    : `The spaces round “${separator.text}” differ from those in most other ranges; the mixture looks careless. Write it like the others.`;
+  const title = isOther ? `Replace “${separator.text}” with “${wanted}”` : `Space “${separator.text}” like the others`;
+  return { span: separator.span, message, fixes: [{ title, safe: true, edits: [edit] }] };
+}
+
+/** A word needs spaces where a dash does without. */
+function fill(spacing: string, sign: string): string {
+  return (/\p{L}/u.test(sign) && !/\p{Lo}/u.test(sign) ? ' _ ' : spacing).replace('_', sign);
+}

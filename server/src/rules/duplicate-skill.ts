@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import type { PlacedSection, SkillMention } from '../model/resume.ts';
+import { findSkill } from '../skills/lookup.ts';
+import { defineRule } from './defineRule.ts';
+import { removeSkill } from './removeSkill.ts';
+
+export const duplicateSkill = defineRule({
+  id: 'duplicate-skill',
+  summary: 'a skill that is listed twice, or under two names (K8s and Kubernetes)',
+  why: 'It takes room from another skill, and looks like padding.',
+  severity: 'warning',
+  fix: 'safe',
+  options: z.object({
+    aliases: z
+      ._default(z.boolean(), true)
+      .check(
+        z.describe('Whether two names of one skill count as a repetition. Some people list both, so that a search for either finds them.'),
+      ),
+  }),
+  check({ resume, options, report }) {
+    const seen = new Map<string, SkillMention>();
+    for (const place of resume.sections) {
+      if (place.section.kind !== 'skills' || place.section.certainty !== 'sure') continue;
+      for (const { mention, key } of listedSkills(place, options.aliases)) {
+        const first = seen.get(key);
+        if (!first) seen.set(key, mention);
+        else {
+          const fix = removeSkill(place.section, mention, isSame(first, mention));
+          report(place, { span: mention.span, message: describe(first, mention), ...(fix && { fixes: [fix] }) });
+        }
+      }
+    }
+  },
+});
+
+interface ListedSkill {
+  readonly mention: SkillMention;
+  /** The same for two mentions of one skill. */
+  readonly key: string;
+}
+
+/** The items that are skills, each with what it stands for; a version makes another skill of it. */
+function listedSkills({ section }: PlacedSection, aliases: boolean): ListedSkill[] {
+  return section.skills.flatMap((mention) => {
+    const bare = withoutRemark(mention.text).toLowerCase();
+    if (!/\p{L}/u.test(bare) || levels.has(bare) || levelWithNumber.test(bare)) return [];
+    const match = aliases ? (findSkill(mention.text) ?? findSkill(bare)) : undefined;
+    return [{ mention, key: match ? `${match.skill.name} ${match.version ?? ''}` : bare }];
+  });
+}
+
+/** “Kubernetes (EKS)” is Kubernetes. */
+function withoutRemark(text: string): string {
+  const remark = text.search(/[([（]/u);
+  return remark > 0 ? text.slice(0, remark).trimEnd() : text;
+}
+
+/** How well somebody knows the skills of a line; not skills, however often they stand there. */
+const levels: ReadonlySet<string> = new Set(
+  'advanced,basic,basics,beginner,competent,expert,experienced,familiar,familiar with,fluent,fundamental,good,intermediate,master,native,novice,proficient,professional,strong,working knowledge,others,other,more,etc,and more,tools,languages,frameworks,databases,libraries'.split(
+    ',',
+  ),
+);
+const levelWithNumber = /^\d+\+?\s*(?:years?|yrs?|months?|jahre?|ans?|años|anos|年)/u;
+
+function isSame(first: SkillMention, second: SkillMention): boolean {
+  return first.text.toLowerCase() === second.text.toLowerCase();
+}
+
+function describe(first: SkillMention, second: SkillMention): string {
+  const where = first.group !== undefined && first.group !== second.group ? ` under “${first.group}”` : ' above';
+  return isSame(first, second)
+    ? `“${second.text}” is already listed${where}; a repetition looks like padding. Remove one.`
+    : `“${second.text}” is another name of “${first.text}”, which is listed${where}. Keep the one that employers write.`;
+}

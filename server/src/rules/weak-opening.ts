@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { Bullet, Section, SectionKind } from '../model/resume.ts';
+import { sliceSpan } from '../model/span.ts';
+import { findSkillMentions } from '../skills/mentions.ts';
+import { sourceSpan, wordsOnly } from '../text/prose.ts';
+import { isPast, type VerbForm } from '../text/verbs.ts';
+import { type FoundOpening, findWeakOpening, openingWord, strengthen } from '../text/weakOpening.ts';
+import { defineRule, type Fix } from './defineRule.ts';
+
+export const weakOpening = defineRule({
+  id: 'weak-opening',
+  summary: 'a bullet that opens with a duty or a share in something: “Responsible for”, “Helped”, “Worked on”',
+  why: 'The first words of a bullet are the ones that are read; these say that something was done near you, not what you did.',
+  severity: 'info',
+  fix: 'choice',
+  languages: ['en'],
+  options: z.object({
+    allow: z
+      ._default(z.array(z.string()), [])
+      .check(z.describe('Openings that are fine, in lower case and with the verb in its base form: `work with`.')),
+  }),
+  checkSection({ section, options, report }) {
+    if (listings.has(section.kind)) return;
+    for (const bullet of section.bullets) {
+      const found = findWeakOpening(wordsOnly(bullet.prose));
+      if (!found || options.allow.includes(found.opening.words)) continue;
+      const span = sourceSpan(bullet.prose, found.from, found.to);
+      const written = bullet.prose.plain.slice(found.from, found.to);
+      report({ span, message: `“${written}” ${faults[found.opening.fault]}`, fixes: writeFixes(section, bullet, found) });
+    }
+  },
+});
+
+/** Sections whose bullets tell no deeds. */
+const listings: ReadonlySet<SectionKind> = new Set([
+  'basics',
+  'skills',
+  'languages',
+  'certificates',
+  'publications',
+  'interests',
+  'references',
+]);
+
+const faults = {
+  duty: 'names a duty, not what you did with it. Open with a verb that says what you did.',
+  share: 'hides your own share of the work. Open with the verb for what you did.',
+} as const;
+
+function writeFixes(section: Section, bullet: Bullet, found: FoundOpening): Fix[] {
+  const { prose } = bullet;
+  const fixes: Fix[] = [];
+  const [next] = findSkillMentions(prose.plain.slice(found.to, found.to + 40));
+  const beforeTool = next !== undefined && next.from <= 1 && !next.skill.anyCase;
+  for (const { to, text } of strengthen(prose.plain, found, tenseOf(section, bullet), beforeTool)) {
+    const span = sourceSpan(prose, found.from, to);
+    // Where emphasis begins or ends among these words, they are not ours to replace.
+    if (sliceSpan(section.text, span) !== prose.plain.slice(found.from, to)) continue;
+    fixes.push({ title: `Open with “${text}”`, edits: [{ span, newText: text }] });
+  }
+  return fixes;
+}
+
+/** “Responsible for” has no tense: a role that goes on, none of whose bullets is in the past, is told in the present. */
+function tenseOf(section: Section, bullet: Bullet): VerbForm {
+  const entry = section.entries.find(({ bullets }) => bullets.includes(bullet));
+  return entry?.dates?.end?.present && !entry.bullets.some(opensInPast) ? 'base' : 'past';
+}
+
+function opensInPast({ prose }: Bullet): boolean {
+  const first = openingWord(prose.plain);
+  return first !== undefined && isPast(first);
+}

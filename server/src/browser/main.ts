@@ -1,8 +1,10 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { ChangeQueue } from '../lsp/changeQueue.ts';
 import { startServer } from '../lsp/server.ts';
 
 /** The language server as a web worker. */
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
-  now: () => new Date(),
-});
+const changes = new ChangeQueue();
+const reader = changes.watch(new BrowserMessageReader(scope));
+const connection = createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(scope), { messageStrategy: changes.strategy });
+startServer(connection, changes, { now: () => new Date() });

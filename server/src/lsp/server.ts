@@ -4,6 +4,7 @@ import type { Host } from '../host.ts';
 import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../protocol.ts';
 import { createResumeService } from '../service.ts';
 import { initializeResult } from './capabilities.ts';
+import type { ChangeQueue } from './changeQueue.ts';
 import { type Client, readClient } from './client.ts';
 import { Configuration } from './configuration.ts';
 import { handleCodeActions } from './handlers/codeActions.ts';
@@ -16,10 +17,13 @@ import { handleSymbols } from './handlers/symbols.ts';
 import { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
 
-/** Serves resumes over a connection until the client ends it. `host` reads files where the server itself can. */
-export function startServer(connection: Connection, host: Omit<Host, 'log'>): void {
+/**
+ * Serves resumes over a connection until the client ends it. `changes` watches the connection's messages; `host` reads
+ * files where the server itself can.
+ */
+export function startServer(connection: Connection, changes: ChangeQueue, host: Omit<Host, 'log'>): void {
   connection.onInitialize((params) => {
-    const session = createSession(connection, host, params);
+    const session = createSession(connection, changes, host, params);
     for (const handle of handlers) handle(session);
     return initializeResult;
   });
@@ -36,7 +40,7 @@ const handlers = [
   handlePreview,
 ] as const;
 
-function createSession(connection: Connection, host: Omit<Host, 'log'>, params: InitializeParams): Session {
+function createSession(connection: Connection, changes: ChangeQueue, host: Omit<Host, 'log'>, params: InitializeParams): Session {
   const client = readClient(params);
   const service = createResumeService({
     now: host.now,
@@ -50,7 +54,7 @@ function createSession(connection: Connection, host: Omit<Host, 'log'>, params: 
     for (const uri of uris) publisher.publish(uri);
     publisher.publishConfigFiles();
   });
-  return { connection, client, service, documents, configuration, publisher };
+  return { connection, changes, client, service, documents, configuration, publisher };
 }
 
 /** Files on this machine are read by the server, all others by the client. */

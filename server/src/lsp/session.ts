@@ -2,6 +2,7 @@ import type { Connection, TextDocumentIdentifier, TextDocuments } from 'vscode-l
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ResumeService } from '../service.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { ChangeQueue } from './changeQueue.ts';
 import type { Client } from './client.ts';
 import type { Configuration } from './configuration.ts';
 import type { Publisher } from './publisher.ts';
@@ -9,6 +10,7 @@ import type { Publisher } from './publisher.ts';
 /** What the handlers of one connection share. */
 export interface Session {
   readonly connection: Connection;
+  readonly changes: ChangeQueue;
   readonly client: Client;
   readonly service: ResumeService;
   readonly documents: TextDocuments<TextDocument>;

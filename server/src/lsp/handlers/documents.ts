@@ -2,7 +2,7 @@ import { isConfigFile } from '../../documents.ts';
 import type { Session } from '../session.ts';
 
 /** Keeps the service's documents equal to the editor's, and sends problems whenever one of them changes. */
-export function handleDocuments({ connection, client, service, documents, configuration, publisher }: Session): void {
+export function handleDocuments({ connection, changes, client, service, documents, configuration, publisher }: Session): void {
   const reload = () => void configuration.load(service.openDocuments());
   documents.onDidOpen(({ document }) => configuration.open(document.uri));
   // Comes after the above when a document is opened.
@@ -10,7 +10,7 @@ export function handleDocuments({ connection, client, service, documents, config
     const { uri, version } = document;
     service.setDocument(uri, version, document.getText());
     if (isConfigFile(uri)) reload();
-    else publisher.publish(uri);
+    else if (!changes.hasChangeOf(uri)) publisher.publish(uri);
   });
   documents.onDidSave(() => {
     // Without a watcher this is when a change of a configuration file shows.

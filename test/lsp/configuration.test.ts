@@ -91,7 +91,7 @@ describe('configuration', () => {
     const document = server.open(text, uriOf('people/resume.md'));
     const { diagnostics } = await server.published(uriOf('resume.config.json'), having('invalid-config'));
     assert.deepEqual(diagnostics[0]?.range, { start: { line: 1, character: 13 }, end: { line: 1, character: 21 } });
-    assert.match(diagnostics[0]?.message ?? '', /spacin.*spacing/);
+    assert.match(String(diagnostics[0]?.message), /spacin.*spacing/);
     // The rest still applies.
     assert.ok(having('spacing')({ uri: document.uri, diagnostics: await document.diagnostics() }));
     write('resume.config.json', '{}');

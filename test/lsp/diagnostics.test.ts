@@ -26,7 +26,7 @@ describe('diagnostics', () => {
     assert.equal(found.source, 'resume');
     assert.equal(found.severity, DiagnosticSeverity.Warning);
     assert.match(found.codeDescription?.href ?? '', /^https:.*\/docs\/rules\/spacing\.md$/);
-    assert.match(found.message, /\.$/);
+    assert.match(String(found.message), /\.$/);
   });
 
   it('come anew for each version', async () => {

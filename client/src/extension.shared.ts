@@ -48,7 +48,6 @@ function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions): Lang
     ],
     initializationOptions,
     outputChannel: log,
-    synchronize: { configurationSection: 'resume', fileEvents: vscode.workspace.createFileSystemWatcher(configPattern) },
   };
 }
 

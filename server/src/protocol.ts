@@ -25,7 +25,10 @@ export interface PreviewResult {
 }
 export type PageSize = 'A4' | 'Letter';
 
-/** Server to client: sent when a document is opened, when the answer changes and when the number of problems does. */
+/**
+ * Server to client: sent when a document is opened, when the answer changes, when the number of problems does, and when
+ * the configuration was loaded anew.
+ */
 export const statusNotification = 'resume/status';
 export interface StatusParams {
   readonly uri: string;

@@ -33,9 +33,6 @@ export class PreviewPanel implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === this.shownUri.toString()) this.refresh();
       }),
-      vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('resume')) this.refresh();
-      }),
     ];
     const media = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
     panel.iconPath = icon(extensionUri);

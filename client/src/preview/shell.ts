@@ -44,7 +44,7 @@ function createNonce(): string {
 
 /** The desk that the sheets of paper lie on. Paper is light in every theme of the editor, as it will be printed. */
 const frameCss = `
-html { scrollbar-gutter: stable; overflow-anchor: none }
+html { overflow-y: scroll; overflow-anchor: none }
 body { margin: 0; padding: 0; background: var(--vscode-editorWidget-background, #8884); color: var(--vscode-foreground) }
 #view[hidden], #notice[hidden] { display: none }
 #view { position: relative; margin: 16px auto 0 }
@@ -64,6 +64,10 @@ body { margin: 0; padding: 0; background: var(--vscode-editorWidget-background, 
 #page.measuring .page-break { break-before: column }
 #breaks > div { float: left; clear: both; width: 0 }
 #breaks > .gap { width: 100% }
+/* VS Code gives these elements the colours of its own theme. */
+#content :is(code, kbd, blockquote) { color: inherit; background: none; border-color: currentcolor; border-radius: 0; padding-block: 0; box-shadow: none }
+#content :is(code, kbd) { border: 0; padding: 0 }
+#content blockquote { border-color: var(--rule) }
 #content :focus-visible { outline: 2px solid var(--vscode-focusBorder, #0078d4); outline-offset: 2px }
 #notice { max-width: 40em; margin: 20vh auto; padding: 0 2em; text-align: center; font: 13px/1.5 var(--vscode-font-family) }
 #notice button {

@@ -37,6 +37,12 @@ export class Publisher {
     void this.#connection.sendNotification(statusNotification, status);
   }
 
+  /** Checks a document under a configuration that was just loaded. The client hears of it, for the page may look different. */
+  publishConfigured(uri: string): void {
+    this.#statuses.delete(uri);
+    this.publish(uri);
+  }
+
   /** Sends what is wrong in the configuration files, and takes back what was mended. */
   publishConfigFiles(): void {
     const broken = this.#service.configFiles().filter(({ problems }) => problems.length > 0);

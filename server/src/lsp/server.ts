@@ -51,7 +51,7 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
   const documents = new TextDocuments(TextDocument);
   const publisher = new Publisher(connection, service, documents);
   const configuration = new Configuration(connection, client, service, (uris) => {
-    for (const uri of uris) publisher.publish(uri);
+    for (const uri of uris) publisher.publishConfigured(uri);
     publisher.publishConfigFiles();
   });
   return { connection, changes, client, service, documents, configuration, publisher };

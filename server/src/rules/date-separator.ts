@@ -49,8 +49,8 @@ interface Joint {
 
 function readJoint({ place, range }: PlacedRange): Joint[] {
   const { start, end, separator } = range;
-  // “from 2019 to 2020” belongs together, and “2019/20” is one academic year.
-  if (!start || !end || !separator || range.span.from < start.span.from || isForeign(separator.text)) return [];
+  // “2019/20” is one academic year, and a sign in the wrong encoding is for another rule.
+  if (!start || !end || !separator || isForeign(separator.text) || hasPreposition(place.section.text, range)) return [];
   const gap = { from: start.span.to, to: end.span.from };
   const isTight = !start.text.includes(' ') && !end.text.includes(' ');
   const text = place.section.text.slice(gap.from, gap.to);
@@ -58,6 +58,12 @@ function readJoint({ place, range }: PlacedRange): Joint[] {
   const isPlain = end.text !== '' && sides.length === 2 && sides.every((side) => /^[ \t]*$/.test(side));
   const joint = { place, separator, sign: signOf(separator.text), gap, isTight };
   return [isPlain ? { ...joint, spacing: sides.join('_').replaceAll(/[ \t]+/g, ' ') } : joint];
+}
+
+/** “from 2019 to 2020” belongs together, and so does “С 2019 по 2020”. */
+function hasPreposition(text: string, { span, start, separator }: DateRange): boolean {
+  if (start && span.from < start.span.from) return true;
+  return /\p{L}/u.test(separator?.text ?? '') && /(?:^|[^\p{L}])\p{L}{1,5} $/u.test(text.slice(Math.max(0, span.from - 7), span.from));
 }
 
 /** A sign of another kind, or one that was read in the wrong encoding. */

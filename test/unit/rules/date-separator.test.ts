@@ -9,7 +9,7 @@ testRule(dateSeparator, {
     roles('Jan 2020 – Mar 2021', 'Feb 2018 – Dec 2019'),
     { name: 'hyphens inside dates', text: roles('2020-01-31 – 2021-03-31', '2018-02-01 – 2019-12-31') },
     { name: 'years without spaces, months with', text: roles('Jan 2020 – Mar 2021', '2016–2018', '2014–2016') },
-    { name: 'a range in words', text: roles('Jan 2020 – Mar 2021', 'from 2016 to 2018') },
+    { name: 'a range in words', text: roles('Jan 2020 – Mar 2021', 'from 2016 to 2018', 'С 2014 по 2015') },
     { name: 'an academic year', text: roles('Jan 2020 – Mar 2021', '2016/2017') },
     {
       name: 'damaged text, which another rule repairs',

@@ -43,9 +43,10 @@ interface ListedSkill {
 function listedSkills({ section }: PlacedSection, aliases: boolean): ListedSkill[] {
   return section.skills.flatMap((mention) => {
     const bare = withoutRemark(mention.text).toLowerCase();
-    if (!/\p{L}/u.test(bare) || levels.has(bare) || levelWithNumber.test(bare)) return [];
-    const match = aliases ? (findSkill(mention.text) ?? findSkill(bare)) : undefined;
-    return [{ mention, key: match ? `${match.skill.name} ${match.version ?? ''}` : bare }];
+    const match = findSkill(mention.text) ?? findSkill(bare);
+    // “5 years” and “advanced” say how well, and stand beside many skills.
+    if (!match && (!/^\p{L}/u.test(bare) || levels.has(bare))) return [];
+    return [{ mention, key: match && aliases ? `${match.skill.name} ${match.version ?? ''}` : bare }];
   });
 }
 
@@ -61,7 +62,6 @@ const levels: ReadonlySet<string> = new Set(
     ',',
   ),
 );
-const levelWithNumber = /^\d+\+?\s*(?:years?|yrs?|months?|jahre?|ans?|años|anos|年)/u;
 
 function isSame(first: SkillMention, second: SkillMention): boolean {
   return first.text.toLowerCase() === second.text.toLowerCase();

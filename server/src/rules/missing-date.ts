@@ -42,9 +42,13 @@ function groupsWithSharedDates({ entries }: Section): Set<number> {
   return shared;
 }
 
-/** An employer or a school above its first role or degree, which has the date. */
-function isHeadOfNext({ role, bullets, level }: Entry, next: Entry | undefined): boolean {
-  return !role && bullets.length === 0 && level !== undefined && next?.level !== undefined && next.level > level;
+/** An employer or a school above its first role or degree, or what stands above a date that was read as an entry. */
+function isHeadOfNext({ role, bullets, level, header, span }: Entry, next: Entry | undefined): boolean {
+  if (!next || bullets.length > 0) return false;
+  if (next.dates && !next.role && !next.organization && !next.title) return true;
+  if (role) return false;
+  const hasNoBody = span.to <= header.to;
+  return (level !== undefined && next.level !== undefined && next.level > level) || (hasNoBody && next.dates !== undefined);
 }
 
 /** A date that was found in the body, or a year that was not understood: then nothing is missing for sure. */
@@ -54,6 +58,14 @@ function mayHoldDate({ text, dates }: Section, { span, header }: Entry): boolean
 }
 
 const year = /(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)/;
-/** A short line, no bullet but for a year alone, that may be a date in words we don't know. */
-const lineOfYear =
-  /^[\t >*+_(-]{0,12}(?:19[5-9]\d|20[0-4]\d)[\t *_)]{0,8}$|^(?![\t >]{0,8}(?:[-*+]|\d+[.)])\s)[^\n]{0,50}(?<!\d)(?:19[5-9]\d|20[0-4]\d)(?!\d)[^\n]{0,20}$/m;
+/** A line that may be a date in words we don't know: a year alone, a short line with a year, or one behind a label. */
+const lineOfYear = new RegExp(
+  [
+    /^[\t >*+_(-]{0,12}YEAR[\t *_)]{0,8}$/,
+    /^(?![\t >]{0,8}(?:[-*+]|\d+[.)])\s)[^\n]{0,50}YEAR[^\n]{0,20}$/,
+    /^[\t >]{0,8}[-*+][\t ]+[^\n:：]{1,20}[:：][^\n\d]{0,12}YEAR/,
+  ]
+    .map(({ source }) => source.replace('YEAR', year.source))
+    .join('|'),
+  'm',
+);

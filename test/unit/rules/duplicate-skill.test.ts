@@ -5,7 +5,10 @@ testRule(duplicateSkill, {
   valid: [
     '## Skills\n\n- Languages: Go, Python\n- Tools: Docker, Kubernetes\n',
     { name: 'two versions', text: '## Skills\n\nPython 2, Python 3, Java 8, Java 17\n' },
-    { name: 'how well one knows them', text: '## Skills\n\n- Python: advanced, 5 years\n- Go: advanced, 5 years\n' },
+    {
+      name: 'how well one knows them',
+      text: '## Skills\n\n- Python: advanced, 5 years\n- Go: advanced, 5 years\n- Rust（6ヶ月）, 6ヶ月\n- Zig, 6ヶ月\n',
+    },
     { name: 'names of kin', text: '## Skills\n\nJava, JavaScript, C, C++, React, React Native, Angular, AngularJS\n' },
     {
       name: 'a skill used in a role',

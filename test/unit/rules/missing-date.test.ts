@@ -13,6 +13,11 @@ testRule(missingDate, {
       name: 'a year that is not understood as a date',
       text: '## Experience\n\n### Engineer at Tallow Works (class of 2019)\n\n- Built things\n',
     },
+    { name: 'a date behind a label', text: '## Experience\n\n### Engineer at Tallow Works\n\n- Tenure: around 2019\n- Built things\n' },
+    {
+      name: 'a short line with a year',
+      text: '## Experience\n\n### Engineer at Tallow Works\n\n*Harvest 2019 and after*\n\n- Built things\n',
+    },
     { name: 'skills', text: '## Skills\n\n- Languages: Go, Python\n' },
     { name: 'projects, when asked to', text: '## Projects\n\n### Sparrow\n\n- A parser\n', options: { projects: false } },
   ],
@@ -46,6 +51,10 @@ testRule(missingDate, {
 
         - Built things
       `,
+    },
+    {
+      name: 'a role whose bullets have years',
+      text: '## Experience\n\n«### Engineer at Tallow Works»\n\n- Won the harvest prize of 2019\n',
     },
     { name: 'a degree', text: '## Education\n\n«### University of Brannock\n\nBachelor of Science, Mathematics»\n' },
     { name: 'a project', text: '## Projects\n\n«### Sparrow»\n\n- A parser for train timetables\n' },

@@ -41,6 +41,7 @@ export const swappedFormats: ReadonlyMap<string, string> = new Map([
   ['DD/MM/YYYY', 'MM/DD/YYYY'],
   ['D/M/YYYY', 'M/D/YYYY'],
   ['DD-MM-YYYY', 'MM-DD-YYYY'],
+  ['D-M-YYYY', 'M-D-YYYY'],
 ]);
 
 const dayFirst: ReadonlySet<string> = new Set(swappedFormats.keys());

@@ -16,15 +16,13 @@ export type RangeEnd = (
 
 /** What ends the range that starts with `start`; undefined where the separator separates something else. */
 export function endAt(line: Line, start: Reading, separator: Separator): RangeEnd | undefined {
-  const { tokens } = line;
   const { kind, next } = separator;
   if (kind === 'slash')
     return start.format.id === 'YYYY'
       ? (dateEnd(line, start, next, (end) => end.format.id === 'YYYY') ?? shortYear(line, start, next))
       : undefined;
-  const present = phraseAt(tokens, next, 'present');
-  if (present && isPresent(tokens, next, next + present.length))
-    return { kind: 'present', first: next, languages: present.languages, next: next + present.length };
+  const present = presentEnd(line, next);
+  if (present) return present;
   return dateEnd(line, start, next) ?? (kind === 'word' ? undefined : (abbreviatedEnd(line, start, next) ?? openEnd(line, separator)));
 }
 
@@ -39,7 +37,7 @@ export function endsWell({ tokens }: Line, { format, next }: Reading): boolean {
 }
 
 const yearBeforeName: ReadonlySet<string> = new Set(['YYYY MMMM', 'YYYY MMM', 'YYYY, MMMM', 'YYYY Season']);
-const closers: ReadonlySet<string> = new Set([')', ']', '】', '」', '|', '·', '•', ',', ';', '、', '，', '<']);
+const closers: ReadonlySet<string> = new Set([')', ']', '】', '」', '|', '·', '•', ',', ';', '、', '?']);
 /** A range of school years or the like; longer ones are written out. */
 const MOST_SHORT_YEARS = 20;
 const bareYear = dateFormats.find(({ id }) => id === 'YYYY');
@@ -67,9 +65,20 @@ function afterExpected({ tokens }: Line, at: number): number {
   return tokens[next]?.text === ':' ? next + 1 : next;
 }
 
-/** "2019 - date" is one, "2019 - date of issue" is none. */
-function isPresent(tokens: readonly Token[], first: number, next: number): boolean {
-  return tokens[first]?.text !== 'date' || tokens[next]?.kind !== 'word';
+/** A word for today at a token. With `joined`, only one that holds the separator: "2019年7月至今". */
+export function presentEnd({ tokens }: Line, first: number, joined = false): RangeEnd | undefined {
+  const phrase = phraseAt(tokens, first, 'present');
+  const text = tokens[first]?.text ?? '';
+  if (!phrase || (joined && !text.startsWith('至') && !text.startsWith('迄'))) return undefined;
+  const next = first + phrase.length;
+  // "2019 - date" is an open range, "2019 - date of issue" is none.
+  if (text === 'date' && tokens[next]?.kind === 'word') return undefined;
+  return { kind: 'present', first, languages: phrase.languages, next: endsWithDot(tokens, next) ? next + 1 : next };
+}
+
+/** Russian abbreviates: "н.в.", "наст. вр.". */
+function endsWithDot(tokens: readonly Token[], next: number): boolean {
+  return tokens[next]?.text === '.' && /^[а-я]{1,4}$/.test(tokens[next - 1]?.text ?? '') && !hasGap(tokens, next);
 }
 
 /** An end that leaves out what the start has said: "2019–20", "2015.07-09", "2015年7月-9月". */

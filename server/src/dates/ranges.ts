@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 import { misspeltReadingAt } from './misspeltReading.ts';
 import { isPlausible, standsAlone } from './plausible.ts';
 import { agreeOnOrder, pointOf, presentPoint } from './points.ts';
-import { endAt, endsWell, type RangeEnd } from './rangeEnds.ts';
+import { endAt, endsWell, presentEnd, type RangeEnd } from './rangeEnds.ts';
 import { type Reading, readingsAt } from './readings.ts';
 import { type Separator, separatorAt } from './separators.ts';
 import { phraseAt, type Token } from './tokens.ts';
@@ -73,7 +73,7 @@ function draftAt(line: Line, index: number): Draft | undefined {
 function draftFrom(line: Line, start: Reading): Draft | undefined {
   if (!endsWell(line, start)) return undefined;
   const separator = separatorAt(line, start.next);
-  const end = separator && endAt(line, start, separator);
+  const end = separator ? endAt(line, start, separator) : presentEnd(line, start.next, true);
   if (end && isPlausible(line, start.first, end.next, strengthOf(start, end))) return { start, separator, end, next: end.next };
   if (start.format.onlyInRange || !isPlausible(line, start.first, start.next, start.format.strength)) return undefined;
   if ((start.fault || isForeign(line, start)) && !standsAlone(line, start.first, start.next)) return undefined;

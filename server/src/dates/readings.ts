@@ -3,7 +3,7 @@ import { type DateFormat, daysInMonth } from './dateFormat.ts';
 import { eras } from './eras.ts';
 import { formatsFor } from './formatsByTokens.ts';
 import { matchPattern, type Pattern, type Piece, pieceWidth } from './pattern.ts';
-import type { Token } from './tokens.ts';
+import { digitsOf, type Token } from './tokens.ts';
 
 /** One way to understand the tokens from `first` on as a date. */
 export interface Reading {
@@ -107,9 +107,14 @@ function readDate(format: DateFormat, tokens: readonly Token[], first: number, n
   const complete = format.season === undefined ? date : { ...date, season: format.season };
   const reading = { first, next, format, date: complete, languages };
   if (month !== undefined && (month < 1 || month > 12))
-    return month > LARGEST_WRONG_MONTH ? undefined : { ...reading, fault: 'no-such-month' };
+    return isWrongMonth(month, tokens[first]) ? { ...reading, fault: 'no-such-month' } : undefined;
   if (day !== undefined && (day < 1 || day > daysInMonth(date.year, month ?? 1))) return { ...reading, fault: 'no-such-day' };
   return reading;
+}
+
+/** Whether a number outside of 1 to 12 was meant as a month: "0.2020" is an amount, "00/2020" a slip. */
+function isWrongMonth(month: number, token: Token | undefined): boolean {
+  return month <= LARGEST_WRONG_MONTH && !(month === 0 && token !== undefined && digitsOf(token) === 1);
 }
 
 /** In "2019/20" the second number has to be the next year. */

@@ -60,8 +60,8 @@ export const de: Language = {
       freiberufliche tätigkeit, selbstständigkeit, lehrerfahrung, forschungserfahrung, wehrdienst
     `),
     education: list(`
-      ausbildung, bildung, bildungsweg, bildungsgang, akademische ausbildung, akademischer werdegang, aus- und weiterbildung,
-      aus- und weiterbildungen, aus und weiterbildung, aus und weiterbildungen, ausbildung und studium, studium, hochschulbildung,
+      ausbildung, bildung, bildungsweg, bildungsgang, akademische ausbildung, akademischer werdegang,
+      aus und weiterbildung, aus und weiterbildungen, ausbildung und studium, studium, hochschulbildung,
       hochschulstudium, schulbildung, schulausbildung, schule, schulischer werdegang, berufsausbildung, weiterbildung,
       weiterbildungen, fortbildung, fortbildungen, promotion, abschlüsse, universität, studien
     `),

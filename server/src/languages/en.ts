@@ -21,7 +21,7 @@ export const en: Language = {
   capitalised: true,
   seasons: { spring: ['spring'], summer: ['summer'], autumn: ['fall', 'autumn'], winter: ['winter'] },
   present: list(`
-    present, current, now, today, ongoing, currently, date, this day, present day
+    present, current, now, today, ongoing, currently, date, this day, present day, on going, in progress, continuing
   `),
   since: ['since', 'from', 'starting', 'as of'],
   until: ['until', 'till', 'til', 'up to'],

@@ -85,7 +85,7 @@ export const fr: Language = {
     volunteer: list(`
       bénévolat, engagement, engagements, engagement associatif, engagements associatifs, vie associative, volontariat, associatif,
       activités associatives, activités bénévoles, expérience associative, expériences associatives, expérience bénévole,
-      activités extrascolaires, activités extra scolaires, activités parascolaires, responsabilités associatives, associations
+      activités extrascolaires, activités extra scolaires, activités parascolaires, responsabilités associatives
     `),
     interests: list(`
       centres d'intérêt, centres d'intérêts, centre d'intérêt, intérêts, loisirs, hobbies, passions, activités, passe temps,

@@ -36,7 +36,7 @@ export function isDocumentTitle(text: string): boolean {
 const LONGEST_HEADING = 80;
 /** Longer phrases are sentences or names, however they end. */
 const LONGEST_PHRASE = 5;
-const LONGEST_PAIR = 7;
+const LONGEST_PAIR = 9;
 /** A run of Chinese, Japanese or Korean. */
 const JOINED_SCRIPTS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+/;
 /** Characters before the end of a compound, so that names of projects are none. */

@@ -83,7 +83,7 @@ export const it: Language = {
     `),
     references: ['referenze', 'referenza', 'raccomandazioni', 'referenze su richiesta'],
     other: list(`
-      altro, altre informazioni, ulteriori informazioni, informazioni aggiuntive, varie, patente, patente di guida, appartenenze, affiliazioni,
+      altro, altre informazioni, ulteriori informazioni, informazioni aggiuntive, varie, patente di guida, appartenenze, affiliazioni,
       allegati, disponibilità, trattamento dei dati personali, autorizzazione al trattamento dei dati personali, privacy, ricerca, didattica
     `),
   },
@@ -117,7 +117,7 @@ export const it: Language = {
     organization: list(`
       azienda, società, datore di lavoro, cliente, organizzazione, impresa, ente, rilasciato da
     `),
-    role: ['ruolo', 'posizione', 'mansione', 'qualifica', 'posizione ricoperta', 'funzione', 'titolo'],
+    role: ['ruolo', 'posizione', 'mansione', 'qualifica', 'posizione ricoperta', 'funzione'],
     location: ['luogo', 'città', 'località', 'sede', 'paese'],
     dates: ['data', 'date', 'periodo', 'durata', 'anno', 'anni', 'conseguito nel', 'data di conseguimento'],
     start: ['inizio', 'data di inizio', 'da', 'dal'],

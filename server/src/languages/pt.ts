@@ -53,13 +53,13 @@ export const pt: Language = {
       atividades profissionais, atuação profissional, histórico de trabalho, estágios, estágio, vivência profissional, experiência docente
     `),
     education: list(`
-      formação, formação acadêmica, formação académica, educação, escolaridade, estudos, formação escolar, histórico acadêmico,
+      formação, formação acadêmica, educação, escolaridade, estudos, formação escolar, histórico acadêmico,
       habilitações literárias, habilitações académicas, habilitações, percurso académico, graduação, formação educacional,
       formação profissional, ensino, educação e formação, formação e educação, acadêmico, educação formal, ensino superior, títulos
     `),
     projects: list(`
       projetos, projeto, projetos pessoais, projetos em destaque, meus projetos, projetos acadêmicos, projetos open source, projectos,
-      portfólio, portfolio, código aberto, contribuições, principais projetos, trabalhos realizados
+      portfólio, código aberto, contribuições, principais projetos, trabalhos realizados
     `),
     skills: list(`
       habilidades, habilidade, habilidades técnicas, competências, competências técnicas, conhecimentos, conhecimentos técnicos,
@@ -76,7 +76,7 @@ export const pt: Language = {
       cursos de aperfeiçoamento, treinamentos, cursos livres, workshops, capacitações, cursos de extensão
     `),
     awards: list(`
-      prêmios, prêmio, prémios, conquistas, reconhecimentos, reconhecimento, honrarias, distinções, bolsas, prêmios e reconhecimentos,
+      prêmios, prêmio, conquistas, reconhecimentos, reconhecimento, honrarias, distinções, bolsas, prêmios e reconhecimentos,
       prêmios e conquistas, realizações, títulos honoríficos, premiações
     `),
     publications: list(`
@@ -128,7 +128,7 @@ export const pt: Language = {
     address: ['endereço', 'morada', 'residência'],
     website: ['site', 'website', 'página', 'portfólio', 'portfolio', 'blog', 'github', 'linkedin'],
     organization: ['empresa', 'companhia', 'organização', 'empregador', 'cliente', 'entidade', 'emitido por'],
-    role: ['cargo', 'função', 'posição', 'papel', 'título', 'ocupação'],
+    role: ['cargo', 'função', 'posição', 'papel', 'ocupação'],
     location: ['local', 'localização', 'localidade', 'cidade', 'país'],
     dates: list(`
       data, datas, período, duração, ano, anos, tempo, conclusão, data de conclusão, ano de conclusão, concluído em

@@ -37,6 +37,7 @@ import { monthSlashDaySlashYear } from './month-slash-day-slash-year.ts';
 import { monthSlashShortYear } from './month-slash-short-year.ts';
 import { monthSlashYear } from './month-slash-year.ts';
 import { ordinalFullMonthYear } from './ordinal-full-month-year.ts';
+import { ordinalOfFullMonthYear } from './ordinal-of-full-month-year.ts';
 import { polishMonthYear } from './polish-month-year.ts';
 import { polishYear } from './polish-year.ts';
 import { quarterHyphenYear } from './quarter-hyphen-year.ts';
@@ -67,8 +68,10 @@ import { shortYear } from './short-year.ts';
 import { summerSemester } from './summer-semester.ts';
 import { summerSemesterLong } from './summer-semester-long.ts';
 import { unpaddedDayDotMonthDotYear } from './unpadded-day-dot-month-dot-year.ts';
+import { unpaddedDayHyphenMonthHyphenYear } from './unpadded-day-hyphen-month-hyphen-year.ts';
 import { unpaddedDaySlashMonthSlashYear } from './unpadded-day-slash-month-slash-year.ts';
 import { unpaddedMonthDotYear } from './unpadded-month-dot-year.ts';
+import { unpaddedMonthHyphenDayHyphenYear } from './unpadded-month-hyphen-day-hyphen-year.ts';
 import { unpaddedMonthSlashDaySlashYear } from './unpadded-month-slash-day-slash-year.ts';
 import { unpaddedMonthSlashYear } from './unpadded-month-slash-year.ts';
 import { winterSemester } from './winter-semester.ts';
@@ -82,6 +85,7 @@ import { yearDotSpaceMonthDot } from './year-dot-space-month-dot.ts';
 import { yearDotUnpaddedMonth } from './year-dot-unpadded-month.ts';
 import { yearDotUnpaddedMonthDay } from './year-dot-unpadded-month-day.ts';
 import { yearFullMonth } from './year-full-month.ts';
+import { yearFullMonthDay } from './year-full-month-day.ts';
 import { yearHyphenMonth } from './year-hyphen-month.ts';
 import { yearHyphenMonthHyphenDay } from './year-hyphen-month-hyphen-day.ts';
 import { yearHyphenQuarter } from './year-hyphen-quarter.ts';
@@ -132,6 +136,7 @@ export const dateFormats: readonly DateFormat[] = [
   monthSlashShortYear,
   monthSlashYear,
   ordinalFullMonthYear,
+  ordinalOfFullMonthYear,
   polishMonthYear,
   polishYear,
   quarterHyphenYear,
@@ -162,8 +167,10 @@ export const dateFormats: readonly DateFormat[] = [
   summerSemesterLong,
   summerSemester,
   unpaddedDayDotMonthDotYear,
+  unpaddedDayHyphenMonthHyphenYear,
   unpaddedDaySlashMonthSlashYear,
   unpaddedMonthDotYear,
+  unpaddedMonthHyphenDayHyphenYear,
   unpaddedMonthSlashDaySlashYear,
   unpaddedMonthSlashYear,
   winterSemesterLong,
@@ -175,6 +182,7 @@ export const dateFormats: readonly DateFormat[] = [
   yearDotSpaceMonthDot,
   yearDotUnpaddedMonthDay,
   yearDotUnpaddedMonth,
+  yearFullMonthDay,
   yearFullMonth,
   yearHyphenMonthHyphenDay,
   yearHyphenMonth,

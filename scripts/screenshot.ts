@@ -11,6 +11,7 @@ import { startWorkbench } from './host/workbench.ts';
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'docs/images/screenshot.png');
 const largest = 300 * 1024;
+const screenshotSettings = { 'editor.minimap.enabled': false, 'editor.fontSize': 13, 'window.commandCenter': false };
 
 exitOnSignals();
 try {
@@ -23,7 +24,7 @@ try {
 async function takeScreenshot(): Promise<void> {
   if ((await runAloud('npm', ['run', '--silent', 'build'], { cwd: root })) !== 0) throw new Error('The build failed.');
   const folder = temporaryFolder(join(root, 'docs/sample'));
-  const workbench = await startWorkbench({ folder: folder.path, settings: { 'editor.minimap.enabled': false, 'editor.fontSize': 13 } });
+  const workbench = await startWorkbench({ folder: folder.path, settings: screenshotSettings });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

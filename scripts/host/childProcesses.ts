@@ -3,13 +3,13 @@ import { constants } from 'node:os';
 
 /**
  * Starts a program in a process group of its own, so that whatever it starts in turn can be ended with it. The group is
- * killed when this process exits, for whatever reason it does.
+ * asked to end when this process exits, for whatever reason it does; only a request lets a runner end what it started.
  */
 export function spawnGroup(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   const child = spawn(command, args, { ...options, detached: true });
-  const kill = () => killGroup(child);
-  process.on('exit', kill);
-  child.once('exit', () => process.off('exit', kill));
+  const end = () => signalGroup(child, 'SIGTERM');
+  process.on('exit', end);
+  child.once('exit', () => process.off('exit', end));
   return child;
 }
 
@@ -17,8 +17,10 @@ export function spawnGroup(command: string, args: readonly string[], options: Sp
 export async function stopGroup(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  killGroup(child);
+  signalGroup(child, 'SIGTERM');
+  const force = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
   await gone;
+  clearTimeout(force);
 }
 
 /** Runs a program to its end. Its output is shown only when it fails, in the error's message. */
@@ -40,11 +42,19 @@ export function runAloud(command: string, args: readonly string[], options: Spaw
   return exitCode(spawnGroup(command, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }));
 }
 
-/** Makes Ctrl+C and a polite kill run the exit handlers, which end the children and delete temporary folders. */
+/**
+ * Makes Ctrl+C, a polite kill and the death of the process that started us run the exit handlers, which end the children
+ * and delete temporary folders. The shell that npm puts between itself and a script passes no signal on.
+ */
 export function exitOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => process.exit(128 + constants.signals[signal]));
   }
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) process.exit(128 + constants.signals.SIGHUP);
+  }, 500);
+  watch.unref();
 }
 
 function exitCode(child: ChildProcess): Promise<number> {
@@ -54,10 +64,10 @@ function exitCode(child: ChildProcess): Promise<number> {
   });
 }
 
-function killGroup(child: ChildProcess): void {
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    process.kill(-child.pid, signal);
   } catch {
     // It has ended by itself.
   }

@@ -59,6 +59,8 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
 
     it('sees what it types in the preview', async () => {
       await window.clickText('four engineers');
+      // The first goes to the end of the line on the screen, the second to that of the line in the file.
+      await window.page.keyboard.press('End');
       await window.page.keyboard.press('End');
       await window.page.keyboard.type(' Typed just now.');
       await window.preview('Typed just now.');

@@ -70,7 +70,7 @@ end)
 test('shows a hover on a date', function()
   local hover = request('textDocument/hover', { textDocument = document, position = at('Sept. 2014') })
   -- September 2014 to June 2019, both included.
-  assert(hover and hover.contents.value:find('4 years'), vim.inspect(hover))
+  assert(hover and hover.contents.value:find('4 yrs 10 mos', 1, true), vim.inspect(hover))
 end)
 
 test('applies a code action', function()

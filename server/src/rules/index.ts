@@ -5,8 +5,10 @@ import { bulletLength } from './bullet-length.ts';
 import { bulletMarker } from './bullet-marker.ts';
 import { bulletPunctuation } from './bullet-punctuation.ts';
 import { dateFormat } from './date-format.ts';
+import { dateOrder } from './date-order.ts';
 import { dateSeparator } from './date-separator.ts';
 import type { Rule } from './defineRule.ts';
+import { duplicateSkill } from './duplicate-skill.ts';
 import { entryIncomplete } from './entry-incomplete.ts';
 import { headingHierarchy } from './heading-hierarchy.ts';
 import { headingStyle } from './heading-style.ts';
@@ -31,7 +33,9 @@ export const rules: readonly Rule[] = [
   bulletMarker,
   bulletPunctuation,
   dateFormat,
+  dateOrder,
   dateSeparator,
+  duplicateSkill,
   entryIncomplete,
   headingHierarchy,
   headingStyle,

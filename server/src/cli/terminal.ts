@@ -11,7 +11,7 @@ export interface Terminal {
 
 /** The process's own terminal. NO_COLOR and FORCE_COLOR are respected (https://no-color.org, https://force-color.org). */
 export function processTerminal(): Terminal {
-  const { stdout, stderr, stdin, env } = process;
+  const { stdout, stderr, env } = process;
   // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
   return {
@@ -19,7 +19,8 @@ export function processTerminal(): Terminal {
     writeError: (text) => stderr.write(text),
     async readInput() {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+      // Not opened before it is wanted: that takes some milliseconds.
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
     colors: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb')),

@@ -1,4 +1,4 @@
-import { chmod, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, chmod, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError, describeFileError } from './cliError.ts';
 
@@ -37,6 +37,8 @@ export function decodeText(name: string, bytes: Uint8Array): TextFile {
 export async function replaceText(file: TextFile, text: string): Promise<void> {
   try {
     const target = await realpath(file.path);
+    // A rename would replace even a file that its owner has write-protected.
+    await access(target, constants.W_OK);
     const { mode } = await stat(target);
     const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
     try {

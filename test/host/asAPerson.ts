@@ -66,6 +66,16 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.preview('Typed just now.');
     });
 
+    it('completes a skill while typing', async () => {
+      await window.clickText('#### Senior');
+      await window.page.keyboard.press('Control+End');
+      await window.page.keyboard.press('ArrowUp');
+      await window.page.keyboard.press('End');
+      await window.page.keyboard.type(', Kub');
+      await window.acceptSuggestion('Kubernetes');
+      await window.preview('PostgreSQL, Kubernetes');
+    });
+
     it('goes to the source by a click in the preview', async () => {
       const frame = await window.preview('Brightwater Clinics');
       await frame.getByText('Brightwater Clinics').first().click();

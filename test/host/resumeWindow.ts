@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Frame, Locator, Page } from 'playwright-core';
 
-const patience = 20_000;
+const patience = 30_000;
 
 /** A window of the workbench with a resume in it, in the terms of the person before it. */
 export class ResumeWindow {
@@ -42,6 +42,12 @@ export class ResumeWindow {
     await first.waitFor();
     const offered = (await first.textContent())?.trim() ?? '';
     if (!offered.includes(title)) throw new Error(`The first quick fix is ${JSON.stringify(offered)}, not ${JSON.stringify(title)}.`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Takes the suggestion at the top of the list by keyboard, once it is the wanted one. */
+  async acceptSuggestion(label: string): Promise<void> {
+    await this.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: label }).waitFor();
     await this.page.keyboard.press('Enter');
   }
 

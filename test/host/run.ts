@@ -51,7 +51,7 @@ async function runInHosts(browser: Browser, extension: PackedExtension): Promise
 }
 
 async function runSittings(browser: Browser, extension: PackedExtension): Promise<Counts> {
-  const mocha = new Mocha({ timeout: 60_000, reporter: 'spec' });
+  const mocha = new Mocha({ timeout: 90_000, reporter: 'spec' });
   // Gives this module the `describe` and `it` that a test file loaded by mocha has.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   describeSitting(() => browser, { title: 'a person with the installed package (Node)', vsix: extension.vsix });

@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
 }
 
 async function runTests(): Promise<number> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 20_000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 30_000 });
   // The ready-made global `mocha` wants a page; this one only gives the test files their `describe` and `it`.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./diagnostics.test.ts');

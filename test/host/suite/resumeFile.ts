@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** How long an event may take, in milliseconds. */
-const patience = 10_000;
+const patience = 20_000;
 
 /** Opens a file of the test's workspace in an editor. */
 export async function open(name: string): Promise<vscode.TextEditor> {

@@ -3,8 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigProblem } from '../config/load.ts';
 import type { CodeAction } from '../features/codeActions/codeAction.ts';
 import type { CompletionItem, CompletionList } from '../features/completion/completionItem.ts';
+import { configDocsUrl, ruleDocsUrl } from '../features/docs.ts';
 import type { Hover } from '../features/hover/hover.ts';
-import { ruleDocsUrl } from '../features/ruleDocs.ts';
 import type { DocumentSymbol } from '../features/symbols.ts';
 import type { Span, TextEdit } from '../model/span.ts';
 import { type AcceptHeadingParams, acceptHeadingCommand } from '../protocol.ts';
@@ -33,8 +33,8 @@ export function toDiagnostic(document: TextDocument, { rule, severity, message, 
 /** A problem in a configuration file; one without a place stands at the file's start. */
 export function toConfigDiagnostic(document: TextDocument, { message, span }: ConfigProblem): lsp.Diagnostic {
   const range = toRange(document, span ?? { from: 0, to: 0 });
-  const codeDescription = { href: ruleDocsUrl(invalidConfig) };
-  return { range, severity: lsp.DiagnosticSeverity.Error, code: invalidConfig, codeDescription, source, message };
+  const codeDescription = { href: configDocsUrl };
+  return { range, severity: lsp.DiagnosticSeverity.Error, code: 'invalid-config', codeDescription, source, message };
 }
 
 export function toHover(document: TextDocument, { span, markdown }: Hover): lsp.Hover {
@@ -98,7 +98,6 @@ function toTextEdit(document: TextDocument, { span, newText }: TextEdit): lsp.Te
 }
 
 const source = 'resume';
-const invalidConfig = 'invalid-config';
 
 const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
   error: lsp.DiagnosticSeverity.Error,

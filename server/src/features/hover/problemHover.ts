@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../rules/runRules.ts';
-import { ruleDocsUrl } from '../ruleDocs.ts';
+import { ruleDocsUrl } from '../docs.ts';
 import type { HoverSource } from './hover.ts';
 
 /** The rules that found something here: what each is about and why it matters. */

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findCodeActions } from '../../../server/src/features/codeActions/index.ts';
+import { completeAt } from '../../../server/src/features/completion/index.ts';
+import { hoverAt } from '../../../server/src/features/hover/index.ts';
+import { buildPreview } from '../../../server/src/features/preview.ts';
+import { listSymbols } from '../../../server/src/features/symbols.ts';
+import { applyEdits, spanContains } from '../../../server/src/model/span.ts';
+import { snapshotOf } from '../../support/features.ts';
+
+const fragments = [
+  '# Ada Lindt\n',
+  '## Experience\n',
+  '## Skills\n\n',
+  '### Acme | Engineer\n',
+  '**Beta** — Lead\n',
+  'Mar. 2021 – Present\n',
+  '2018-2020',
+  '- Built things , fast\n',
+  '  * responsible for Github\n',
+  '1. python, K8s',
+  '| a | b |\n|---|---|\n| 2020 | Acme |\n',
+  '---\nname: Ada\n---\n',
+  '<!-- resume-disable-next-line spacing -->\n',
+  '<div>\n',
+  '> quoted\n',
+  '```\n',
+  '[x](#)',
+  'ada@posteo.de',
+  'â€“',
+  '\r\n',
+  '\n\n',
+  '**',
+  ' ',
+  '\u0000',
+  '🚀',
+  '履歴書',
+];
+
+describe('features, on any text and at any place', () => {
+  const texts = fc
+    .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ maxLength: 6 })), { maxLength: 14 })
+    .map((parts) => parts.join(''));
+
+  it('never throw, and stay inside the text', () => {
+    fc.assert(
+      fc.property(texts, fc.double({ min: 0, max: 1, noNaN: true }), (text, where) => {
+        const snapshot = snapshotOf(text);
+        const whole = { from: 0, to: text.length };
+        const offset = Math.floor(where * text.length);
+        const hover = hoverAt(snapshot, offset);
+        assert.ok(!hover || spanContains(whole, hover.span));
+        for (const { edit } of completeAt(snapshot, offset).items) assert.ok(spanContains(whole, edit.span));
+        for (const { span } of listSymbols(snapshot)) assert.ok(spanContains(whole, span));
+        assert.equal(typeof buildPreview(snapshot).html, 'string');
+        for (const { edits } of findCodeActions(snapshot, { span: whole, quickFix: true, fixAll: true, acceptHeading: true })) {
+          for (const { span } of edits) assert.ok(spanContains(whole, span));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leave nothing to fix after fix-all', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const query = { span: { from: 0, to: 0 }, quickFix: false, fixAll: true, acceptHeading: false };
+        const [action] = findCodeActions(snapshotOf(text), query);
+        const fixed = applyEdits(text, action?.edits ?? []);
+        assert.deepEqual(findCodeActions(snapshotOf(fixed), query), [], JSON.stringify(fixed));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

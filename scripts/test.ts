@@ -27,6 +27,7 @@ const steps: readonly Step[] = [
   { name: 'command line', script: ['test:cli'], kind: 'tests' },
   { name: 'grammar', script: ['test:grammar'], kind: 'tests' },
   { name: 'Neovim', script: ['test:neovim'], kind: 'tests' },
+  { name: 'preview', script: ['test:webview'], kind: 'tests' },
   { name: 'VS Code', script: ['test:host'], kind: 'tests' },
 ];
 

@@ -1,4 +1,4 @@
-/** The elements of the preview's document, as client/src/preview/shell.ts writes them. */
+/** The elements of the preview's document, as client/src/preview/frameDocument.ts writes them. */
 export interface Frame {
   /** Takes the room that the scaled desk needs. */
   readonly view: HTMLElement;

@@ -1,6 +1,6 @@
-import * as jsonc from 'jsonc-parser';
 import * as vscode from 'vscode';
 import type { AcceptHeadingParams, acceptHeadingCommand } from '../../../server/src/protocol.ts';
+import { acceptedEdits } from '../acceptedEdits.ts';
 import type { Command } from './command.ts';
 
 /** Adds a heading to `sections.accepted` of the configuration that holds for the resume; makes one where there is none. */
@@ -17,7 +17,6 @@ export const acceptHeading: Command = {
 };
 
 const configName = 'resume.config.json';
-const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
 /** The nearest configuration in the resume's folder or one above it. */
 async function findConfig(resume: vscode.Uri): Promise<vscode.Uri | undefined> {
@@ -64,19 +63,4 @@ async function extendConfig(config: vscode.Uri, heading: string): Promise<void> 
     edit.replace(config, new vscode.Range(document.positionAt(offset), document.positionAt(offset + length)), content);
   }
   if ((await vscode.workspace.applyEdit(edit)) && !wasDirty) await document.save();
-}
-
-/** Text that is not of the expected form gets the list in place of what stands there; the server says what else is wrong. */
-function acceptedEdits(text: string, heading: string): jsonc.EditResult {
-  const root: unknown = jsonc.parse(text);
-  if (!isObject(root)) return jsonc.modify(text, [], { sections: { accepted: [heading] } }, { formattingOptions });
-  if (!isObject(root.sections)) return jsonc.modify(text, ['sections'], { accepted: [heading] }, { formattingOptions });
-  const { accepted } = root.sections;
-  if (!Array.isArray(accepted)) return jsonc.modify(text, ['sections', 'accepted'], [heading], { formattingOptions });
-  if (accepted.includes(heading)) return [];
-  return jsonc.modify(text, ['sections', 'accepted', -1], heading, { formattingOptions, isArrayInsertion: true });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,70 @@
+/**
+ * The document of the preview: nothing but the frame that the script fills. The policy allows that one script, the two
+ * style sheets and images inside the page's own data; there is no address to load anything from.
+ */
+export function frameDocument(scriptAddress: string, nonce: string): string {
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src data:`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<style nonce="${nonce}">${frameCss}</style>
+<style nonce="${nonce}" id="theme"></style>
+<title>Preview</title>
+</head>
+<body>
+<main id="view" hidden>
+<div id="desk">
+<div id="sheets" aria-hidden="true"></div>
+<div id="page">
+<div id="breaks" aria-hidden="true"></div>
+<article id="content" class="resume"></article>
+</div>
+</div>
+</main>
+<div id="notice" role="status" hidden>
+<p id="notice-text"></p>
+<button id="treat" type="button">Treat This File as a Resume</button>
+</div>
+<script nonce="${nonce}" src="${scriptAddress}"></script>
+</body>
+</html>`;
+}
+
+/** The desk that the sheets of paper lie on. Paper is light in every theme of the editor, as it will be printed. */
+const frameCss = `
+html { overflow-y: scroll; overflow-anchor: none }
+body { margin: 0; padding: 0; background: var(--vscode-editorWidget-background, #8884); color: var(--vscode-foreground) }
+#view[hidden], #notice[hidden] { display: none }
+#view { position: relative; margin: 16px auto 0 }
+#desk { position: absolute; top: 0; left: 0; transform-origin: 0 0 }
+.sheet {
+  position: absolute; left: 0; right: 0; background: #fff;
+  box-shadow: 0 1px 6px #0006; outline: 1px solid var(--vscode-contrastBorder, transparent);
+}
+.folio {
+  position: absolute; left: 0; right: 0; text-align: center;
+  font: 12px/24px var(--vscode-font-family); color: var(--vscode-descriptionForeground);
+}
+#page { position: relative; display: flow-root; box-sizing: border-box }
+#content.resume { background: none }
+#page.measuring #breaks { display: none }
+#page.measuring #content { column-fill: auto; column-gap: 0 }
+#page.measuring .page-break { break-before: column }
+#breaks > div { float: left; clear: both; width: 0 }
+#breaks > .gap { width: 100% }
+/* VS Code gives these elements the colours of its own theme. */
+#content :is(code, kbd, blockquote) { color: inherit; background: none; border-color: currentcolor; border-radius: 0; padding-block: 0; box-shadow: none }
+#content :is(code, kbd) { border: 0; padding: 0 }
+#content blockquote { border-color: var(--rule) }
+#content :focus-visible { outline: 2px solid var(--vscode-focusBorder, #0078d4); outline-offset: 2px }
+#notice { max-width: 40em; margin: 20vh auto; padding: 0 2em; text-align: center; font: 13px/1.5 var(--vscode-font-family) }
+#notice button {
+  padding: 6px 14px; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px; font: inherit; cursor: pointer;
+  color: var(--vscode-button-foreground); background: var(--vscode-button-background);
+}
+#notice button:hover { background: var(--vscode-button-hoverBackground) }
+#notice button:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px }
+`;

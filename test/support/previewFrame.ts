@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { frameDocument } from '../../client/src/preview/frameDocument.ts';
+import type { FromPreview, ToPreview } from '../../client/src/preview/messages.ts';
+import { readResume } from '../../server/src/parse/buildResume.ts';
+import { renderPage } from '../../server/src/render/renderPage.ts';
+import { styleSheet } from '../../server/src/render/styleSheet.ts';
+import { classic } from '../../server/src/render/themes/classic.ts';
+
+const script = join(import.meta.dirname, '../../dist/webview/preview.js');
+const address = 'https://preview.test/';
+
+/** The preview's document with its built script in a browser, spoken to as the extension does. */
+export class PreviewFrame {
+  readonly page: Page;
+  /** Addresses that the document asked for besides itself and its script. */
+  readonly loaded: string[];
+
+  private constructor(page: Page, loaded: string[]) {
+    this.page = page;
+    this.loaded = loaded;
+  }
+
+  static async open(browser: Browser): Promise<PreviewFrame> {
+    const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+    const loaded: string[] = [];
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      if (url === address) return route.fulfill({ contentType: 'text/html', body: frameDocument('preview.js', 'once') });
+      if (url === `${address}preview.js`) return route.fulfill({ contentType: 'text/javascript', body: await readFile(script) });
+      loaded.push(url);
+      return route.abort();
+    });
+    await page.addInitScript(`
+      globalThis.sent = [];
+      globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => sent.push(message), setState() {} });
+    `);
+    await page.goto(address);
+    return new PreviewFrame(page, loaded);
+  }
+
+  /** Sends a message and waits until it was taken and drawn. */
+  send(message: ToPreview): Promise<void> {
+    return this.page.evaluate(async (data) => {
+      window.postMessage(data);
+      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, message);
+  }
+
+  /** Shows a resume on A4 paper. */
+  show(text: string): Promise<void> {
+    const { html, language } = renderPage(text, readResume(text).resume);
+    return this.send({ type: 'page', uri: 'file:///resume.md', html, css: styleSheet(classic, 'A4'), language });
+  }
+
+  /** What the script told the extension since the last call. */
+  heard(): Promise<FromPreview[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { sent: FromPreview[] }).sent.splice(0));
+  }
+}
+
+/** How many pages the browser prints of a resume. */
+export async function countPrintedPages(browser: Browser, text: string): Promise<number> {
+  const { html } = renderPage(text, readResume(text).resume);
+  const page = await browser.newPage();
+  await page.setContent(`<style>body { margin: 0 } ${styleSheet(classic, 'A4')}</style><body class="resume">${html}`);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.close();
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

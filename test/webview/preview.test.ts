@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { countPrintedPages, PreviewFrame } from '../support/previewFrame.ts';
+
+const bullet =
+  '- Built the booking service with Go and Kafka, which takes four million bookings a year from forty partners in nine countries.\n';
+const role = (name: string) => `### ${name}\n\n*March 2019 – Present*\n\n${bullet.repeat(6)}\n`;
+const head = '# Maren Oduya\n\n[maren@example.org](mailto:maren@example.org)\n\n## Experience\n\n';
+const long = `${head}${['Northwind', 'Brightwater', 'Halden', 'Osier', 'Kestrel', 'Lindqvist', 'Marram', 'Tern'].map(role).join('')}`;
+const table = `${head}## Skills\n\n| Skill | Years |\n|---|---|\n${Array.from({ length: 60 }, (_, row) => `| Tool ${row} | ${row} |\n`).join('')}`;
+
+describe('the preview’s script', () => {
+  let browser: Browser;
+  let frame: PreviewFrame;
+
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser?.close());
+  beforeEach(async () => {
+    frame = await PreviewFrame.open(browser);
+    assert.deepEqual(await frame.heard(), [{ type: 'ready' }]);
+  });
+  afterEach(() => frame.page.close());
+
+  for (const [what, text] of Object.entries({ paragraphs: long, 'a table': table, 'one page': head })) {
+    it(`lays ${what} out on as many sheets as are printed, and nothing beside them`, async () => {
+      await frame.show(text);
+      assert.equal(await frame.page.locator('.sheet').count(), await countPrintedPages(browser, text));
+      assert.deepEqual(await frame.page.evaluate(textOutsideOfSheets), []);
+    });
+  }
+
+  it('draws paper of its true shape, and scales it to the window', async () => {
+    await frame.show(head);
+    await frame.page.setViewportSize({ width: 420, height: 700 });
+    const { width, height } = (await frame.page.locator('.sheet').boundingBox()) ?? { width: 0, height: 0 };
+    assert.ok(Math.abs(height / width - 297 / 210) < 0.01, `${width} × ${height}`);
+    assert.ok(width > 360 && width < 420, `${width}`);
+  });
+
+  it('touches only what changed', async () => {
+    await frame.show(long);
+    await frame.page.evaluate(() => Object.assign(document.querySelector('h1') as object, { mark: 'kept' }));
+    await frame.page.evaluate(() => window.scrollTo(0, 500));
+    await frame.show(`${long}\n## Education\n\nBSc, typed just now\n`);
+    assert.equal(await frame.page.evaluate(() => (document.querySelector('h1') as unknown as { mark?: string }).mark), 'kept');
+    assert.equal(await frame.page.evaluate(() => window.scrollY), 500);
+    await frame.page.getByText('typed just now').waitFor();
+  });
+
+  it('scrolls to the editor’s line without reporting it back', async () => {
+    await frame.show(long);
+    const line = long.split('\n').indexOf('### Halden');
+    await frame.send({ type: 'scroll', line });
+    const { y } = (await frame.page.getByText('Halden').boundingBox()) ?? { y: -1 };
+    assert.ok(Math.abs(y) < 3, `${y}`);
+    assert.deepEqual(await frame.heard(), []);
+  });
+
+  it('reports the line at the top after the person scrolled', async () => {
+    await frame.show(long);
+    const { y } = (await frame.page.getByText('Halden').boundingBox()) ?? { y: 0 };
+    await frame.page.mouse.move(400, 300);
+    await frame.page.mouse.wheel(0, Math.round(y) + 2);
+    await frame.page.waitForFunction(() => (globalThis as unknown as { sent: unknown[] }).sent.length > 0);
+    const last = (await frame.heard()).at(-1);
+    assert.equal(last?.type === 'scrolled' && Math.floor(last.line), long.split('\n').indexOf('### Halden'));
+  });
+
+  it('goes to the source by mouse and by keyboard', async () => {
+    await frame.show(long);
+    await frame.page.locator('li').nth(2).click();
+    await frame.page.getByText('Brightwater').focus();
+    await frame.page.keyboard.press('Enter');
+    const lines = long.split('\n');
+    assert.deepEqual(await frame.heard(), [
+      { type: 'reveal', line: lines.findIndex((line) => line.startsWith('- ')) + 2 },
+      { type: 'reveal', line: lines.indexOf('### Brightwater') },
+    ]);
+  });
+
+  it('is walked through by the tabulator key', async () => {
+    await frame.show(long);
+    const stops: (string | null)[] = [];
+    for (let stop = 0; stop < 4; stop++) {
+      await frame.page.keyboard.press('Tab');
+      stops.push(await frame.page.evaluate(() => document.activeElement?.textContent ?? null));
+    }
+    assert.deepEqual(stops, ['Maren Oduya', 'maren@example.org', 'Experience', 'Northwind']);
+  });
+
+  it('leaves the opening of links to the extension', async () => {
+    await frame.show(long);
+    await frame.page.getByText('maren@example.org').click();
+    assert.deepEqual(await frame.heard(), [{ type: 'openLink', target: 'mailto:maren@example.org' }]);
+  });
+
+  it('says where there is no page, and offers to treat the file as a resume', async () => {
+    await frame.show(long);
+    await frame.send({ type: 'notResume', uri: 'file:///notes.md', file: 'notes.md' });
+    await frame.page.getByText('notes.md does not look like a resume').waitFor();
+    assert.equal(await frame.page.getByText('Maren Oduya').count(), 0);
+    await frame.page.getByRole('button', { name: 'Treat This File as a Resume' }).click();
+    assert.deepEqual(await frame.heard(), [{ type: 'treatAsResume' }]);
+  });
+
+  it('lets nothing run and loads nothing, even of a page that was not made inert', async () => {
+    const html =
+      '<img src=x onerror="acted()"><img src="https://evil.example/x.png"><p style="color: red" onclick="acted()">x</p>' +
+      '<iframe src="https://evil.example"></iframe><link rel=stylesheet href="https://evil.example/x.css"><svg onload="acted()"></svg>';
+    await frame.page.evaluate('globalThis.acted = () => document.body.classList.add("acted")');
+    await frame.send({
+      type: 'page',
+      uri: 'file:///resume.md',
+      html,
+      css: '.resume { background: url(https://evil.example/y.png) }',
+      language: 'en',
+    });
+    await frame.page.locator('p').first().click();
+    assert.equal(await frame.page.locator('body.acted').count(), 0);
+    assert.deepEqual(frame.loaded, []);
+    assert.notEqual(await frame.page.locator('#content p').evaluate((element) => getComputedStyle(element).color), 'rgb(255, 0, 0)');
+  });
+});
+
+/** Runs in the page: texts that reach over the edge of a sheet. */
+function textOutsideOfSheets(): string[] {
+  const sheets = [...document.querySelectorAll('.sheet')].map((sheet) => sheet.getBoundingClientRect());
+  const walker = document.createTreeWalker(document.getElementById('content') as Node, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const outside: string[] = [];
+  while (walker.nextNode()) {
+    range.selectNodeContents(walker.currentNode);
+    for (const { top, bottom, left, right } of range.getClientRects()) {
+      // Less than the margin of the paper, more than the leading of a line.
+      const isInside = sheets.some(
+        (sheet) => top > sheet.top + 40 && bottom < sheet.bottom - 40 && left > sheet.left && right < sheet.right,
+      );
+      if (!isInside) outside.push(walker.currentNode.textContent ?? '');
+    }
+  }
+  return outside;
+}

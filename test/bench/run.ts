@@ -29,23 +29,31 @@ for (const [label, text] of benchDocuments()) {
   await measure(label, text);
 }
 
-/** The servers take turns, so that a machine that slows down slows both. */
+/** Samples by round and server. The servers take turns, so that a machine that slows down slows both. */
+type Samples = Readonly<Record<Name, number[]>>[];
+
 async function measure(label: string, text: string): Promise<void> {
-  const cold = { null: [] as number[], ours: [] as number[] };
-  const keys = { null: [] as number[], ours: [] as number[] };
-  const bursts = { null: [] as number[], ours: [] as number[] };
+  const cold: Samples = [];
+  const keys: Samples = [];
+  const bursts: Samples = [];
   let problems = 0;
-  for (let round = 0; round < Number(values.cold); round += 1) for (const name of names) cold[name].push(await coldStart(name, text));
+  for (let round = 0; round < Number(values.cold); round += 1) {
+    cold.push({ null: [await coldStart('null', text)], ours: [await coldStart('ours', text)] });
+  }
   for (let round = 0; round < Number(values.rounds); round += 1) {
+    const key = { null: [] as number[], ours: [] as number[] };
+    const burst = { null: [] as number[], ours: [] as number[] };
     for (const name of names) {
       const session = new Session(servers[name], text);
       await session.open();
       for (let edit = 0; edit < warmUp; edit += 1) await session.type();
-      for (let edit = 0; edit < edits; edit += 1) keys[name].push(await session.type());
-      bursts[name].push(await session.burst(100));
+      for (let edit = 0; edit < edits; edit += 1) key[name].push(await session.type());
+      burst[name].push(await session.burst(100));
       problems = session.problems;
       await session.stop();
     }
+    keys.push(key);
+    bursts.push(burst);
   }
   console.log(`\n${label} (${text.length} characters, ${problems} problems)`);
   for (const quantile of [0.5, 0.95, 0.99]) printRow(`keystroke to diagnostics, p${quantile * 100}`, keys, quantile);
@@ -61,9 +69,19 @@ async function coldStart(name: Name, text: string): Promise<number> {
   return published - began;
 }
 
-function printRow(label: string, samples: Readonly<Record<Name, readonly number[]>>, quantile: number): void {
-  const [base, ours] = names.map((name) => quantileOf(samples[name], quantile)) as [number, number];
-  const figures = `null ${base.toFixed(2).padStart(8)} ms   ours ${ours.toFixed(2).padStart(8)} ms   ${(ours / base).toFixed(1).padStart(5)} times`;
+/** The ratio is the median of the rounds' ratios: a round in which the machine was busy does not decide. */
+function printRow(label: string, samples: Samples, quantile: number): void {
+  const [base, ours] = names.map((name) =>
+    quantileOf(
+      samples.flatMap((round) => round[name]),
+      quantile,
+    ),
+  ) as [number, number];
+  const ratio = quantileOf(
+    samples.map((round) => quantileOf(round.ours, quantile) / quantileOf(round.null, quantile)),
+    0.5,
+  );
+  const figures = `null ${base.toFixed(2).padStart(8)} ms   ours ${ours.toFixed(2).padStart(8)} ms   ${ratio.toFixed(1).padStart(5)} times`;
   console.log(`  ${label.padEnd(34)}${figures}`);
 }
 

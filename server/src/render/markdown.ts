@@ -1,6 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it';
 import { useBalance } from './balance.ts';
 import { useCodeBlocks } from './codeBlocks.ts';
+import { useDefinitions } from './definitions.ts';
 import { useFrontMatter } from './header.ts';
 import { useHtml } from './html/htmlRules.ts';
 import { useLiftedBlocks } from './html/liftBlocks.ts';
@@ -24,6 +25,7 @@ function createParser(): Parser {
   useHtml(markdown);
   useWholeTables(markdown);
   useYearLists(markdown);
+  useDefinitions(markdown);
   useLiftedBlocks(markdown);
   useBalance(markdown);
   useModelClasses(markdown);

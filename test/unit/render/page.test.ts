@@ -108,6 +108,13 @@ describe('the page', () => {
     );
   });
 
+  it('puts a definition below its term, without the mark', () => {
+    assert.equal(
+      render('> Since 2019\n> :   **Engineer**, Northwind\n> : Utrecht: centre'),
+      '<blockquote>\n<p>Since 2019<br>\n<strong>Engineer</strong>, Northwind<br>\nUtrecht: centre</p>\n</blockquote>\n',
+    );
+  });
+
   it('shows a definition that defines no link, and hides one that does', () => {
     assert.equal(
       render('> [Kafka]: expert\n\n> [site]: https://example.org'),

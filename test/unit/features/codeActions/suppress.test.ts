@@ -77,6 +77,15 @@ describe('ignoring a problem on its line', () => {
     assert.equal(suppressOnLine(snapshot.text, snapshot.resume, 'spelling', cursor), undefined);
   });
 
+  it('silences a problem of the whole document too', () => {
+    const { snapshot } = openResume('\n## Experience\n\n- Built\n\n## Skills\n\n- Go\n');
+    const isWanted = ({ rule }: { rule: { id: string } }) => rule.id === 'required-section';
+    const problem = snapshot.diagnostics.find(isWanted);
+    assert.ok(problem);
+    const edit = suppressOnLine(snapshot.text, snapshot.resume, problem.rule.id, problem.span.from);
+    assert.ok(edit && !snapshotOf(applyEdits(snapshot.text, [edit])).diagnostics.some(isWanted));
+  });
+
   it('silences every problem of real-looking resumes, and changes nothing else', () => {
     const folder = new URL('../../../bench/resumes/', import.meta.url);
     for (const name of readdirSync(folder)) {

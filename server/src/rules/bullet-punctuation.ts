@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { Bullet } from '../model/resume.ts';
-import type { BulletEnd } from '../text/bulletEnd.ts';
+import { type BulletEnd, hasSeveralSentences } from '../text/bulletEnd.ts';
 import { hasCjk } from '../text/script.ts';
-import { type PlacedBullet, readBulletEnds } from './bulletEnds.ts';
+import { type BulletList, readBulletLists } from './bulletLists.ts';
 import { defineRule, type Problem } from './defineRule.ts';
-import { Tally } from './majority.ts';
 
 export const bulletPunctuation = defineRule({
   id: 'bullet-punctuation',
@@ -22,13 +21,15 @@ export const bulletPunctuation = defineRule({
       ),
   }),
   check({ resume, options, report }) {
-    const bullets = resume.sections.flatMap(readBulletEnds);
-    const overall = majority(bullets.filter(({ isDeed }) => isDeed));
-    for (const list of groupByList(bullets)) {
-      const style = options.style === 'consistent' ? (list[0]?.isDeed && overall) || majority(list) : options.style;
-      for (const { place, end, bullet } of style ? list : []) {
-        const problem = judge(bullet, end, style as Style);
-        if (problem) report(place, problem);
+    const overall = usualStyle(resume.sections.flatMap(({ section }) => readBulletLists(section).filter(({ areDeeds }) => areDeeds)));
+    for (const place of resume.sections) {
+      for (const list of readBulletLists(place.section)) {
+        const style = options.style === 'consistent' ? (list.areDeeds && overall) || usualStyle([list]) : options.style;
+        if (!style || list.stops === (style === 'stop' ? list.bullets.length : 0)) continue;
+        for (const { bullet, end } of list.bullets) {
+          const problem = judge(bullet, end, style);
+          if (problem) report(place, problem);
+        }
       }
     }
   },
@@ -37,24 +38,19 @@ export const bulletPunctuation = defineRule({
 type Style = 'stop' | 'none';
 
 /** Two thirds of at least three: two against two shows no habit, and neither does one against one. */
-function majority(bullets: readonly PlacedBullet[]): Style | undefined {
-  const tally = new Tally();
-  for (const { end } of bullets) tally.add(end.stop === '' ? 'none' : 'stop');
-  return tally.clearMajority(2 / 3, 3) as Style | undefined;
-}
-
-function groupByList(bullets: readonly PlacedBullet[]): PlacedBullet[][] {
-  const lists = new Map<string, PlacedBullet[]>();
-  for (const bullet of bullets) {
-    const key = `${bullet.place.start} ${bullet.list}`;
-    const list = lists.get(key);
-    if (list) list.push(bullet);
-    else lists.set(key, [bullet]);
+function usualStyle(lists: readonly BulletList[]): Style | undefined {
+  let total = 0;
+  let stops = 0;
+  for (const list of lists) {
+    total += list.bullets.length;
+    stops += list.stops;
   }
-  return [...lists.values()];
+  if (total < 3) return undefined;
+  if (stops * 3 >= total * 2) return 'stop';
+  return stops * 3 <= total ? 'none' : undefined;
 }
 
-function judge(bullet: Bullet, { stop, span, last, sentences }: BulletEnd, style: Style): Problem | undefined {
+function judge(bullet: Bullet, { stop, span, last }: BulletEnd, style: Style): Problem | undefined {
   if (style === 'stop' && stop === '') {
     const newText = hasCjk(bullet.prose.plain.trimEnd().slice(-1)) ? '。' : '.';
     const fixes = [{ title: 'Add the full stop', safe: true as const, edits: [{ span, newText }] }];
@@ -65,7 +61,7 @@ function judge(bullet: Bullet, { stop, span, last, sentences }: BulletEnd, style
     };
   }
   // A bullet of several sentences needs the stop that a phrase does without.
-  if (style === 'stop' || stop === '' || sentences) return undefined;
+  if (style === 'stop' || stop === '' || hasSeveralSentences(bullet)) return undefined;
   const fixes = [{ title: 'Remove the full stop', safe: true as const, edits: [{ span, newText: '' }] }];
   return { span, message: 'Most bullets end without a full stop and this one has it, which looks pasted in. Remove it.', fixes };
 }

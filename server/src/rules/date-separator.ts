@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { DateRange } from '../model/dates.ts';
+import type { PlacedSection, Section } from '../model/resume.ts';
 import { defineRule, type Problem } from './defineRule.ts';
-import { type PlacedRange, styledRanges } from './documentDates.ts';
+import { styledRanges } from './documentDates.ts';
 import { Tally } from './majority.ts';
 
 export const dateSeparator = defineRule({
@@ -21,7 +22,7 @@ export const dateSeparator = defineRule({
   }),
   check({ resume, options, report }) {
     const isConsistent = options.separator === 'consistent';
-    for (const joints of splitHabits(styledRanges(resume).flatMap(readJoint))) {
+    for (const joints of splitHabits(resume.sections.flatMap(readJoints))) {
       const wanted = isConsistent ? usualSign(joints) : options.separator.trim();
       const spacings = usualSpacings(joints, signOf(wanted));
       for (const joint of joints) {
@@ -35,7 +36,7 @@ export const dateSeparator = defineRule({
 
 /** What joins the two ends of a range. */
 interface Joint {
-  readonly place: PlacedRange['place'];
+  readonly place: PlacedSection;
   readonly separator: NonNullable<DateRange['separator']>;
   /** The sign; wave dashes that look alike count as one. */
   readonly sign: string;
@@ -47,17 +48,29 @@ interface Joint {
   readonly isTight: boolean;
 }
 
-function readJoint({ place, range }: PlacedRange): Joint[] {
+function readJoints(place: PlacedSection): Joint[] {
+  const { section } = place;
+  let joints = cache.get(section);
+  if (!joints) {
+    joints = styledRanges(section).flatMap((range) => readJoint(section, range) ?? []);
+    cache.set(section, joints);
+  }
+  return joints.map((joint) => ({ ...joint, place }));
+}
+
+/** Kept while the section is the same. */
+const cache = new WeakMap<Section, readonly Omit<Joint, 'place'>[]>();
+
+function readJoint(section: Section, range: DateRange): Omit<Joint, 'place'> | undefined {
   const { start, end, separator } = range;
   // “2019/20” is one academic year, and a sign in the wrong encoding is for another rule.
-  if (!start || !end || !separator || isForeign(separator.text) || hasPreposition(place.section.text, range)) return [];
+  if (!start || !end || !separator || isForeign(separator.text) || hasPreposition(section.text, range)) return undefined;
   const gap = { from: start.span.to, to: end.span.from };
   const isTight = !start.text.includes(' ') && !end.text.includes(' ');
-  const text = place.section.text.slice(gap.from, gap.to);
-  const sides = text.split(separator.text);
+  const sides = section.text.slice(gap.from, gap.to).split(separator.text);
   const isPlain = end.text !== '' && sides.length === 2 && sides.every((side) => /^[ \t]*$/.test(side));
-  const joint = { place, separator, sign: signOf(separator.text), gap, isTight };
-  return [isPlain ? { ...joint, spacing: sides.join('_').replaceAll(/[ \t]+/g, ' ') } : joint];
+  const joint = { separator, sign: signOf(separator.text), gap, isTight };
+  return isPlain ? { ...joint, spacing: sides.join('_').replaceAll(/[ \t]+/g, ' ') } : joint;
 }
 
 /** “from 2019 to 2020” belongs together, and so does “С 2019 по 2020”. */

@@ -1,11 +1,5 @@
 import type { DatePoint, DateRange } from '../model/dates.ts';
-import type { PlacedSection, Resume, SectionKind } from '../model/resume.ts';
-
-/** A range of dates with the section it stands in. */
-export interface PlacedRange {
-  readonly place: PlacedSection;
-  readonly range: DateRange;
-}
+import type { PlacedSection, Resume, Section, SectionKind } from '../model/resume.ts';
 
 /** One end of a range with the section it stands in. */
 export interface PlacedPoint {
@@ -14,18 +8,19 @@ export interface PlacedPoint {
   readonly range: DateRange;
 }
 
-/** The ranges whose style is the person's own: not those of a citation, nor a date of birth. */
-export function styledRanges(resume: Resume): PlacedRange[] {
-  return resume.sections.flatMap((place) =>
-    foreign.has(place.section.kind) ? [] : place.section.dates.map((range) => ({ place, range })),
-  );
+/** The ranges of a section whose style is the person's own: not those of a citation, nor a date of birth. */
+export function styledRanges({ kind, dates }: Section): readonly DateRange[] {
+  return foreign.has(kind) ? [] : dates;
 }
 
-/** The ends of these ranges, in the order of the text. */
+/** The ends of all such ranges, in the order of the text. */
 export function styledPoints(resume: Resume): PlacedPoint[] {
   const points: PlacedPoint[] = [];
-  for (const { place, range } of styledRanges(resume)) {
-    for (const point of [range.start, range.end]) if (point) points.push({ place, point, range });
+  for (const place of resume.sections) {
+    for (const range of styledRanges(place.section)) {
+      if (range.start) points.push({ place, point: range.start, range });
+      if (range.end) points.push({ place, point: range.end, range });
+    }
   }
   return points;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PlacedSection, SkillMention } from '../model/resume.ts';
+import type { PlacedSection, Section, SkillMention } from '../model/resume.ts';
 import { findSkill } from '../skills/lookup.ts';
 import { defineRule } from './defineRule.ts';
 import { removeSkill } from './removeSkill.ts';
@@ -40,14 +40,26 @@ interface ListedSkill {
 }
 
 /** The items that are skills, each with what it stands for; a version makes another skill of it. */
-function listedSkills({ section }: PlacedSection, aliases: boolean): ListedSkill[] {
-  return section.skills.flatMap((mention) => {
-    const bare = withoutRemark(mention.text).toLowerCase();
-    const match = findSkill(mention.text) ?? findSkill(bare);
-    // “5 years” and “advanced” say how well, and stand beside many skills.
-    if (!match && (!/^\p{L}/u.test(bare) || levels.has(bare))) return [];
-    return [{ mention, key: match && aliases ? `${match.skill.name} ${match.version ?? ''}` : bare }];
-  });
+function listedSkills({ section }: PlacedSection, aliases: boolean): readonly ListedSkill[] {
+  const cache = aliases ? byName : byText;
+  let listed = cache.get(section);
+  if (!listed) {
+    listed = section.skills.flatMap((mention) => readSkill(mention, aliases));
+    cache.set(section, listed);
+  }
+  return listed;
+}
+
+/** Kept while the section is the same. */
+const byName = new WeakMap<Section, readonly ListedSkill[]>();
+const byText = new WeakMap<Section, readonly ListedSkill[]>();
+
+function readSkill(mention: SkillMention, aliases: boolean): ListedSkill[] {
+  const bare = withoutRemark(mention.text).toLowerCase();
+  const match = findSkill(mention.text) ?? findSkill(bare);
+  // “5 years” and “advanced” say how well, and stand beside many skills.
+  if (!match && (!/^\p{L}/u.test(bare) || levels.has(bare))) return [];
+  return [{ mention, key: match && aliases ? `${match.skill.name} ${match.version ?? ''}` : bare }];
 }
 
 /** “Kubernetes (EKS)” is Kubernetes. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Bullet, Section, SectionKind } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
 import { findSkillMentions } from '../skills/mentions.ts';
-import { sourceSpan, wordsOnly } from '../text/prose.ts';
+import { sourceSpan } from '../text/prose.ts';
 import { isPast, type VerbForm } from '../text/verbs.ts';
 import { type FoundOpening, findWeakOpening, openingWord, strengthen } from '../text/weakOpening.ts';
 import { defineRule, type Fix } from './defineRule.ts';
@@ -22,7 +22,7 @@ export const weakOpening = defineRule({
   checkSection({ section, options, report }) {
     if (listings.has(section.kind)) return;
     for (const bullet of section.bullets) {
-      const found = findWeakOpening(wordsOnly(bullet.prose));
+      const found = findWeakOpening(bullet.prose.plain);
       if (!found || options.allow.includes(found.opening.words)) continue;
       const span = sourceSpan(bullet.prose, found.from, found.to);
       const written = bullet.prose.plain.slice(found.from, found.to);

@@ -18,19 +18,16 @@ export interface SkillInText extends SkillMatch {
  */
 export function findSkillMentions(text: string): SkillInText[] {
   const lower = foldCase(text);
-  const forms = firstTokens();
+  const index = firstTokens();
   const mentions: SkillInText[] = [];
   let chunk: Chunk = { to: 0, isAddress: false };
   for (let at = 0; at < lower.length; ) {
-    if (!isTokenCode(lower.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
     const end = tokenEnd(lower, at);
-    if (at >= chunk.to) chunk = readChunk(lower, at);
-    const mention = chunk.isAddress || isWordAt(text, at - 1) ? undefined : findAt(text, lower, at, forms.get(lower.slice(at, end)));
+    const forms = end > at && index.mayHold(lower, at, end) ? index.get(lower.slice(at, end)) : undefined;
+    if (forms && at >= chunk.to) chunk = readChunk(lower, at);
+    const mention = forms && !chunk.isAddress && !isWordAt(text, at - 1) ? findAt(text, lower, at, end, forms) : undefined;
     if (mention) mentions.push(mention);
-    at = mention ? mention.to : end;
+    at = mention ? mention.to : Math.max(end, at + 1);
   }
   return mentions;
 }
@@ -39,37 +36,65 @@ interface TokenForm {
   readonly form: SkillForm;
   /** How many characters stand before the first token: 1 in “.NET”. */
   readonly lead: number;
+  /** The second character after the first token, NaN where there is none: most forms fall by it. */
+  readonly probe: number;
+}
+
+/** The forms by the letters and digits they begin with, longest first. */
+class TokenIndex {
+  readonly #forms = new Map<string, TokenForm[]>();
+  /** One bit of each token's hash: nearly all words of a text are told from tokens without making a string of them. */
+  readonly #hashes = new Uint8Array(1 << 16);
+
+  constructor(forms: Iterable<SkillForm>) {
+    for (const form of forms) this.#add(form);
+    for (const group of this.#forms.values()) if (group.length > 1) group.sort((a, b) => b.form.lower.length - a.form.lower.length);
+  }
+
+  mayHold(text: string, from: number, to: number): boolean {
+    return this.#hashes[hash(text, from, to)] === 1;
+  }
+
+  get(token: string): readonly TokenForm[] | undefined {
+    return this.#forms.get(token);
+  }
+
+  #add(form: SkillForm): void {
+    const { lower } = form;
+    let lead = 0;
+    while (lead < lower.length && !isTokenCode(lower.charCodeAt(lead))) lead += 1;
+    const end = tokenEnd(lower, lead);
+    const token = lower.slice(lead, end);
+    this.#hashes[hash(lower, lead, end)] = 1;
+    const group = this.#forms.get(token);
+    const entry = { form, lead, probe: lower.charCodeAt(end + 1) };
+    if (group) group.push(entry);
+    else this.#forms.set(token, [entry]);
+  }
+}
+
+function hash(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) value = (value * 31 + text.charCodeAt(at)) & 0xffff;
+  return value;
 }
 
 /** Built on first use. */
-const cache = new WeakMap<readonly Skill[], ReadonlyMap<string, readonly TokenForm[]>>();
+const cache = new WeakMap<readonly Skill[], TokenIndex>();
 
-/** The forms by the letters and digits they begin with, longest first. */
-function firstTokens(): ReadonlyMap<string, readonly TokenForm[]> {
+function firstTokens(): TokenIndex {
   let index = cache.get(skills);
   if (!index) {
-    index = buildIndex();
+    index = new TokenIndex(skillForms().values());
     cache.set(skills, index);
   }
   return index;
 }
 
-function buildIndex(): Map<string, TokenForm[]> {
-  const index = new Map<string, TokenForm[]>();
-  for (const form of skillForms().values()) {
-    let lead = 0;
-    while (lead < form.lower.length && !isTokenCode(form.lower.charCodeAt(lead))) lead += 1;
-    const token = form.lower.slice(lead, tokenEnd(form.lower, lead));
-    const forms = index.get(token);
-    if (forms) forms.push({ form, lead });
-    else index.set(token, [{ form, lead }]);
-  }
-  for (const forms of index.values()) if (forms.length > 1) forms.sort((a, b) => b.form.lower.length - a.form.lower.length);
-  return index;
-}
-
-function findAt(text: string, lower: string, at: number, forms: readonly TokenForm[] | undefined): SkillInText | undefined {
-  for (const { form, lead } of forms ?? []) {
+function findAt(text: string, lower: string, at: number, end: number, forms: readonly TokenForm[]): SkillInText | undefined {
+  const next = lower.charCodeAt(end + 1);
+  for (const { form, lead, probe } of forms) {
+    if (probe >= 0 && probe !== next) continue;
     const from = at - lead;
     const to = from + form.lower.length;
     if (from < 0 || !lower.startsWith(form.lower, from) || !startsName(text, from) || !endsName(text, to)) continue;

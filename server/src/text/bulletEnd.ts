@@ -10,8 +10,6 @@ export interface BulletEnd {
   readonly span: Span;
   /** The last character that a reader sees. */
   readonly last: Span;
-  /** Whether the bullet holds more than one sentence, so that it needs its stop. */
-  readonly sentences: boolean;
 }
 
 /**
@@ -25,15 +23,20 @@ export function readBulletEnd(bullet: Bullet, text: string): BulletEnd | undefin
   if (last?.kind !== 'text' || !isStatement(plain)) return undefined;
   const stop = plain.charAt(end - 1);
   const lastSpan = sourceSpan(bullet.prose, end - 1, end);
-  const sentences = hasInnerStop(plain, end);
   if (stop === '.' || stop === '。') {
     if (abbreviation.test(plain.slice(Math.max(0, end - 12), end))) return undefined;
-    return { stop, span: lastSpan, last: lastSpan, sentences };
+    return { stop, span: lastSpan, last: lastSpan };
   }
   if (!endsOpen.test(plain.slice(Math.max(0, end - 2), end)) || yearInParentheses.test(plain.slice(Math.max(0, end - 40), end)))
     return undefined;
   const at = insertionPoint(bullet, text);
-  return at === undefined ? undefined : { stop: '', span: { from: at, to: at }, last: lastSpan, sentences };
+  return at === undefined ? undefined : { stop: '', span: { from: at, to: at }, last: lastSpan };
+}
+
+/** Whether a bullet holds more than one sentence, so that it needs its full stop. */
+export function hasSeveralSentences({ prose }: Bullet): boolean {
+  const { plain } = prose;
+  return /\p{L}{2}[.!?]["”)]?\s+["“(]?\p{Lu}|[。！？]./u.test(plain.slice(0, plain.trimEnd().length));
 }
 
 /** A letter, a digit or a sign that closes a phrase, and no stop before it: “(twice)”, “90%”, but not “(done.)”. */
@@ -48,35 +51,44 @@ const abbreviation =
 
 /** Whether the text reads as a statement rather than a name, a list of names or a value with its label. */
 function isStatement(plain: string): boolean {
-  if (hanOrKana.test(plain)) return plain.length >= 8 && !/[、,，]/.test(plain.slice(0, 12));
-  const words = countWords(plain);
-  if (words < 4) return false;
-  const label = /^[^:]{1,40}:\s/.exec(plain);
-  const rest = label ? plain.slice(label[0].length) : plain;
-  return (!label || countWords(rest) >= 5) && !isList(rest);
+  if (hasWide(plain)) return plain.length >= 8 && !/[、,，]/.test(plain.slice(0, 12));
+  if (countWords(plain, 0, plain.length) < 4) return false;
+  const colon = plain.slice(0, 42).indexOf(': ');
+  const start = colon < 0 ? 0 : colon + 2;
+  return (start === 0 || countWords(plain, start, plain.length) >= 5) && !isList(plain, start);
 }
 
-const hanOrKana = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Chinese or Japanese, which is written without spaces. */
+function hasWide(plain: string): boolean {
+  for (let at = 0; at < plain.length; at += 1) {
+    const code = plain.charCodeAt(at);
+    if (code >= 0x3040 && code <= 0x9fff) return true;
+  }
+  return false;
+}
 
 /** Three short items or more. */
-function isList(text: string): boolean {
-  const items = text.split(/[,;|/•·]/);
-  return items.length >= 3 && items.every((item) => countWords(item) <= 4);
+function isList(plain: string, start: number): boolean {
+  let items = 1;
+  let from = start;
+  for (let at = start; at < plain.length; at += 1) {
+    if (!',;|/•·'.includes(plain.charAt(at))) continue;
+    if (countWords(plain, from, at) > 4) return false;
+    items += 1;
+    from = at + 1;
+  }
+  return items >= 3 && countWords(plain, from, plain.length) <= 4;
 }
 
-function countWords(text: string): number {
+function countWords(text: string, from: number, to: number): number {
   let words = 0;
   let inWord = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const isSpace = text.charCodeAt(at) <= 32;
     if (!isSpace && !inWord) words += 1;
     inWord = !isSpace;
   }
   return words;
-}
-
-function hasInnerStop(plain: string, end: number): boolean {
-  return /\p{L}{2}[.!?]["”)]?\s+["“(]?\p{Lu}|[。！？]./u.test(plain.slice(0, end));
 }
 
 /** After the text and the marks that close its emphasis or link; undefined where something else follows it. */

@@ -21,7 +21,7 @@ const service = new Set(layers[9]);
 const entries = new Set(['lsp', 'node', 'browser', 'cli']);
 
 /** jsonc-parser: to add to a person's configuration file without touching their comments. */
-const clientLibraries = /^(?:vscode|vscode-languageclient(?:\/.+)?|vscode-uri|jsonc-parser)$/;
+const clientLibraries = /^(?:vscode|vscode-languageclient(?:\/.+)?|jsonc-parser)$/;
 
 const server = readSources('server/src');
 const client = [...readSources('client/src'), ...readSources('client/webview')];

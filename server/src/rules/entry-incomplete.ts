@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import type { Entry } from '../model/resume.ts';
+import type { Entry, Section } from '../model/resume.ts';
 import { sections } from '../sections/index.ts';
+import type { RequiredField } from '../sections/section.ts';
 import { defineRule } from './defineRule.ts';
+import { lacksForSure } from './headerGaps.ts';
 
 export const entryIncomplete = defineRule({
   id: 'entry-incomplete',
@@ -13,39 +15,49 @@ export const entryIncomplete = defineRule({
     independent: z
       ._default(z.array(z.string()), [
         'freelance',
-        'freelancer',
         'self-employed',
         'independent',
         'contractor',
         'founder',
+        'freiberuf',
         'selbstständig',
         'indépendant',
         'autónomo',
+        'autônomo',
       ])
-      .check(z.describe('Words in lower case that stand for an employer in the position of people who work for themselves.')),
+      .check(z.describe('Words in lower case that say that somebody works without an employer; a part of a word will do.')),
   }),
   checkSection({ section, options, report }) {
     const required = sections.find(({ kind }) => kind === section.kind)?.required ?? [];
     if (required.length === 0 || section.certainty === 'guessed') return;
-    for (const entry of section.entries) {
-      if (entry.certainty === 'guessed') continue;
+    const lacking = counter(section);
+    for (const [index, entry] of section.entries.entries()) {
       const missing = required.filter(({ field }) => entry[field] === undefined);
+      const [gap] = missing;
       // An entry that says nothing of all this was more likely misread than left empty.
-      if (missing.length === 0 || missing.length === required.length || isIndependent(entry, options.independent)) continue;
-      const names = missing.map(({ name }) => name).join(' or ');
-      report({
-        span: entry.header,
-        message: `“${title(entry)}” comes without ${names}, so readers and applicant systems have to guess. Add it.`,
-      });
+      if (!gap || missing.length === required.length || isIndependent(section, entry, options.independent)) continue;
+      if (!lacksForSure(section, index, gap.field, lacking(gap.field))) continue;
+      const message = `“${name(entry)}” comes without ${gap.name}, so readers and applicant systems have to guess. Add it.`;
+      report({ span: entry.header, message });
     }
   },
 });
 
-function isIndependent({ role }: Entry, words: readonly string[]): boolean {
-  const text = role?.text.toLowerCase() ?? '';
+/** Counts the entries without a field, each field once. */
+function counter({ entries }: Section): (field: RequiredField['field']) => number {
+  const counts = new Map<string, number>();
+  return (field) => {
+    const count = counts.get(field) ?? entries.filter((entry) => entry[field] === undefined).length;
+    counts.set(field, count);
+    return count;
+  };
+}
+
+function isIndependent(section: Section, { header }: Entry, words: readonly string[]): boolean {
+  const text = section.text.slice(header.from, header.to).toLowerCase();
   return words.some((word) => text.includes(word));
 }
 
-function title({ organization, role, title: name }: Entry): string {
-  return (role ?? organization ?? name)?.text ?? 'This entry';
+function name({ organization, role, title }: Entry): string {
+  return (role ?? organization ?? title)?.text ?? 'This entry';
 }

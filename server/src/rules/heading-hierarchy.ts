@@ -18,15 +18,16 @@ export const headingHierarchy = defineRule({
     const titles = headings.filter(({ heading }) => heading.level === 1);
     if (skipped.length === 0 && titles.length < 2) return;
     const title = findTitle(resume, headings);
-    const tagline =
-      title === undefined ? undefined : titles.find((other) => other !== headings[title] && other.place === headings[title]?.place);
-    const fixes = tagline ? [] : offerShift(headings, repairLevels(levels, title));
+    const taglines = findTaglines(headings, title);
+    const shift = offerShift(headings, repairLevels(levels, title), taglines);
+    const fixesFor = (placed: PlacedHeading) => (taglines.has(placed) ? [offerBold(placed)] : shift);
     for (const { index, before, level } of firstOfEachKind(skipped)) {
-      const { heading, place } = headings[index] as PlacedHeading;
-      report(place, { span: heading.prose.span, message: describeSkip(heading, before, level), fixes });
+      const placed = headings[index] as PlacedHeading;
+      const message = describeSkip(placed.heading, before, level);
+      report(placed.place, { span: placed.heading.prose.span, message, fixes: fixesFor(placed) });
     }
-    const second = tagline ?? titles[1];
-    if (second) report(second.place, judgeTitle(second, titles.length, tagline ? [offerBold(second)] : fixes));
+    const second = titles[1];
+    if (second) report(second.place, judgeTitle(second, titles.length, fixesFor(second)));
   },
 });
 
@@ -47,11 +48,16 @@ function findTitle(resume: Resume, headings: readonly PlacedHeading[]): number |
   return index;
 }
 
+/** Lines between the title and the first section that are headings only to look big; as such they open no part of the outline. */
+function findTaglines(headings: readonly PlacedHeading[], title: number | undefined): Set<PlacedHeading> {
+  const top = title === undefined ? undefined : headings[title];
+  return new Set(headings.filter((placed, index) => top !== undefined && index > (title ?? 0) && placed.place === top.place));
+}
+
 /** The same step down again and again is one mistake, and one fix mends all. */
 function firstOfEachKind<Skip extends { before: number; level: number }>(skipped: readonly Skip[]): Skip[] {
-  return skipped.filter(
-    (skip, index) => skipped.findIndex(({ before, level }) => before === skip.before && level === skip.level) === index,
-  );
+  const seen = new Set<string>();
+  return skipped.filter(({ before, level }) => seen.size < seen.add(`${before} ${level}`).size);
 }
 
 function describeSkip({ prose }: Heading, before: number, level: number): string {
@@ -63,8 +69,18 @@ function judgeTitle({ heading }: PlacedHeading, count: number, fixes: readonly F
   return { span: heading.prose.span, message, fixes };
 }
 
-function offerShift(headings: readonly PlacedHeading[], levels: readonly number[] | undefined): Fix[] {
+/** Not where a tagline would come to rank with the sections, or over them. */
+function offerShift(
+  headings: readonly PlacedHeading[],
+  levels: readonly number[] | undefined,
+  taglines: ReadonlySet<PlacedHeading>,
+): Fix[] {
   if (!levels) return [];
+  let sectionLevel = 0;
+  for (const [index, { heading, place }] of headings.entries()) {
+    if (place.section.heading === heading) sectionLevel = Math.max(sectionLevel, levels[index] as number);
+  }
+  if (headings.some((placed, index) => taglines.has(placed) && (levels[index] as number) <= sectionLevel)) return [];
   const edits: SectionEdit[] = [];
   for (const [index, { heading, place }] of headings.entries()) {
     const level = levels[index] as number;
@@ -92,9 +108,12 @@ function relevel(text: string, { span, level, style }: Heading, wanted: number):
   return { span: { from, to: from + marks.length }, newText: (wanted === 1 ? '=' : '-').repeat(Math.max(3, marks.length)) };
 }
 
-/** A line under the name that is a heading only to look big. */
-function offerBold({ heading, place }: PlacedHeading): Fix {
-  const source = sliceSpan(place.section.text, heading.prose.span).trim();
-  const newText = /^(\*\*|__).*\1$/.test(source) ? source : `**${source}**`;
-  return { title: `Replace the heading with “${newText}”`, edits: [{ span: heading.span, newText }] };
+function offerBold({ heading: { span }, place }: PlacedHeading): Fix {
+  const [firstLine = ''] = sliceSpan(place.section.text, span).split('\n');
+  const content = firstLine
+    .replace(/^[ \t]*#{1,6}/, '')
+    .replace(/[ \t]#+[ \t]*$/, '')
+    .replaceAll('**', '')
+    .trim();
+  return { title: `Replace the heading with “**${content}**”`, edits: [{ span, newText: `**${content}**` }] };
 }

@@ -56,23 +56,23 @@ function judgeMissingSpace(section: Section, heading: Heading) {
 function judgeBold({ prose }: Heading, marks: readonly Span[]) {
   const edits: SectionEdit[] = marks.map((span) => ({ span, newText: '' }));
   return {
-    span: prose.span,
+    span: { from: marks[0]?.from ?? prose.span.from, to: marks[marks.length - 1]?.to ?? prose.span.to },
     message: `The whole heading “${prose.plain.trim()}” is in bold, which a heading is by itself. Leave out the marks, so that the theme decides.`,
     fixes: [{ title: 'Remove the bold marks from the heading', safe: true, edits } as const],
   };
 }
 
 /** The marks that make a whole heading bold; none where a part is not bold, or where it is not plain which marks do. */
-function findBoldMarks({ text }: Section, { style, prose }: Heading): Span[] {
+function findBoldMarks({ text }: Section, { span, style, prose }: Heading): Span[] {
   if (style !== 'atx' && style !== 'setext') return [];
   const styled = prose.runs.filter(({ plainFrom, plainTo }) => /[\p{L}\p{N}]/u.test(prose.plain.slice(plainFrom, plainTo)));
   if (styled.length === 0 || !styled.every(({ bold, kind }) => bold && kind !== 'code')) return [];
-  const source = sliceSpan(text, prose.span);
+  const source = sliceSpan(text, span);
   const mark = source.includes('**') ? '**' : '__';
   if (/[`\\]|\*{3}|_{3}/.test(source)) return [];
   const marks: Span[] = [];
   for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + 2)) {
-    marks.push({ from: prose.span.from + at, to: prose.span.from + at + 2 });
+    marks.push({ from: span.from + at, to: span.from + at + 2 });
   }
   return marks.length % 2 === 0 ? marks : [];
 }

@@ -16,7 +16,8 @@ export function rankHeadings(resume: Resume): RankedHeading[][] {
   const ranks = new Map<number, RankedHeading[]>();
   for (const place of resume.sections) {
     const { heading } = place.section;
-    if (!heading) continue;
+    // A sentence in the place of a heading ("References on request.") is no rank of its own.
+    if (!heading || /[.!?。]\s*$/.test(heading.prose.plain)) continue;
     const rank = ranks.get(heading.level);
     if (rank) rank.push({ heading, place });
     else ranks.set(heading.level, [{ heading, place }]);

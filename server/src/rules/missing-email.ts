@@ -11,13 +11,21 @@ export const missingEmail = defineRule({
   fix: 'none',
   options: z.object({}),
   check({ resume, report }) {
-    if (resume.emails.length > 0 || resume.sections.some(({ section }) => mentionsEmail(section))) return;
+    // Without a name the head of the page is elsewhere, in the template of a site for example.
+    if (resume.emails.length > 0 || !resume.name || hasTemplate(resume.sections[0]?.section)) return;
+    if (resume.sections.some(({ section }) => mentionsEmail(section))) return;
     const top = topOfResume(resume);
     if (!top) return;
     const message = 'No e-mail address anywhere, so nobody who likes this resume can answer. Add one under your name.';
     report(top.place, { span: top.span, message });
   },
 });
+
+/** Front matter that names the layout of a site, which prints the contact data. */
+function hasTemplate(head: Section | undefined): boolean {
+  const first = head?.opaque[0];
+  return first?.from === 0 && /^(?:layout|template)\s*[:=]/m.test(head?.text.slice(0, first.to) ?? '');
+}
 
 /** Keyed by the section, so it is forgotten with it. */
 const mentions = new WeakMap<Section, boolean>();

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { isWords } from '../text/allProse.ts';
+import { type Span, shiftSpan, sliceSpan } from '../model/span.ts';
+import { allProse, isWords } from '../text/allProse.ts';
 import { findMojibake, type Mojibake } from '../text/mojibake.ts';
 import { defineRule, type Fix } from './defineRule.ts';
 
@@ -11,14 +12,21 @@ export const mojibake = defineRule({
   fix: 'safe',
   options: z.object({}),
   checkSection({ section, report }) {
-    for (const damage of findMojibake(section.text)) {
-      const span = { from: damage.from, to: damage.to };
-      if (!isWords(section, span)) continue;
-      const found = section.text.slice(span.from, span.to);
-      report({ span, message: describe(found, damage.repaired), fixes: offerFixes(found, damage) });
+    if (!mayHoldDamage.test(section.text)) return;
+    for (const prose of allProse(section)) {
+      const source = sliceSpan(section.text, prose.span);
+      for (const damage of findMojibake(source)) {
+        const span = shiftSpan(damage, prose.span.from);
+        if (!isWords(prose, span)) continue;
+        const found = source.slice(damage.from, damage.to);
+        report({ span, message: describe(found, damage.repaired), fixes: offerFixes(found, span, damage) });
+      }
     }
   },
 });
+
+/** A cheap look at the whole section: none of this is in a text of sound English. */
+const mayHoldDamage = /[\u0080-\u009f\u00c2-\u00f4\ufffd]|\\u[\da-f]{4}/i;
 
 function describe(found: string, repaired: string | undefined): string {
   if (repaired === undefined)
@@ -26,10 +34,10 @@ function describe(found: string, repaired: string | undefined): string {
   return `“${found}” is ${name(repaired)} in the wrong encoding, and readers see the garbage. Put the right character back.`;
 }
 
-function offerFixes(found: string, { from, to, repaired, guessed }: Mojibake): Fix[] {
+function offerFixes(found: string, span: Span, { repaired, guessed }: Mojibake): Fix[] {
   if (repaired === undefined) return [];
   const newText = repaired.replaceAll('\u00a0', ' ');
-  const fix = { title: `Replace “${found}” with ${name(newText)}`, edits: [{ span: { from, to }, newText }] };
+  const fix = { title: `Replace “${found}” with ${name(newText)}`, edits: [{ span, newText }] };
   return [guessed ? fix : { ...fix, safe: true }];
 }
 

@@ -20,17 +20,21 @@ export const placeholderLink = defineRule({
   }),
   checkSection({ section, options, report }) {
     for (const link of section.links) {
-      if (!isPlaceholder(link, options.hosts)) continue;
+      if (!isPlaceholder(link, options.hosts) && !isEmpty(sliceSpan(section.text, link.span), link)) continue;
       report({ span: link.span, message: describe(link), fixes: offerFixes(link, sliceSpan(section.text, link.textSpan)) });
     }
   },
 });
 
-/** Nothing, a lone `#`, a scheme without an address, or a host that stands in for another. */
+/** `[x]()`; a link that never closes (`[x](tel:+1`) has a target, only not for Markdown. */
+function isEmpty(source: string, { target = '' }: Link): boolean {
+  return target.trim() === '' && /\]\(\s*(?:<>)?\s*\)$/.test(source);
+}
+
+/** A lone `#`, a scheme without an address, or a host that stands in for another. */
 function isPlaceholder({ target }: Link, hosts: readonly string[]): boolean {
-  if (target === undefined) return false;
-  const address = target.trim();
-  if (/^(?:#|https?:\/*#?|mailto:|tel:)?$/i.test(address)) return true;
+  const address = target?.trim() ?? '';
+  if (/^(?:#|https?:\/*#?|mailto:|tel:)$/i.test(address)) return true;
   const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
   return host !== undefined && hosts.some((placeholder) => host === placeholder || host.endsWith(`.${placeholder}`));
 }

@@ -3,6 +3,7 @@ import { languages } from '../languages/index.ts';
 import type { Resume, SectionKind } from '../model/resume.ts';
 import { sections } from '../sections/index.ts';
 import { writeSample } from '../sections/section.ts';
+import { startsWithDegree } from '../text/degrees.ts';
 import { inCase } from '../text/headingCase.ts';
 import { defineRule, type Fix } from './defineRule.ts';
 import { caseOfRank, type RankedHeading, rankHeadings } from './headingRanks.ts';
@@ -21,7 +22,7 @@ export const requiredSection = defineRule({
     if (!top || !isUnderstood(resume)) return;
     for (const required of schema.required) {
       const kinds = required.split('|').map((kind) => kind.trim());
-      if (kinds.some((kind) => found.has(kind))) continue;
+      if (kinds.some((kind) => found.has(kind) || isElsewhere(kind, resume))) continue;
       const names = kinds.map((kind) => headingFor(kind, resume));
       const message = `There is no section “${names.join('” or “')}”, which recruiters and applicant systems look for. Add it.`;
       report(top.place, { span: top.span, message, fixes: kinds.flatMap((kind) => offerSection(kind, resume)) });
@@ -32,6 +33,15 @@ export const requiredSection = defineRule({
 /** Where no heading says what a section is, what seems missing may be there under another name. */
 function isUnderstood({ sections: placed }: Resume): boolean {
   return placed.filter(({ section }) => section.heading && section.certainty === 'sure').length >= 2;
+}
+
+/** A degree among the personal data, as Chinese and Japanese resumes have it, is no missing education. */
+function isElsewhere(kind: string, { sections: placed }: Resume): boolean {
+  if (kind !== 'education') return false;
+  return placed.some(
+    ({ section }) =>
+      (section.kind === 'basics' || section.kind === 'certificates') && section.bullets.some(({ prose }) => startsWithDegree(prose.plain)),
+  );
 }
 
 function offerSection(kind: string, resume: Resume): Fix[] {

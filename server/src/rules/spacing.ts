@@ -3,7 +3,7 @@ import type { Prose } from '../model/prose.ts';
 import type { Section } from '../model/resume.ts';
 import { type Span, spansTouch } from '../model/span.ts';
 import { allProse } from '../text/allProse.ts';
-import { sourceSpan, wordsOnly } from '../text/prose.ts';
+import { runAt, sourceSpan, wordsOnly } from '../text/prose.ts';
 import { isCjkLanguage } from '../text/script.ts';
 import { findSpacingSlips, type SpacingSlip } from '../text/spacing.ts';
 import { defineRule, type Problem, type SectionEdit } from './defineRule.ts';
@@ -39,10 +39,18 @@ function judge(section: Section, prose: Prose, slip: SpacingSlip): Problem | und
     if (!source || /\S|\n/.test(section.text.slice(source.from, source.to))) return undefined;
     edits.push({ span: source, newText: edit.newText });
   }
-  const found = prose.plain.slice(slip.from, slip.to);
+  const found = prose.plain.slice(slip.from, slip.to).trim();
   const wanted = rewrite(found, slip);
   const title = slip.kind === 'double-space' ? 'Replace the spaces with one' : `Replace “${found}” with “${wanted}”`;
-  return { span, message: describe(slip, found, wanted), fixes: [{ title, safe: true, edits }] };
+  return { span: narrow(section, span, edits), message: describe(slip, found, wanted), fixes: [{ title, safe: true, edits }] };
+}
+
+/** The words round the slip, or the characters round it where markup stands between the words. */
+function narrow(section: Section, span: Span, edits: readonly SectionEdit[]): Span {
+  if (!/[\][<>]|\n/.test(section.text.slice(span.from, span.to))) return span;
+  const from = edits.reduce((least, edit) => Math.min(least, edit.span.from), span.to) - 1;
+  const to = edits.reduce((most, edit) => Math.max(most, edit.span.to), span.from) + 1;
+  return { from: Math.max(span.from, from), to: Math.min(section.text.length, to) };
 }
 
 /** Gaps between the parts of an entry's header or of a contact line are how somebody sets them apart. */
@@ -53,8 +61,8 @@ function isLayout(section: Section, span: Span): boolean {
 
 /** Where a space goes before the plain character at `at`: outside of emphasis, or nowhere where that can't be told. */
 function insertionPoint(prose: Prose, at: number): Span | undefined {
-  const before = prose.runs.find(({ plainFrom, plainTo }) => plainFrom < at && at <= plainTo);
-  const after = prose.runs.find(({ plainFrom, plainTo }) => plainFrom <= at && at < plainTo);
+  const before = runAt(prose, at - 1);
+  const after = runAt(prose, at);
   if (!before || !after) return undefined;
   const end = sourceSpan(prose, at - 1, at).to;
   const start = sourceSpan(prose, at, at + 1).from;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Located } from '../model/resume.ts';
-import { spanContains, spansOverlap } from '../model/span.ts';
+import { type Span, sliceSpan, spanContains, spansOverlap } from '../model/span.ts';
 import { isEmail, phoneTarget, webTarget } from '../text/addresses.ts';
-import { isWords } from '../text/allProse.ts';
+import { allProse, isWords } from '../text/allProse.ts';
 import { defineRule, type ResumeContext } from './defineRule.ts';
 
 export const unlinkedContact = defineRule({
@@ -33,12 +33,23 @@ function reportPlain({ report }: ResumeContext<object>, { text, place, span }: L
   });
 }
 
+/** A sentence tells of an address ("built acme.com."), and wide gaps align columns that a link would shift. */
+function isContactLine(text: string, { from, to }: Span): boolean {
+  const start = text.lastIndexOf('\n', from) + 1;
+  const end = text.indexOf('\n', to);
+  const line = text.slice(start, end < 0 ? text.length : end).trim();
+  return line.length < 400 && !/\S {4,}\S/.test(line) && !(/[.!?]$/.test(line) && line.split(' ').length > 8);
+}
+
 /** Whether the text stands in the head or a contact section just as printed, in no link, HTML block or code. */
 function isPlain({ text, place, span }: Located): boolean {
   const { section } = place;
-  if (section.kind !== 'basics' || section.text.slice(span.from, span.to) !== text) return false;
+  if (section.kind !== 'basics' || sliceSpan(section.text, span) !== text || !isContactLine(section.text, span)) return false;
   if (section.opaque.some((opaque) => spansOverlap(opaque, span))) return false;
   // GFM links an address by itself, other renderers don't: such a link is as good as none.
   if (section.links.some((link) => spansOverlap(link.span, span) && !(link.kind === 'bare' && spanContains(span, link.span)))) return false;
-  return section.links.some(({ kind, span: link }) => kind === 'bare' && spanContains(span, link)) || isWords(section, span);
+  return (
+    section.links.some(({ kind, span: link }) => kind === 'bare' && spanContains(span, link)) ||
+    allProse(section).some((prose) => isWords(prose, span))
+  );
 }

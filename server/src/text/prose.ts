@@ -36,7 +36,8 @@ function isVerbatim(run: ProseRun): boolean {
   return run.to - run.from === run.plainTo - run.plainFrom;
 }
 
-function runAt(prose: Prose, plain: number): ProseRun | undefined {
+/** The run that holds a plain offset, the last one for an offset after the end. */
+export function runAt(prose: Prose, plain: number): ProseRun | undefined {
   const { runs } = prose;
   let low = 0;
   let high = runs.length - 1;

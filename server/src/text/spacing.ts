@@ -8,8 +8,10 @@ import { hasCjk } from './script.ts';
  */
 export function findSpacingSlips(words: string): SpacingSlip[] {
   const { slips, calls } = findParentheses(words);
+  let call = 0;
   for (let at = words.indexOf(','); at >= 0; at = words.indexOf(',', at + 1)) {
-    if (calls.some(({ from, to }) => from < at && at < to)) continue;
+    while ((calls[call]?.to ?? at) < at) call += 1;
+    if ((calls[call]?.from ?? at) < at) continue;
     const slip = readComma(words, at);
     if (slip) slips.push(slip);
   }
@@ -119,6 +121,9 @@ function findDoubleSpaces(words: string): SpacingSlip[] {
   });
 }
 
+/** More edits than this are shown as several slips. */
+const LONGEST_CHAIN = 20;
+
 /** Slips in order; those whose ranges overlap are one, under the name of the first. */
 function mergeSlips(slips: SpacingSlip[]): SpacingSlip[] {
   if (slips.length < 2) return slips;
@@ -126,7 +131,7 @@ function mergeSlips(slips: SpacingSlip[]): SpacingSlip[] {
   const merged: SpacingSlip[] = [];
   for (const slip of slips) {
     const last = merged[merged.length - 1];
-    if (!last || slip.from >= last.to) merged.push(slip);
+    if (!last || slip.from >= last.to || last.edits.length >= LONGEST_CHAIN) merged.push(slip);
     else merged[merged.length - 1] = { ...last, to: Math.max(last.to, slip.to), edits: [...last.edits, ...slip.edits] };
   }
   return merged;

@@ -1,0 +1,40 @@
+import { entryIncomplete } from '../../../server/src/rules/entry-incomplete.ts';
+import { testRule } from '../../support/rules.ts';
+
+testRule(entryIncomplete, {
+  valid: [
+    '# Ada Lovelace\n\n## Experience\n\n### Acme Ltd.\n\n2019 – 2020\n\n#### Software Engineer\n\n- Built\n\n## Education\n\n### University of Oxford\n\nBachelor of Science, 2015 – 2018\n',
+    {
+      name: 'two roles at one employer',
+      text: '## Experience\n\n### Acme Ltd.\n\n#### Senior Engineer\n\n2020 – 2022\n\n- Led\n\n#### Engineer\n\n2019 – 2020\n\n- Built\n',
+    },
+    { name: 'people who work for themselves', text: '## Experience\n\n### Freelance Developer\n\n2019 – 2020\n\n- Built\n' },
+    { name: 'projects', text: '## Projects\n\n### Compiler\n\n2019\n\n- Built\n' },
+    {
+      name: 'a word that was configured',
+      text: '## Experience\n\n### Visiting Lecturer\n\n2019 – 2020\n\n- Taught\n',
+      options: { independent: ['visiting'] },
+    },
+  ],
+  invalid: [
+    {
+      text: '# Ada Lovelace\n\n## Experience\n\n«### Software Engineer\n\n2019 – 2020»\n\n- Built\n\n### Acme Ltd.\n\n**Intern** | 2018\n\n- Helped\n',
+      message: '“Software Engineer” comes without an employer, so readers and applicant systems have to guess. Add it.',
+    },
+    {
+      name: 'a company alone',
+      text: '# Ada Lovelace\n\n## Experience\n\n«### Acme Technologies Ltd. | 2019 – 2020»\n\n- Built\n\n### Globex Inc.\n\n**Intern** | 2018\n\n- Helped\n',
+      message: /comes without a position/,
+    },
+    {
+      name: 'a degree without an institution',
+      text: '# Ada Lovelace\n\n## Education\n\n«* **Bachelor of Science** | 2015 – 2018»\n',
+      message: /comes without an institution/,
+    },
+    {
+      name: 'an institution alone',
+      text: '# Ada Lovelace\n\n## Education\n\n«### University of Oxford\n\n2015 – 2018»\n',
+      message: /comes without a degree/,
+    },
+  ],
+});

@@ -1,0 +1,57 @@
+import { requiredSection } from '../../../server/src/rules/required-section.ts';
+import { testRule } from '../../support/rules.ts';
+
+testRule(requiredSection, {
+  valid: [
+    '# Ada Lovelace\n\n## Experience\n\n- Built\n\n## Education\n\n- Oxford\n\n## Skills\n\n- Go\n',
+    {
+      name: 'projects in place of experience',
+      text: '# Ada Lovelace\n\n## Side Projects\n\n- Built\n\n## Studies\n\n- Oxford\n\n## Tech Stack\n\n- Go\n',
+    },
+    {
+      name: 'a degree among the personal data',
+      text: '# Ada Lovelace\n\n## Personal Information\n\n- Bachelor/Oxford/Physics\n\n## Experience\n\n- Built\n\n## Skills\n\n- Go\n',
+    },
+    { name: 'a page that is not understood', text: '# Ada Lovelace\n\n## Acme\n\n- Built\n\n## Skills\n\n- Go\n' },
+    {
+      name: 'what nobody requires',
+      text: '# Ada Lovelace\n\n## Experience\n\n- Built\n\n## Skills\n\n- Go\n',
+      schema: { required: ['work'], accepted: [] },
+    },
+  ],
+  invalid: [
+    {
+      text: '# «Ada Lovelace»\n\n## Experience\n\n- Built\n\n## Skills\n\n- Go\n',
+      message: 'There is no section “Education”, which recruiters and applicant systems look for. Add it.',
+      titles: ['Add a section “Education”'],
+      choose: 'Add a section “Education”',
+      output:
+        '# Ada Lovelace\n\n## Experience\n\n- Built\n\n## Skills\n\n- Go\n\n## Education\n\n### [Institution]\n\n**[Degree]** | [Start] – [End] | [City, Country]\n',
+    },
+    {
+      name: 'one of two kinds',
+      text: '# «Ada Lovelace»\n\n## Education\n\n- Oxford\n\n## Skills\n\n- Go\n',
+      message: /“Experience” or “Projects”/,
+      titles: ['Add a section “Experience”', 'Add a section “Projects”'],
+    },
+    {
+      name: 'setext headings in capitals',
+      text: '«Ada Lovelace»\n============\n\nEXPERIENCE\n----------\n\n- Built\n\nEDUCATION\n---------\n\n- Oxford\n\nLANGUAGES\n---------\n\n- English',
+      choose: 'Add a section “SKILLS”',
+      output:
+        'Ada Lovelace\n============\n\nEXPERIENCE\n----------\n\n- Built\n\nEDUCATION\n---------\n\n- Oxford\n\nLANGUAGES\n---------\n\n- English\n\nSKILLS\n------\n\n- **Languages:** [Language], [Language]\n- **Tools:** [Tool], [Tool]\n',
+    },
+    {
+      name: 'bold lines with a colon',
+      text: '# «Ada Lovelace»\n\n**Experience:**\n\n- Built\n\n**Education:**\n\n- Oxford\n\n**Languages:**\n\n- English\n',
+      choose: 'Add a section “Skills”',
+      output:
+        '# Ada Lovelace\n\n**Experience:**\n\n- Built\n\n**Education:**\n\n- Oxford\n\n**Languages:**\n\n- English\n\n**Skills:**\n\n- **Languages:** [Language], [Language]\n- **Tools:** [Tool], [Tool]\n',
+    },
+    {
+      name: 'another language',
+      text: '# «Ada Lovelace»\n\n## Berufserfahrung\n\n- Entwicklung der ersten Programme für die Maschine und mit dem Team\n\n## Kenntnisse\n\n- Sprachen und Werkzeuge für die Arbeit mit der Maschine\n',
+      titles: ['Add a section “Ausbildung”'],
+    },
+  ],
+});

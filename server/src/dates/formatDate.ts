@@ -83,7 +83,7 @@ function writeValue(
     case 'shortYear':
       return pad((year + (pieces.some(({ kind }) => kind === 'year') ? 1 : 0)) % 100, 2);
     case 'fullMonth':
-      return month === undefined ? undefined : writeWord(language.months[month - 1]?.[0], language);
+      return month === undefined ? undefined : writeWord(fullName(month, language, pieces), language);
     case 'shortMonth':
       return month === undefined ? undefined : writeWord(language.months[month - 1]?.[1], language);
     case 'month':
@@ -99,6 +99,11 @@ function writeValue(
     default:
       return writeEra(piece.kind, date);
   }
+}
+
+function fullName(month: number, { months, monthsAfterDay }: Language, pieces: readonly Piece[]): string | undefined {
+  const name = pieces[0]?.kind === 'day' ? monthsAfterDay?.[month - 1] : undefined;
+  return name ?? months[month - 1]?.[0];
 }
 
 function writeWord(word: string | undefined, { capitalised }: Language): string | undefined {

@@ -63,7 +63,7 @@ export function acceptedTexts({ text }: { readonly text: string }): readonly str
   return variants[text] ?? [text];
 }
 
-const PIECES = /\[[^\]]+\]|GGGG|YYYY|YY|MMMM|MMM|MM|M|DD|Do|D|Q|Season|y|\s+|[^\s]/g;
+const PIECES = /\[[^\]]+\]|年度|GGGG|YYYY|YY|MMMM|MMM|MM|M|DD|Do|D|Q|Season|y|\s+|[^\s]/g;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);

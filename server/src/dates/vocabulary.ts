@@ -87,6 +87,7 @@ function readWords(): Map<string, Draft> {
   for (const language of languages) {
     const { code, months, seasons, durations } = language;
     for (const [index, names] of months.entries()) addMonth(drafts, code, index + 1, names);
+    for (const [index, name] of (language.monthsAfterDay ?? []).entries()) addMonth(drafts, code, index + 1, [name]);
     for (const [season, names] of Object.entries(seasons)) addSeason(drafts, code, season as Season, names);
     addList(drafts, code, 'present', language.present);
     addList(drafts, code, 'since', language.since);

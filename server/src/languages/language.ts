@@ -15,6 +15,8 @@ export interface Language {
    * it), then other forms. The first two are what dates are written with.
    */
   readonly months: readonly (readonly string[])[];
+  /** The names as they stand after a day, where that is another form: "5 марта", but "март 2020". */
+  readonly monthsAfterDay?: readonly string[];
   /** Whether months, seasons and "present" are written with a capital. */
   readonly capitalised: boolean;
   readonly seasons: Readonly<Record<Season, readonly string[]>>;

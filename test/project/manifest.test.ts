@@ -51,6 +51,15 @@ describe('manifest', () => {
     );
   });
 
+  it('has no dependency without a reason', () => {
+    const reasons = readText('docs/architecture.md');
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter((name) => !name.startsWith('@types/'));
+    assert.deepEqual(
+      names.filter((name) => !reasons.includes(name)),
+      [],
+    );
+  });
+
   it('explains every setting', () => {
     const settings: Record<string, { markdownDescription?: string; default?: unknown }> = manifest.contributes.configuration.properties;
     const silent = Object.entries(settings).filter(

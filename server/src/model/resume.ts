@@ -37,6 +37,8 @@ export interface Resume {
   readonly phones: readonly Located[];
   /** The addresses of web pages in the head and in contact sections, as link targets or bare text. */
   readonly profiles: readonly Located[];
+  /** Targets of the link reference definitions of the whole document, by normalised label (lower case, single spaces). */
+  readonly definitions: ReadonlyMap<string, string>;
   /** Why the document cannot be read as a resume ("latex", "template", …); rules then stay silent. */
   readonly unreadable?: string;
 }
@@ -166,9 +168,11 @@ export interface Link {
   /** What a reader sees. */
   readonly text: string;
   readonly textSpan: Span;
-  /** The target as written, resolved for references; undefined where a reference has no definition. */
+  /** The target as written; absent for a reference, whose target is `definitions.get(normaliseLabel(label))` of the resume. */
   readonly target?: string;
   readonly targetSpan?: Span;
+  /** The label of a reference (`[text][label]`, `[label][]`) or a shortcut (`[label]`), as written. */
+  readonly label?: string;
 }
 
 export interface Comment {

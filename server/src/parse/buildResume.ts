@@ -1,0 +1,167 @@
+import { detectLanguage, isDocumentTitle } from '../languages/index.ts';
+import type { Located, PlacedSection, Resume } from '../model/resume.ts';
+import type { Found } from './contacts.ts';
+import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
+import { type Opening, readOutline, type Vocabulary } from './outline.ts';
+import { type ReadSection, readSection } from './readSection.ts';
+import { type MarkdownTree, parseMarkdown } from './tree.ts';
+import { whyUnreadable } from './unreadable.ts';
+
+/**
+ * Reads a text as a resume. Never throws. With the reading of an earlier text, sections whose text is the same are
+ * taken from it; the result is the same as without.
+ */
+export function readResume(text: string, options: ReadOptions = {}, previous?: Reading): Reading {
+  const vocabulary = options.vocabulary ?? noVocabulary;
+  const earlier = previous?.vocabulary === vocabulary ? previous : undefined;
+  if (earlier?.text === text) return earlier;
+  const frontMatter = readFrontMatter(text);
+  const body = frontMatter.end > 0 ? text.slice(frontMatter.end) : text;
+  const tree = parseMarkdown(body, earlier?.tree);
+  const openings = readOutline(tree, vocabulary);
+  const parts = readParts(text, tree, frontMatter.end, openings, earlier);
+  return { text, tree, vocabulary, parts, resume: assemble(text, parts, frontMatter) };
+}
+
+export interface ReadOptions {
+  /** Section names beside the built-in ones; the same object as long as they are the same. */
+  readonly vocabulary?: Vocabulary;
+}
+
+/** A text as it was read; immutable. */
+export interface Reading {
+  readonly text: string;
+  readonly resume: Resume;
+  readonly tree: MarkdownTree;
+  readonly vocabulary: Vocabulary;
+  readonly parts: readonly Part[];
+}
+
+/** A section with what else was found in it, and whether its text alone decided how it was read. */
+export interface Part extends ReadSection {
+  readonly reusable: boolean;
+}
+
+const noVocabulary: Vocabulary = new Map();
+
+function readParts(text: string, tree: MarkdownTree, lead: number, openings: readonly Opening[], earlier: Reading | undefined): Part[] {
+  const count = openings.length + 1;
+  const known = earlier?.parts ?? [];
+  return Array.from({ length: count }, (_, index) => {
+    const opening = openings[index - 1];
+    const next = openings[index];
+    const from = opening?.from ?? 0;
+    const to = next?.from ?? tree.text.length;
+    const sectionText = text.slice(index === 0 ? 0 : from + lead, to + lead);
+    const reusable = (opening?.standsAlone ?? true) && (next?.standsAlone ?? true);
+    const candidates = [known[index], known[index + known.length - count]];
+    const same = reusable ? candidates.find((part) => part && isSame(part, sectionText, opening, index)) : undefined;
+    return same ?? { ...readSection({ tree, from, to, opening, text: sectionText, lead: index === 0 ? lead : 0 }), reusable };
+  });
+}
+
+function isSame(part: Part, text: string, opening: Opening | undefined, index: number): boolean {
+  const { section, reusable } = part;
+  if (!reusable || section.text !== text) return false;
+  if (!opening) return index === 0 && part.isHead;
+  return !part.isHead && section.kind === opening.kind && section.certainty === opening.certainty;
+}
+
+function assemble(text: string, parts: readonly Part[], frontMatter: FrontMatter): Resume {
+  const sections = placeSections(parts);
+  const contacts = parts.flatMap((part, index) => (part.contacts ? [{ place: sections[index] as PlacedSection, contacts: part.contacts }] : []));
+  const all = (key: 'emails' | 'phones' | 'profiles') => unique(contacts.flatMap(({ place, contacts: found }) => found[key].map((item) => locate(item, place))));
+  const own = contacts.flatMap(({ place, contacts: { name } }) => (name ? [locate(name, place)] : []));
+  const label = contacts.flatMap(({ place, contacts: found }) => (found.label ? [locate(found.label, place)] : []))[0];
+  const head = sections[0] as PlacedSection;
+  const front = frontMatterBasics(frontMatter, head);
+  return {
+    language: detectLanguage(text),
+    sections,
+    name: front.name ?? own[0] ?? front.title,
+    label: label ?? front.label,
+    emails: unique([...front.emails, ...all('emails')]),
+    phones: unique([...front.phones, ...all('phones')]),
+    profiles: all('profiles'),
+    definitions: collectDefinitions(parts),
+    unreadable: whyUnreadable(text),
+  };
+}
+
+function placeSections(parts: readonly Part[]): PlacedSection[] {
+  let start = 0;
+  let startLine = 0;
+  return parts.map(({ section, lines }) => {
+    const place = { section, start, startLine };
+    start += section.text.length;
+    startLine += lines;
+    return place;
+  });
+}
+
+function locate(found: Found, place: PlacedSection): Located {
+  return { text: found.text, span: found.span, place };
+}
+
+function unique(found: readonly Located[]): Located[] {
+  const seen = new Set<string>();
+  return found.filter(({ text }) => {
+    const key = text.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, '');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+interface FrontMatterBasics {
+  readonly name?: Located;
+  readonly label?: Located;
+  /** A title or author that may be the name, where the page has none. */
+  readonly title?: Located;
+  readonly emails: readonly Located[];
+  readonly phones: readonly Located[];
+}
+
+function frontMatterBasics({ fields }: FrontMatter, place: PlacedSection): FrontMatterBasics {
+  const read = (key: string): Located | undefined => {
+    const field = fields.get(key);
+    return field && { text: field.text, span: field.span, place };
+  };
+  const email = read('email');
+  const phone = read('phone') ?? read('mobile');
+  return {
+    name: fullName(read('name'), read('surname') ?? read('lastname')),
+    label: read('position') ?? read('jobtitle'),
+    title: nameInTitle(read('author')) ?? nameInTitle(read('title')),
+    emails: email?.text.includes('@') ? [email] : [],
+    phones: phone ? [phone] : [],
+  };
+}
+
+function fullName(first: Located | undefined, last: Located | undefined): Located | undefined {
+  return first && last ? { ...first, text: `${first.text} ${last.text}` } : first;
+}
+
+/** "Resume - Megha Katigar" names Megha Katigar; "Resume" and "About me" name nobody. */
+function nameInTitle(title: Located | undefined): Located | undefined {
+  if (!title) return undefined;
+  const parts = title.text.split(/\s*[|–—:,]\s*|\s+-\s+|['’]s\s+(?=\S+$)/u).filter((part) => !isDocumentTitle(part));
+  const name = parts[0]?.trim();
+  if (!name || !/^\p{Lu}\S*(?:\s+\p{Lu}\S*){1,4}$/u.test(name)) return undefined;
+  const from = title.span.from + Math.max(0, title.text.indexOf(name));
+  return { ...title, text: name, span: { from, to: from + name.length } };
+}
+
+function collectDefinitions(parts: readonly Part[]): ReadonlyMap<string, string> {
+  const definitions = new Map<string, string>();
+  for (const part of parts) {
+    for (const { label, target } of part.definitions) {
+      const key = normaliseLabel(label);
+      if (!definitions.has(key)) definitions.set(key, target);
+    }
+  }
+  return definitions;
+}
+
+/** How CommonMark compares link labels: case and white space do not count. */
+export function normaliseLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}

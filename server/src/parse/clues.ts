@@ -1,0 +1,85 @@
+import { languages } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+
+/** What a header part seems to be, by the words in it. Several may hold: "Software Engineering Institute". */
+export interface Clues {
+  readonly role: boolean;
+  readonly organization: boolean;
+  readonly institution: boolean;
+  readonly degree: boolean;
+  readonly employment: boolean;
+}
+
+/** Looks for the clue words of all languages in a header part. Linear in the text. */
+export function readClues(text: string): Clues {
+  const lower = text.toLowerCase();
+  const words = lower.match(wordPattern) ?? [];
+  const role = matches('role', lower, words);
+  return {
+    role,
+    organization: matches('organization', lower, words) && !(role && endsAsRole(words)),
+    institution: matches('institution', lower, words),
+    degree: matches('degree', lower, words),
+    employment: words.length <= 4 && matches('employment', lower, words),
+  };
+}
+
+/** True for "Remote", "Hybrid" and their kin in any language. */
+export function isWorkArrangement(text: string): boolean {
+  const lower = text.toLowerCase().replace(/[()]/g, '').trim();
+  return clueWords.location.words.has(lower) || clueWords.location.phrases.includes(lower);
+}
+
+/**
+ * In "Software Engineer" and "Head of Digital" the word that could be a company's is part of the position: the position
+ * comes last, or "of" follows it. A legal form ("Manager Tools Inc") is always a company's.
+ */
+function endsAsRole(words: readonly string[]): boolean {
+  if (words.some((word) => legalForms.has(word))) return false;
+  const last = words.findLastIndex((word) => clueWords.role.words.has(word));
+  const company = words.findLastIndex((word) => clueWords.organization.words.has(word));
+  return last > company || (last >= 0 && ofWords.has(words[last + 1] ?? ''));
+}
+
+const legalForms: ReadonlySet<string> = new Set('inc inc. llc ltd ltd. limited corp corp. corporation gmbh ag kg bv b.v. sa s.a. sas sarl srl s.r.l. spa s.p.a. plc pvt oy ab aps'.split(' '));
+const ofWords: ReadonlySet<string> = new Set(['of', 'für', 'de', 'di', 'van', 'der']);
+
+type ClueKind = keyof Language['clues'];
+
+interface ClueWords {
+  /** Matched as whole words. */
+  readonly words: ReadonlySet<string>;
+  /** Matched anywhere: with a space inside, or in a script that does not part words. */
+  readonly phrases: readonly string[];
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}.+#&'’]+/gu;
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+const clueWords: Readonly<Record<ClueKind, ClueWords>> = {
+  role: collect('role'),
+  organization: collect('organization'),
+  institution: collect('institution'),
+  degree: collect('degree'),
+  location: collect('location'),
+  employment: collect('employment'),
+};
+
+function collect(kind: ClueKind): ClueWords {
+  const all = [...new Set(languages.flatMap(({ clues }) => clues[kind]))];
+  const phrases = all.filter((clue) => clue.includes(' ') || unspacedScript.test(clue));
+  return { words: new Set(all.filter((clue) => !phrases.includes(clue))), phrases };
+}
+
+function matches(kind: ClueKind, lower: string, words: readonly string[]): boolean {
+  const clues = clueWords[kind];
+  for (const word of words) if (clues.words.has(word) || (word.endsWith('.') && clues.words.has(word.slice(0, -1)))) return true;
+  return clues.phrases.some((phrase) => lower.includes(phrase) && (unspacedScript.test(phrase) || isWhole(lower, phrase)));
+}
+
+/** A phrase of spaced words has to end and begin at word boundaries. */
+function isWhole(lower: string, phrase: string): boolean {
+  const at = lower.indexOf(phrase);
+  const letter = /\p{L}/u;
+  return !letter.test(lower[at - 1] ?? ' ') && !letter.test(lower[at + phrase.length] ?? ' ');
+}

@@ -1,0 +1,80 @@
+import type { FieldLabel } from '../../languages/language.ts';
+import type { SectionKind } from '../../model/resume.ts';
+import { isPlace } from '../../text/places.ts';
+import { isWorkArrangement, readClues } from '../clues.ts';
+import { type RowFacts, withoutDates } from './rowFacts.ts';
+
+/**
+ * The rows of an entry that say who, what, where and when: the opener, the short lines after it, and list items that
+ * are fields. Ends at the first list item, heading or sentence; a date line is looked for a little further on.
+ */
+export function readHeaderZone(facts: readonly RowFacts[], from: number, to: number, kind: SectionKind): RowFacts[] {
+  const opener = facts[from];
+  if (!opener) return [];
+  const zone = [opener];
+  if (kind === 'projects' && opener.row.bullet) return zone;
+  for (let index = from + 1; index < to; index += 1) {
+    const row = facts[index];
+    const previous = facts[index - 1];
+    if (!row || !previous || row.row.container === 'heading') break;
+    const verdict = judge(row, previous, zone, opener, kind);
+    if (verdict === 'end') break;
+    if (verdict === 'take') zone.push(row);
+    if (index - from > farthest) break;
+  }
+  return zone;
+}
+
+/** Header rows stand within this many rows of the opener. */
+const farthest = 9;
+
+const headerLabels: ReadonlySet<FieldLabel> = new Set(['organization', 'role', 'location', 'dates', 'start', 'end', 'institution', 'degree', 'project']);
+
+function judge(row: RowFacts, previous: RowFacts, zone: readonly RowFacts[], opener: RowFacts, kind: SectionKind): 'take' | 'skip' | 'end' {
+  if (row.label && headerLabels.has(row.label.field)) return 'take';
+  if (row.row.bullet) return judgeBullet(row, zone, opener, kind);
+  if (opener.row.bullet && row.row.depth < opener.row.depth) return 'end';
+  if (row.label) return 'skip';
+  const inHeader = previous === zone[zone.length - 1];
+  const sameBlock = row.row.block === previous.row.block;
+  const dated = zone.some(({ dates }) => dates.length > 0);
+  if (row.dates.length > 0 && (row.onlyDates || isMostlyDates(row)) && (!dated || (inHeader && sameBlock))) return 'take';
+  if (kind === 'projects') return inHeader && row.row.block === opener.row.block && row.dates.length > 0 && row.short ? 'take' : 'skip';
+  if (!row.short) return dated && !inHeader ? 'end' : 'skip';
+  if (inHeader && looksLikeHeader(row, sameBlock, kind)) return 'take';
+  return 'skip';
+}
+
+/** A list item belongs to the header if it is nothing but dates, or, under a list item, a short field of it. */
+function judgeBullet(row: RowFacts, zone: readonly RowFacts[], opener: RowFacts, kind: SectionKind): 'take' | 'end' {
+  const dated = zone.some(({ dates }) => dates.length > 0);
+  if (row.onlyDates && !dated) return 'take';
+  const nested = opener.row.bullet && row.row.depth > opener.row.depth;
+  if (nested && row.short && row.row.prose.plain.length < 100) {
+    if (row.dates.length > 0 && !dated) return 'take';
+    if (kind === 'education' && readClues(row.row.prose.plain).degree) return 'take';
+  }
+  if (kind === 'education' && !nested && opener.row.container !== 'bullet' && row.short && readClues(row.row.prose.plain).degree) {
+    return zone.some((other) => readClues(other.row.prose.plain).degree) ? 'end' : 'take';
+  }
+  return 'end';
+}
+
+function isMostlyDates(row: RowFacts): boolean {
+  if (!row.short) return false;
+  const rest = withoutDates(row.row.prose.plain, row.dates).replace(/\s+/g, ' ').trim();
+  return rest.length <= 80 && !/[.。]$/.test(rest);
+}
+
+function looksLikeHeader(row: RowFacts, sameBlock: boolean, kind: SectionKind): boolean {
+  const { plain } = row.row.prose;
+  if (plain.length > 110 || /[.。;；:：]$/.test(plain.replace(/\b(?:Inc|Ltd|Co|Corp|Sc|S|A)\.$/, ''))) return false;
+  if (isPlace(plain) || isWorkArrangement(plain)) return true;
+  const emphasised = row.row.bold || row.row.italic || row.row.prose.runs.every(({ linked }) => linked);
+  if (plain.length < 80 && emphasised) return true;
+  const clues = readClues(plain);
+  const clue = kind === 'education' ? clues.degree || clues.institution : clues.role || clues.organization;
+  const words = plain.split(/\s+/).length;
+  if (sameBlock) return words <= 12 && (clue || words <= 6);
+  return words <= 8 && clue;
+}

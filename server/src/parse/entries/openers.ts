@@ -1,0 +1,159 @@
+import { isSubheading } from '../../languages/index.ts';
+import type { EntryLayout, SectionKind } from '../../model/resume.ts';
+import { readClues } from '../clues.ts';
+import type { RowFacts } from './rowFacts.ts';
+import { splitRow } from './segments.ts';
+
+/**
+ * The rows between two indices that open an entry. The strongest kind of row that occurs decides: headings, then bold
+ * lines, then list items, definition terms and table rows, then plain lines with dates.
+ */
+export function findOpeners(facts: readonly RowFacts[], from: number, to: number, kind: SectionKind): Opener[] {
+  const range = facts.slice(from, to);
+  for (const find of [openByHeading, openByTerm, openByBoldLine, openByBullet, openByTable, openByDatedLine]) {
+    const openers = find(range, kind);
+    if (openers.length > 0) return openers;
+  }
+  return [];
+}
+
+export interface Opener {
+  readonly index: number;
+  readonly layout: EntryLayout;
+  /** Level of the heading, where one opens. */
+  readonly level?: number;
+  /** Whether the row is marked as a header by more than its place. */
+  readonly marked: boolean;
+}
+
+function openByHeading(range: readonly RowFacts[]): Opener[] {
+  const headings = range.filter(({ row }) => row.container === 'heading' && !isSubheading(row.prose.plain));
+  if (headings.length === 0) return [];
+  const level = Math.min(...headings.map(({ row }) => row.level));
+  const layout = (facts: RowFacts): EntryLayout => (facts.row.heading?.style === 'html' ? 'html' : 'heading');
+  return headings.filter(({ row }) => row.level === level).map((facts) => ({ index: facts.index, layout: layout(facts), level, marked: true }));
+}
+
+/** Pandoc's definition list: a line, then lines that begin with a colon. */
+function openByTerm(range: readonly RowFacts[]): Opener[] {
+  const terms = range.filter((facts, at) => facts.row.container === 'line' && range[at + 1]?.row.container === 'definition');
+  const dated = terms.filter(({ dates }) => dates.length > 0);
+  return dated.length > 0 && dated.length * 2 >= terms.length ? terms.map(({ index }) => ({ index, layout: 'definition', marked: true })) : [];
+}
+
+/**
+ * Lines that begin in bold. Where some carry dates, a bold line without dates is an entry only if it is built like
+ * them; otherwise it is a heading inside one ("**Infrastructure**").
+ */
+function openByBoldLine(range: readonly RowFacts[], kind: SectionKind): Opener[] {
+  const bold = range.filter((facts, at) => isLine(facts) && facts.row.startsBold && !facts.label && startsBlock(range, at) && !isSubheading(facts.row.prose.plain));
+  if (bold.length === 0) return [];
+  const dated = bold.filter((facts) => zoneHasDates(range, facts));
+  const chosen = dated.length > 0 ? bold.filter((facts) => dated.includes(facts) || isBuiltLike(facts, dated)) : bold.filter((facts) => standsForEntry(facts, kind));
+  return chosen.map(({ index }) => ({ index, layout: 'bold', marked: true }));
+}
+
+function isLine({ row }: RowFacts): boolean {
+  return (row.container === 'line' || row.container === 'html') && row.depth === 0;
+}
+
+function startsBlock(range: readonly RowFacts[], at: number): boolean {
+  const before = range[at - 1];
+  return before === undefined || before.row.block !== range[at]?.row.block || before.row.prose.plain.length > 80 || !before.row.startsBold;
+}
+
+/** Whether dates follow within the header: on the row, or before the first list item, heading or next bold line. */
+function zoneHasDates(range: readonly RowFacts[], opener: RowFacts): boolean {
+  const start = range.indexOf(opener);
+  for (let at = start; at < Math.min(start + 5, range.length); at += 1) {
+    const facts = range[at];
+    if (!facts || (at > start && (facts.row.container === 'heading' || (facts.row.bullet && !facts.onlyDates)))) return false;
+    if (facts.dates.length > 0) return facts.short;
+    if (at > start && facts.row.startsBold && facts.row.block !== opener.row.block) return false;
+  }
+  return false;
+}
+
+function isBuiltLike(facts: RowFacts, dated: readonly RowFacts[]): boolean {
+  const parts = splitRow(facts).length;
+  return parts > 1 && dated.some((other) => splitRow(other).length === parts);
+}
+
+function standsForEntry(facts: RowFacts, kind: SectionKind): boolean {
+  if (kind === 'projects') return facts.row.prose.plain.length < 200;
+  const clues = readClues(facts.row.prose.plain);
+  return kind === 'education' ? clues.degree || clues.institution : clues.role || clues.organization;
+}
+
+/** Outermost list items with dates, or, where an item stands for one project or degree, all that look like it. */
+function openByBullet(range: readonly RowFacts[], kind: SectionKind): Opener[] {
+  const bullets = range.filter(({ row }) => row.bullet !== undefined && row.depth === 1);
+  if (bullets.length === 0) return [];
+  const chosen = bullets.filter((facts) => {
+    if (facts.label && !['project', 'institution', 'organization', 'role', 'degree'].includes(facts.label.field)) return false;
+    if (kind === 'projects') return isProjectItem(facts);
+    if (itemHasDates(range, facts)) return true;
+    if (kind !== 'education') return false;
+    return isDegreeItem(facts);
+  });
+  const marked = (facts: RowFacts) => kind !== 'education' || facts.dates.length > 0 || isDegreeItem(facts);
+  return chosen.map((facts) => ({ index: facts.index, layout: 'bullet', marked: marked(facts) }));
+}
+
+function isDegreeItem({ row }: RowFacts): boolean {
+  const { plain } = row.prose;
+  if (plain.length > 200 || /[.!]\s+\p{Lu}/u.test(plain)) return false;
+  const clues = readClues(plain);
+  return clues.degree || clues.institution;
+}
+
+/** The dates of an item stand on its first line, on the line after, or in its first nested item. */
+function itemHasDates(range: readonly RowFacts[], item: RowFacts): boolean {
+  const start = range.indexOf(item);
+  for (let at = start; at < Math.min(start + 4, range.length); at += 1) {
+    const facts = range[at];
+    if (!facts || (at > start && facts.row.depth <= 1 && facts.row.bullet)) return false;
+    if (facts.dates.length > 0 && facts.short) return true;
+  }
+  return false;
+}
+
+/** "**Name** …", "[Name](…) …", "Name: what it does" or a short name alone. */
+function isProjectItem({ row }: RowFacts): boolean {
+  const { plain, runs } = row.prose;
+  if (row.startsBold || runs[0]?.linked) return true;
+  if (plain.length < 60 && !/[.。]$/.test(plain)) return true;
+  return /^[^.:：]{2,60}(?:[:：]|\s[-–—]\s)/u.test(plain);
+}
+
+function openByTable(range: readonly RowFacts[], kind: SectionKind): Opener[] {
+  const rows = range.filter(({ row }) => row.container === 'table');
+  const dated = rows.filter(({ dates }) => dates.length > 0);
+  const chosen = dated.length > 0 ? dated : kind === 'projects' ? rows.slice(1) : [];
+  return chosen.map(({ index }) => ({ index, layout: 'table', marked: true }));
+}
+
+/** Plain lines with dates; the entry begins at the short lines just above, in the same paragraph or right before. */
+function openByDatedLine(range: readonly RowFacts[], kind: SectionKind): Opener[] {
+  const openers: Opener[] = [];
+  let earliest = 0;
+  for (const [at, facts] of range.entries()) {
+    if (facts.dates.length === 0 || !facts.short || facts.row.container === 'bullet') continue;
+    const start = facts.onlyDates ? headOf(range, at, earliest) : at;
+    const { index } = range[start] ?? facts;
+    openers.push({ index, layout: facts.row.container === 'html' ? 'html' : 'line', marked: facts.onlyDates || kind === 'work' });
+    earliest = at + 1;
+  }
+  return openers;
+}
+
+/** The first of at most two short lines right above a date line. */
+function headOf(range: readonly RowFacts[], at: number, earliest: number): number {
+  let start = at;
+  while (start - 1 >= earliest && at - start < 2) {
+    const before = range[start - 1];
+    if (!before || before.row.bullet || !before.short || before.dates.length > 0 || /[.。:：]$/.test(before.row.prose.plain)) break;
+    start -= 1;
+  }
+  return start;
+}

@@ -1,0 +1,195 @@
+import type { DateRange } from '../../model/dates.ts';
+import type { Field, SectionKind } from '../../model/resume.ts';
+import { isPlace, isRegion } from '../../text/places.ts';
+import { sourceSpan } from '../../text/prose.ts';
+import { type Clues, isWorkArrangement, readClues } from '../clues.ts';
+import type { Draft } from './drafts.ts';
+import type { RowFacts } from './rowFacts.ts';
+import { type Segment, splitAtCommas, splitRow } from './segments.ts';
+
+/**
+ * Sorts the parts of an entry's header: dates, place, fields named by a label, and the candidates for role and
+ * organisation in the order of the text.
+ */
+export function readParts(draft: Draft, kind: SectionKind): Parts {
+  const known = partsByDraft.get(draft);
+  if (known) return known;
+  const parts = new PartReader(draft, kind).read();
+  partsByDraft.set(draft, parts);
+  return parts;
+}
+
+export interface Parts {
+  /** What may be role or organisation, in order. */
+  readonly candidates: readonly Placed[];
+  /** Every part, in order. */
+  readonly all: readonly Placed[];
+  readonly dates?: { readonly dates: DateRange; readonly facts: RowFacts };
+  readonly location?: Field;
+  readonly role?: Field;
+  readonly organization?: Field;
+  readonly title?: Field;
+  /** A label ("Role:") names a field. */
+  readonly labelled: boolean;
+}
+
+export interface Placed {
+  readonly segment: Segment;
+  readonly field: Field;
+  readonly clues: Clues & { readonly subject: boolean };
+  /** It stands in the header of an enclosing employer. */
+  readonly isShared: boolean;
+}
+
+const partsByDraft = new WeakMap<Draft, Parts>();
+
+const subjects =
+  /\b(?:science|sciences|engineering|mathematics|maths|math|physics|chemistry|biology|economics|informatics|informatik|informatique|computing|finance|accounting|marketing|psychology|statistics|history|philosophy|linguistics|management|administration|architecture|design|literature|communications?|electronics|mechanics|studies)\b/i;
+
+class PartReader {
+  private readonly all: Placed[] = [];
+  private labelledRole: Field | undefined;
+  private labelledOrganization: Field | undefined;
+  private title: Field | undefined;
+  private location: Field | undefined;
+  private dates: Parts['dates'];
+  private labelled = false;
+  private readonly draft: Draft;
+  private readonly kind: SectionKind;
+
+  constructor(draft: Draft, kind: SectionKind) {
+    this.draft = draft;
+    this.kind = kind;
+  }
+
+  read(): Parts {
+    for (const facts of this.draft.header) this.readRow(facts, false);
+    const own = this.all.splice(0);
+    for (const facts of this.draft.shared) this.readRow(facts, true);
+    this.all.push(...own);
+    const candidates = this.chooseCandidates();
+    const { all, dates, location, title, labelled } = this;
+    return { candidates, all, dates, location, title, labelled, role: this.labelledRole, organization: this.labelledOrganization };
+  }
+
+  private readRow(facts: RowFacts, isShared: boolean): void {
+    const dates = facts.dates.find(({ end }) => end !== undefined) ?? facts.dates[0];
+    if (dates) this.mergeDates(dates, facts);
+    const { label } = facts;
+    if (label) {
+      this.labelled = true;
+      this.readLabelled(facts, label);
+      return;
+    }
+    for (const segment of splitRow(facts)) this.all.push(this.place(segment, facts, isShared));
+  }
+
+  /** Of several dates in a header the first counts; a label may give start and end apart. */
+  private mergeDates(dates: DateRange, facts: RowFacts): void {
+    const first = this.dates;
+    if (!first) {
+      this.dates = { dates, facts };
+      return;
+    }
+    if (facts.label?.field === 'end' && first.facts.label?.field === 'start' && first.facts === facts) return;
+  }
+
+  private readLabelled(facts: RowFacts, label: NonNullable<RowFacts['label']>): void {
+    const [segment] = splitRow(facts, label.valueFrom);
+    const whole = wholeValue(facts, label.valueFrom) ?? segment;
+    if (!whole) return;
+    const field = fieldOf(whole, facts, 'sure');
+    if (label.field === 'role' || label.field === 'degree') this.labelledRole ??= field;
+    else if (label.field === 'organization' || label.field === 'institution') this.labelledOrganization ??= field;
+    else if (label.field === 'location') this.location ??= field;
+    else if (label.field === 'project') this.title ??= field;
+  }
+
+  private place(segment: Segment, facts: RowFacts, isShared: boolean): Placed {
+    const clues = { ...readClues(segment.text), subject: subjects.test(segment.text) };
+    return { segment, field: fieldOf(segment, facts, 'guessed'), clues, isShared };
+  }
+
+  /** Takes out places and kinds of employment; splits at commas where one part has to serve for two fields. */
+  private chooseCandidates(): Placed[] {
+    if (this.kind === 'projects') return [];
+    let candidates = this.withoutPlaces(this.all);
+    const own = candidates.filter(({ isShared }) => !isShared);
+    const needed = this.labelledRole || this.labelledOrganization ? 0 : candidates.some(({ isShared }) => isShared) ? 1 : 2;
+    if (own.length < needed || candidates.length < needed) candidates = this.withoutPlaces(candidates.flatMap((part) => this.splitPart(part)));
+    return candidates.map((part) => this.withoutTrailingPlace(part));
+  }
+
+  private withoutPlaces(parts: readonly Placed[]): Placed[] {
+    const rest: Placed[] = [];
+    for (const part of parts) {
+      if (isPlace(part.segment.text) || isWorkArrangement(part.segment.text)) this.addLocation(part);
+      else if (!(part.clues.employment && (part.segment.bracketed || part.segment.text.split(/\s+/).length <= 2) && !part.clues.role)) rest.push(part);
+    }
+    return rest;
+  }
+
+  /** Neighbouring places make one location: "Noida", "India". */
+  private addLocation(part: Placed): void {
+    const { field } = part;
+    const between = this.location && field.span.from - this.location.span.to;
+    if (!this.location) this.location = { ...field, certainty: 'sure' };
+    else if (between !== undefined && between > 0 && between <= 3) {
+      const span = { from: this.location.span.from, to: field.span.to };
+      this.location = { text: `${this.location.text}, ${field.text}`, span, certainty: 'sure' };
+    }
+  }
+
+  private splitPart(part: Placed): Placed[] {
+    const facts = this.factsOf(part);
+    const pieces = facts ? splitAtCommas(part.segment, facts.row.prose) : [];
+    if (!facts || pieces.length < 2) return [part];
+    return joinLegalForms(pieces, facts).map((piece) => this.place(piece, facts, part.isShared));
+  }
+
+  /** "Acme, Berlin" is the employer Acme. */
+  private withoutTrailingPlace(part: Placed): Placed {
+    const facts = this.factsOf(part);
+    const pieces = facts ? splitAtCommas(part.segment, facts.row.prose) : [];
+    let count = pieces.length;
+    while (count > 1 && isLocationPiece(pieces[count - 1]?.text ?? '')) count -= 1;
+    const last = pieces[count - 1];
+    const first = pieces[0];
+    if (!facts || !last || !first || count === pieces.length) return part;
+    for (const piece of pieces.slice(count)) this.addLocation(this.place(piece, facts, part.isShared));
+    const text = facts.row.prose.plain.slice(first.from, last.to).replace(/\s+/g, ' ');
+    return this.place({ ...part.segment, text, to: last.to }, facts, part.isShared);
+  }
+
+  private factsOf(part: Placed): RowFacts | undefined {
+    return [...this.draft.shared, ...this.draft.header].find(({ index }) => index === part.segment.row);
+  }
+}
+
+function isLocationPiece(text: string): boolean {
+  return isPlace(text) || isRegion(text) || isWorkArrangement(text);
+}
+
+function wholeValue(facts: RowFacts, from: number): Segment | undefined {
+  const value = facts.row.prose.plain.slice(from).trim();
+  if (value === '') return undefined;
+  const start = facts.row.prose.plain.indexOf(value, from);
+  const text = value.replace(/\s+/g, ' ');
+  return { text, from: start, to: start + value.length, row: facts.index, bold: false, italic: false, linked: false };
+}
+
+function fieldOf(segment: Segment, facts: RowFacts, certainty: Field['certainty']): Field {
+  return { text: segment.text, span: sourceSpan(facts.row.prose, segment.from, segment.to), certainty };
+}
+
+/** "Acme, Inc." is one name. */
+function joinLegalForms(pieces: readonly Segment[], facts: RowFacts): Segment[] {
+  const joined: Segment[] = [];
+  for (const piece of pieces) {
+    const before = joined[joined.length - 1];
+    if (before && /^(?:inc|llc|ltd|limited|corp|co|gmbh|ag|s\.?a|s\.?r\.?l|plc|pvt\.? ltd|jr|sr|ph\.?d)\.?$/i.test(piece.text)) {
+      joined[joined.length - 1] = { ...before, text: facts.row.prose.plain.slice(before.from, piece.to), to: piece.to };
+    } else joined.push(piece);
+  }
+  return joined;
+}

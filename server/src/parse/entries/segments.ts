@@ -1,0 +1,171 @@
+import { languages } from '../../languages/index.ts';
+import type { Prose } from '../../model/prose.ts';
+import { isPlace } from '../../text/places.ts';
+import { isWorkArrangement, readClues } from '../clues.ts';
+import { type RowFacts, withoutDates } from './rowFacts.ts';
+
+/**
+ * Splits a header row, its dates taken out, into the parts that say who, what and where. Separators are `|`, tabs,
+ * spaced dashes and dots, words such as "at", brackets and changes of emphasis; commas part only where asked for.
+ */
+export function splitRow(facts: RowFacts, from = 0): Segment[] {
+  const { prose } = facts.row;
+  const text = withoutDates(prose.plain, facts.dates);
+  const segments: Segment[] = [];
+  let position = from;
+  let connector: Segment['connector'];
+  const push = (to: number, style: Partial<Segment>) => {
+    const segment = trimSegment(text, position, to, prose);
+    if (segment) segments.push({ ...segment, row: facts.index, connector, ...style });
+    if (segment) connector = undefined;
+  };
+  for (const cut of findCuts(text, prose, from)) {
+    push(cut.from, {});
+    position = cut.to;
+    if (cut.at) connector = 'at';
+    if (cut.bracket) {
+      push(cut.bracket, { bracketed: true });
+      position = cut.bracket + 1;
+    }
+  }
+  push(text.length, {});
+  return segments;
+}
+
+/** Splits at the commas outside brackets. */
+export function splitAtCommas(segment: Segment, prose: Prose): Segment[] {
+  const parts: Segment[] = [];
+  let depth = 0;
+  let position = segment.from;
+  for (let index = segment.from; index <= segment.to; index += 1) {
+    const char = index < segment.to ? prose.plain[index] : ',';
+    if (char === '(' || char === '（') depth += 1;
+    else if (char === ')' || char === '）') depth -= 1;
+    else if ((char === ',' || char === '，' || char === '、') && (depth <= 0 || index === segment.to)) {
+      const part = trimSegment(prose.plain, position, index, prose);
+      if (part) parts.push({ ...part, row: segment.row, connector: parts.length === 0 ? segment.connector : undefined });
+      position = index + 1;
+    }
+  }
+  return parts;
+}
+
+/** A part of a header row; offsets are those of the row's plain text. */
+export interface Segment {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the row in the section. */
+  readonly row: number;
+  /** It follows a word such as "at", so an employer. */
+  readonly connector?: 'at';
+  readonly bracketed?: boolean;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly linked: boolean;
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly at?: boolean;
+  /** For an opening bracket, where it closes. */
+  readonly bracket?: number;
+}
+
+const atWords = [...new Set(languages.flatMap(({ at }) => at))].filter((word) => /^[\p{L}@]+$/u.test(word));
+const separators = new RegExp(
+  `\\s*[|｜\\t•·∙●◦⋅⸱→]+\\s*|\\s+(?:[-–—―/~]|--|---|::)\\s+|\\s*(?:—|---?)\\s*|\\s*//\\s*|\\s+(?:${atWords.join('|')})\\s+|\\s+@\\s*|[(（【]|:\\s+(?=$)|;\\s+`,
+  'giu',
+);
+
+function findCuts(text: string, prose: Prose, from: number): Cut[] {
+  const cuts: Cut[] = [];
+  for (const match of text.matchAll(separators)) {
+    if (match.index < from) continue;
+    const end = match.index + match[0].length;
+    const word = match[0].trim().toLowerCase();
+    if (/^[(（【]$/.test(word)) {
+      const close = closingBracket(text, match.index);
+      if (close !== undefined && standsApart(text.slice(end, close))) cuts.push({ from: match.index, to: end, bracket: close });
+      continue;
+    }
+    cuts.push({ from: match.index, to: end, at: word === '@' || atWords.includes(word) });
+  }
+  for (const at of styleChanges(prose)) if (at > from) cuts.push({ from: at, to: at });
+  return dropInside(cuts.sort((a, b) => a.from - b.from || a.to - b.to));
+}
+
+/** "(Berlin)", "(part-time)" and the brackets left by dates are parts of their own; "(CTO)" belongs to the text before it. */
+function standsApart(inner: string): boolean {
+  const text = inner.replace(/^[\s,;·|–—-]+|[\s,;·|–—-]+$/g, '');
+  return text === '' || isPlace(text) || isWorkArrangement(text) || readClues(text).employment;
+}
+
+/** Cuts inside a bracket or inside another cut do not count. */
+function dropInside(cuts: readonly Cut[]): Cut[] {
+  const kept: Cut[] = [];
+  let end = -1;
+  for (const cut of cuts) {
+    if (cut.from < end) continue;
+    kept.push(cut);
+    end = cut.bracket === undefined ? cut.to : cut.bracket + 1;
+  }
+  return kept;
+}
+
+function closingBracket(text: string, from: number): number | undefined {
+  let depth = 0;
+  for (let index = from; index < text.length; index += 1) {
+    const char = text[index];
+    if (char === '(' || char === '（' || char === '【') depth += 1;
+    else if (char === ')' || char === '）' || char === '】') {
+      depth -= 1;
+      if (depth === 0) return index;
+    }
+  }
+  return undefined;
+}
+
+/** Where bold or italic text ends or begins next to a space or comma: `**Role** Company`. */
+function styleChanges(prose: Prose): number[] {
+  const changes: number[] = [];
+  for (let index = 1; index < prose.runs.length; index += 1) {
+    const before = prose.runs[index - 1];
+    const after = prose.runs[index];
+    if (!before || !after || (before.bold === after.bold && before.italic === after.italic)) continue;
+    const near = prose.plain.slice(after.plainFrom - 1, after.plainFrom + 1);
+    if (/[\s,，:：]/.test(near)) changes.push(after.plainFrom);
+  }
+  return changes;
+}
+
+const edge = /[\s,，、;:：.·•|*_–—―~\-/\p{Extended_Pictographic}\uFE0F\u200D]/u;
+
+/** The part without white space, punctuation and pictures at its ends; undefined where no letter or digit is left. */
+function trimSegment(text: string, from: number, to: number, prose: Prose): Omit<Segment, 'row'> | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && edge.test(text.charAt(start)) && text.charCodeAt(start) !== 0x2e) start += 1;
+  while (start < end && isLowSurrogate(text, start)) start += 1;
+  while (end > start && edge.test(text.charAt(end - 1)) && !isAbbreviationDot(text, end - 1)) end -= 1;
+  const inner = text.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(inner)) return undefined;
+  const style = styleAt(prose, start, end);
+  return { text: inner.replace(/\s+/g, ' '), from: start, to: end, ...style };
+}
+
+function isLowSurrogate(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** "Inc." and "Ltd." keep their dot; so does ".NET". */
+function isAbbreviationDot(text: string, index: number): boolean {
+  return text[index] === '.' && /\p{L}{1,5}$/u.test(text.slice(Math.max(0, index - 6), index));
+}
+
+function styleAt(prose: Prose, from: number, to: number): Pick<Segment, 'bold' | 'italic' | 'linked'> {
+  const run = prose.runs.find(({ plainFrom, plainTo }) => plainFrom < to && plainTo > from && /\S/.test(prose.plain.slice(Math.max(plainFrom, from), Math.min(plainTo, to))));
+  return { bold: run?.bold === true, italic: run?.italic === true, linked: run?.linked === true };
+}

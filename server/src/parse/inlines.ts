@@ -1,0 +1,262 @@
+import { decodeHTML } from 'entities';
+import type { Prose, ProseRun } from '../model/prose.ts';
+import type { Comment, Link } from '../model/resume.ts';
+import { readHtmlTag, separatingTags } from './html.ts';
+import type { MarkdownNode } from './tree.ts';
+
+/**
+ * Reads the inline content of a block as a reader sees it. `source` is the text that the nodes' offsets refer to;
+ * all offsets of the result are less `base`. Lines of the source are joined by a space.
+ */
+export function readInlines(source: string, node: { children: readonly MarkdownNode[] }, from: number, to: number, base: number): Inlines {
+  const reader = new InlineReader(source, base);
+  reader.readChildren(node.children, from, to, {});
+  return reader.finish(from, to);
+}
+
+export interface Inlines {
+  readonly prose: Prose;
+  /** Offsets in `plain` at which a line of the source, or one after a `<br>`, begins; the first is 0. */
+  readonly lineStarts: readonly number[];
+  readonly links: readonly Link[];
+  readonly comments: readonly Comment[];
+  /** True where raw HTML stands between the words. */
+  readonly hasHtml: boolean;
+}
+
+/** Collects plain text with the source range of each piece. */
+export class ProseBuilder {
+  readonly runs: ProseRun[] = [];
+  readonly lineStarts: number[] = [0];
+  plain = '';
+  private readonly base: number;
+
+  constructor(base: number) {
+    this.base = base;
+  }
+
+  /** Adds text that stands for the source range; a piece that continues the last run is merged with it. */
+  add(text: string, from: number, to: number, kind: ProseRun['kind'], style: RunStyle): void {
+    if (text === '') return;
+    const plainFrom = this.plain.length;
+    this.plain += text;
+    const last = this.runs[this.runs.length - 1];
+    const at = from - this.base;
+    if (last && last.to === at && continues(last, kind, style) && isVerbatim(last) && text.length === to - from) {
+      this.runs[this.runs.length - 1] = { ...last, plainTo: this.plain.length, to: to - this.base };
+      return;
+    }
+    this.runs.push({ kind, plainFrom, plainTo: this.plain.length, from: at, to: to - this.base, ...style });
+  }
+
+  /** Starts a new line: one space stands for whatever separates the lines in the source. */
+  breakLine(from: number, to: number): void {
+    if (this.plain === '') return;
+    if (this.lineStarts[this.lineStarts.length - 1] === this.plain.length) return;
+    this.add(' ', from, to, 'text', {});
+    this.lineStarts.push(this.plain.length);
+  }
+
+  /** The prose so far. */
+  finish(from: number, to: number): Prose {
+    return { span: { from: from - this.base, to: to - this.base }, plain: this.plain, runs: this.runs };
+  }
+}
+
+export interface RunStyle {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly linked?: true;
+}
+
+class InlineReader {
+  private readonly source: string;
+  private readonly base: number;
+  private readonly builder: ProseBuilder;
+  private readonly links: Link[] = [];
+  private readonly comments: Comment[] = [];
+  private hasHtml = false;
+  private htmlBold = 0;
+
+  constructor(source: string, base: number) {
+    this.source = source;
+    this.base = base;
+    this.builder = new ProseBuilder(base);
+  }
+
+  finish(from: number, to: number): Inlines {
+    const { lineStarts } = this.builder;
+    return { prose: this.builder.finish(from, to), lineStarts, links: this.links, comments: this.comments, hasHtml: this.hasHtml };
+  }
+
+  /** Text between the children is read as it stands; nodes outside the range are left out. */
+  readChildren(children: readonly MarkdownNode[], from: number, to: number, style: RunStyle): void {
+    let position = from;
+    for (const child of children) {
+      if (child.to <= from || child.from >= to) continue;
+      this.addText(position, child.from, style);
+      this.readNode(child, style);
+      position = Math.max(position, child.to);
+    }
+    this.addText(position, to, style);
+  }
+
+  private readNode(node: MarkdownNode, style: RunStyle): void {
+    switch (node.type) {
+      case 'strong':
+        return this.readChildren(node.children, node.from, node.to, { ...style, bold: true });
+      case 'emphasis':
+        return this.readChildren(node.children, node.from, node.to, { ...style, italic: true });
+      case 'strike':
+        return this.readChildren(node.children, node.from, node.to, style);
+      case 'code':
+        return this.addCode(node, style);
+      case 'link':
+        return this.readLink(node, style);
+      case 'image':
+        return this.addImage(node);
+      case 'autolink':
+      case 'url':
+        return this.addAddress(node, style);
+      case 'escape':
+        return this.builder.add(this.source.slice(node.from + 1, node.to), node.from, node.to, 'text', this.styled(style));
+      case 'entity':
+        return this.builder.add(decodeHTML(this.source.slice(node.from, node.to)), node.from, node.to, 'text', this.styled(style));
+      case 'html':
+        return this.readTag(node);
+      case 'comment':
+        return this.addComment(node);
+      case 'break':
+        return this.builder.breakLine(node.from, node.to);
+      case 'separator':
+        return this.builder.add(this.builder.plain === '' ? '' : '\t', node.from, node.to, 'text', {});
+      default:
+        return undefined;
+    }
+  }
+
+  private styled(style: RunStyle): RunStyle {
+    return this.htmlBold > 0 ? { ...style, bold: true } : style;
+  }
+
+  /** Plain source text. Line ends with the indentation after them become one space. */
+  private addText(from: number, to: number, style: RunStyle): void {
+    let position = from;
+    while (position < to) {
+      const end = this.source.indexOf('\n', position);
+      const stop = end < 0 || end >= to ? to : end;
+      this.addLine(position, stop, style);
+      if (stop === to) return;
+      position = skipBlank(this.source, stop + 1, to);
+      this.builder.breakLine(stop, position);
+    }
+  }
+
+  private addLine(from: number, to: number, style: RunStyle): void {
+    let position = from;
+    const separator = /\\hfill\b\s?|\\\\|\u00A0{2,}|&emsp;/g;
+    if (this.source.indexOf('\\', from) >= to && this.source.indexOf('\u00A0', from) >= to) return this.addRun(from, to, style);
+    for (const match of this.source.slice(from, to).matchAll(separator)) {
+      this.addRun(position, from + match.index, style);
+      position = from + match.index + match[0].length;
+      this.builder.add('\t', from + match.index, position, 'text', {});
+    }
+    this.addRun(position, to, style);
+  }
+
+  private addRun(from: number, to: number, style: RunStyle): void {
+    if (from < to) this.builder.add(this.source.slice(from, to), from, to, 'text', this.styled(style));
+  }
+
+  private addCode(node: MarkdownNode, style: RunStyle): void {
+    const [from, to] = innerRange(node);
+    this.builder.add(this.source.slice(from, to).replaceAll('\n', ' '), from, to, 'code', style);
+  }
+
+  private readLink(node: MarkdownNode, style: RunStyle): void {
+    const marks = node.children.filter(({ type }) => type === 'mark');
+    const opening = marks[0];
+    const closing = marks.find((mark) => mark !== opening && this.source[mark.from] === ']');
+    if (!opening || !closing) return this.addText(node.from, node.to, style);
+    const plainFrom = this.builder.plain.length;
+    const inner = node.children.filter((child) => child.from >= opening.to && child.to <= closing.from);
+    this.readChildren(inner, opening.to, closing.from, { ...style, linked: true });
+    const text = this.builder.plain.slice(plainFrom);
+    this.links.push(this.linkOf(node, text, { from: opening.to, to: closing.from }));
+  }
+
+  private linkOf(node: MarkdownNode, text: string, textRange: { from: number; to: number }): Link {
+    const shift = (range: { from: number; to: number }) => ({ from: range.from - this.base, to: range.to - this.base });
+    const link = { span: shift(node), text, textSpan: shift(textRange) };
+    const url = node.children.find((child) => child.type === 'url' && child.from >= textRange.to);
+    if (url) return { kind: 'inline', ...link, target: stripAngles(this.source.slice(url.from, url.to)), targetSpan: shift(url) };
+    const label = node.children.find(({ type }) => type === 'label');
+    if (label) {
+      const name = this.source.slice(label.from + 1, label.to - 1) || text;
+      return { kind: 'reference', ...link, label: name };
+    }
+    if (this.source[textRange.to + 1] === '(') return { kind: 'inline', ...link, target: '', targetSpan: shift({ from: textRange.to + 2, to: node.to - 1 }) };
+    return { kind: 'shortcut', ...link, label: text };
+  }
+
+  private addImage(node: MarkdownNode): void {
+    const url = node.children.find(({ type }) => type === 'url');
+    const marks = node.children.filter(({ type }) => type === 'mark');
+    const textSpan = { from: (marks[0]?.to ?? node.from) - this.base, to: (marks[1]?.from ?? node.to) - this.base };
+    const text = this.source.slice(textSpan.from + this.base, textSpan.to + this.base);
+    const span = { from: node.from - this.base, to: node.to - this.base };
+    const target = url && this.source.slice(url.from, url.to);
+    const targetSpan = url && { from: url.from - this.base, to: url.to - this.base };
+    this.links.push({ kind: 'image', span, text, textSpan, target, targetSpan });
+  }
+
+  private addAddress(node: MarkdownNode, style: RunStyle): void {
+    const inner = node.type === 'autolink' ? (node.children.find(({ type }) => type === 'url') ?? node) : node;
+    const text = this.source.slice(inner.from, inner.to);
+    const textSpan = { from: inner.from - this.base, to: inner.to - this.base };
+    const span = { from: node.from - this.base, to: node.to - this.base };
+    if (!style.linked) {
+      const kind = node.type === 'autolink' ? 'autolink' : 'bare';
+      this.links.push({ kind, span, text, textSpan, target: text, targetSpan: textSpan });
+    }
+    this.builder.add(text, inner.from, inner.to, 'address', style);
+  }
+
+  private readTag(node: MarkdownNode): void {
+    this.hasHtml = true;
+    const tag = readHtmlTag(this.source.slice(node.from, node.to));
+    if (!tag) return;
+    if (tag.name === 'br') this.builder.breakLine(node.from, node.to);
+    else if (tag.name === 'b' || tag.name === 'strong') this.htmlBold = Math.max(0, this.htmlBold + (tag.closing ? -1 : 1));
+    else if (separatingTags.has(tag.name) && this.builder.plain !== '') this.builder.add('\t', node.from, node.to, 'text', {});
+  }
+
+  private addComment(node: MarkdownNode): void {
+    const text = this.source.slice(node.from, node.to).replace(/^<!--/, '').replace(/-->$/, '').trim();
+    this.comments.push({ span: { from: node.from - this.base, to: node.to - this.base }, text });
+  }
+}
+
+function continues(last: ProseRun, kind: ProseRun['kind'], style: RunStyle): boolean {
+  return last.kind === kind && last.bold === style.bold && last.italic === style.italic && last.linked === style.linked;
+}
+
+function isVerbatim(run: ProseRun): boolean {
+  return run.to - run.from === run.plainTo - run.plainFrom;
+}
+
+function skipBlank(text: string, from: number, limit: number): number {
+  let position = from;
+  while (position < limit && (text[position] === ' ' || text[position] === '\t')) position += 1;
+  return position;
+}
+
+function innerRange(node: MarkdownNode): [number, number] {
+  const first = node.children[0];
+  const last = node.children[node.children.length - 1];
+  return first && last && first !== last ? [first.to, last.from] : [node.from, node.to];
+}
+
+function stripAngles(target: string): string {
+  return target.startsWith('<') && target.endsWith('>') ? target.slice(1, -1) : target;
+}

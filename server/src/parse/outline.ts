@@ -1,0 +1,173 @@
+import { isDocumentTitle, sectionKindOf } from '../languages/index.ts';
+import type { SectionKind } from '../model/resume.ts';
+import { type Row, readRows } from './rows.ts';
+import { type MarkdownTree, nodesBetween, type TopBlock, topBlocks } from './tree.ts';
+
+/**
+ * Decides where sections begin: by the heading's words first, by its level second. The offsets are those of the parsed
+ * text; everything before the first opening is the document's head.
+ */
+export function readOutline(tree: MarkdownTree, vocabulary: Vocabulary): Opening[] {
+  const candidates = findCandidates(tree, vocabulary);
+  const headings = candidates.filter(({ level }) => level > 0);
+  const known = headings.filter(({ kind }) => kind !== undefined);
+  const lines = candidates.filter(({ level }) => level === 0);
+  if (known.length >= 2 || (known.length === 1 && lines.length < 2)) return openByLevel(headings, sectionLevel(known));
+  if (lines.length > 0) return openByWords([...lines, ...known]);
+  return openByStructure(headings);
+}
+
+/** Section names beside the built-in ones, by normalised heading. */
+export type Vocabulary = ReadonlyMap<string, SectionKind>;
+
+export interface Opening {
+  /** Start of the heading's line. */
+  readonly from: number;
+  readonly kind: SectionKind;
+  readonly certainty: 'sure' | 'guessed';
+  /** True where the section begins at a block of its own, so that its text alone decides how it is read. */
+  readonly standsAlone: boolean;
+}
+
+interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** 1 to 6; 0 for a bold or plain line that the vocabulary knows. */
+  readonly level: number;
+  readonly kind: SectionKind | undefined;
+  readonly standsAlone: boolean;
+}
+
+/** Relative to the block, so that an unchanged block that moved is not read again. */
+const candidatesByBlock = new WeakMap<object, { vocabulary: Vocabulary; candidates: readonly Candidate[] }>();
+
+function findCandidates(tree: MarkdownTree, vocabulary: Vocabulary): Candidate[] {
+  const found: Candidate[] = [];
+  for (const block of topBlocks(tree)) {
+    let known = candidatesByBlock.get(block.key);
+    if (known?.vocabulary !== vocabulary) {
+      known = { vocabulary, candidates: mayHoldCandidate(tree.text, block) ? readCandidates(tree, block, vocabulary) : [] };
+      candidatesByBlock.set(block.key, known);
+    }
+    for (const candidate of known.candidates) found.push({ ...candidate, from: candidate.from + block.from, to: candidate.to + block.from });
+  }
+  return found;
+}
+
+/** A cheap look that spares most blocks the reading. */
+function mayHoldCandidate(text: string, block: TopBlock): boolean {
+  switch (block.type) {
+    case 'heading':
+    case 'setext':
+      return true;
+    case 'html-block':
+      return /<h[1-6]/i.test(text.slice(block.from, block.to));
+    case 'list':
+    case 'ordered-list':
+    case 'quote':
+      return text.slice(block.from, block.to).includes('#');
+    case 'paragraph': {
+      const first = text[block.from];
+      return first === '#' || first === '*' || first === '_' || block.to - block.from < 60 || /\n(#|\*\*|__)/.test(text.slice(block.from, block.to));
+    }
+    default:
+      return false;
+  }
+}
+
+function readCandidates(tree: MarkdownTree, block: TopBlock, vocabulary: Vocabulary): Candidate[] {
+  const { rows } = readRows(tree.text, nodesBetween(tree, block.from, block.to), block.from, block.to);
+  return rows.flatMap((row, index) => candidateOf(row, index === 0, rows.length === 1, tree.text, block, vocabulary) ?? []);
+}
+
+function candidateOf(
+  row: Row,
+  first: boolean,
+  alone: boolean,
+  source: string,
+  block: TopBlock,
+  vocabulary: Vocabulary,
+): Candidate | undefined {
+  const text = row.prose.plain;
+  const heading = row.container === 'heading';
+  if (!heading && !(row.container === 'line' && row.depth === 0 && text.length < 60 && (row.bold || alone))) return undefined;
+  if (isDocumentTitle(text)) return undefined;
+  const kind = kindOf(text, vocabulary);
+  if (!heading && kind === undefined) return undefined;
+  const from = source.lastIndexOf('\n', row.span.from + block.from - 1) + 1 - block.from;
+  const standsAlone = first && from <= 0 && block.type !== 'list' && block.type !== 'ordered-list';
+  return { from, to: row.span.to, text, level: heading ? row.level : 0, kind, standsAlone };
+}
+
+function kindOf(text: string, vocabulary: Vocabulary): SectionKind | undefined {
+  return (vocabulary.size > 0 ? vocabulary.get(text.trim().toLowerCase()) : undefined) ?? sectionKindOf(text)?.kind;
+}
+
+/** The level that most known headings have; of two equally frequent ones the higher in rank. */
+function sectionLevel(known: readonly Candidate[]): number {
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  for (const { level } of known) counts[level] = (counts[level] ?? 0) + 1;
+  return counts.indexOf(Math.max(...counts));
+}
+
+function openByLevel(headings: readonly Candidate[], level: number): Opening[] {
+  const openings: Opening[] = [];
+  const sections = new LevelReader(level);
+  for (const [index, heading] of headings.entries()) {
+    const kind = sections.open(heading, headings[index - 1]);
+    if (kind) openings.push(toOpening(heading, kind, heading.kind ? 'sure' : 'guessed'));
+  }
+  return openings;
+}
+
+/** Sections whose headings of the same level may be their entries: "A heading after Experience that no section answers to". */
+const entryKinds: ReadonlySet<SectionKind> = new Set(['work', 'education', 'projects', 'volunteer']);
+
+class LevelReader {
+  private current: SectionKind | undefined;
+  private entriesAtSectionLevel = false;
+  private readonly level: number;
+
+  constructor(level: number) {
+    this.level = level;
+  }
+
+  /** The kind of the section that the heading opens, or undefined where it opens none. */
+  open(heading: Candidate, previous: Candidate | undefined): SectionKind | undefined {
+    const kind = heading.kind ? this.openKnown(heading, heading.kind) : this.openUnknown(heading, previous);
+    if (kind) {
+      this.current = kind;
+      this.entriesAtSectionLevel = false;
+    }
+    return kind;
+  }
+
+  private openKnown(heading: Candidate, kind: SectionKind): SectionKind | undefined {
+    if (heading.level <= this.level) return kind;
+    return this.current === undefined || this.current === 'other' ? kind : undefined;
+  }
+
+  private openUnknown(heading: Candidate, previous: Candidate | undefined): SectionKind | undefined {
+    if (this.current === undefined || heading.level > this.level) return undefined;
+    if (heading.level < this.level) return 'other';
+    const followsAtOnce = previous !== undefined && previous.level === this.level && previous.kind === this.current && heading.from - previous.to <= 2;
+    if (followsAtOnce && entryKinds.has(this.current)) this.entriesAtSectionLevel = true;
+    return this.entriesAtSectionLevel ? undefined : 'other';
+  }
+}
+
+function openByWords(candidates: readonly Candidate[]): Opening[] {
+  const ordered = [...candidates].sort((a, b) => a.from - b.from);
+  return ordered.map((candidate) => toOpening(candidate, candidate.kind ?? 'other', 'sure'));
+}
+
+/** No word is known: the highest level that occurs at least twice opens sections, all guessed. */
+function openByStructure(headings: readonly Candidate[]): Opening[] {
+  const level = [1, 2, 3, 4, 5, 6].find((candidate) => headings.filter((heading) => heading.level === candidate).length >= 2);
+  return headings.filter((heading) => heading.level === level).map((heading) => toOpening(heading, heading.kind ?? 'other', 'guessed'));
+}
+
+function toOpening({ from, standsAlone }: Candidate, kind: SectionKind, certainty: 'sure' | 'guessed'): Opening {
+  return { from, kind, certainty, standsAlone };
+}

@@ -1,0 +1,91 @@
+import { findDateRanges } from '../dates/index.ts';
+import type { DateRange } from '../model/dates.ts';
+import type { Entry, Heading, Section } from '../model/resume.ts';
+import { type Contacts, readContacts } from './contacts.ts';
+import { shiftDates } from './entries/placeDates.ts';
+import { readEntries } from './entries/readEntries.ts';
+import type { Opening } from './outline.ts';
+import { type Definition, type Row, readRows } from './rows.ts';
+import { readSkillMentions } from './skillMentions.ts';
+import { type MarkdownTree, nodesBetween } from './tree.ts';
+
+/** Reads the part of a document between two offsets of the parsed text as a section. */
+export function readSection(request: SectionRequest): ReadSection {
+  const { tree, from, to, opening, text, lead } = request;
+  const base = from - lead;
+  const read = readRows(tree.text, nodesBetween(tree, from, to), base, to);
+  const heading = opening && read.rows[0]?.heading;
+  const titled = opening !== undefined && read.rows.length > 0;
+  const rows = titled ? read.rows.slice(1) : read.rows;
+  const kind = opening?.kind ?? 'basics';
+  const entries = readEntries(rows, kind, text);
+  const section: Section = {
+    kind,
+    certainty: opening?.certainty ?? 'sure',
+    text,
+    heading: heading ?? (titled ? boldHeading(read.rows[0]) : undefined),
+    headings: read.headings,
+    entries,
+    bullets: read.bullets,
+    paragraphs: read.paragraphs,
+    skills: kind === 'skills' ? readSkillMentions(rows) : [],
+    links: read.links,
+    dates: readDates(rows, entries, kind),
+    comments: read.comments,
+    opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,
+  };
+  const contacts = kind === 'basics' ? readContacts(section, rows, opening === undefined) : undefined;
+  return { section, contacts, isHead: opening === undefined, definitions: read.definitions, lines: countLines(text) };
+}
+
+export interface SectionRequest {
+  readonly tree: MarkdownTree;
+  /** Offsets of the parsed text. */
+  readonly from: number;
+  readonly to: number;
+  /** Absent for the head of the document. */
+  readonly opening: Opening | undefined;
+  /** The section's own text; the head's begins with the front matter. */
+  readonly text: string;
+  /** Length of the front matter before the parsed text, for the head; else 0. */
+  readonly lead: number;
+}
+
+export interface ReadSection {
+  readonly section: Section;
+  /** For the head and contact sections. */
+  readonly contacts: Contacts | undefined;
+  /** True for what stands before the first section. */
+  readonly isHead: boolean;
+  readonly definitions: readonly Definition[];
+  /** Line breaks in the text. */
+  readonly lines: number;
+}
+
+function boldHeading(row: Row | undefined): Heading | undefined {
+  return row && { span: row.span, level: 0, style: 'bold', prose: row.prose };
+}
+
+/**
+ * The dates of the entries, and in sections without entries those of short lines. A bare year counts in a range only,
+ * and a year in a sentence not at all.
+ */
+function readDates(rows: readonly Row[], entries: readonly Entry[], kind: Section['kind']): DateRange[] {
+  if (kind === 'skills' || kind === 'summary' || kind === 'basics') return [];
+  const dates = entries.flatMap((entry) => (entry.dates ? [entry.dates] : []));
+  const covered = entries.map(({ span }) => span);
+  for (const row of rows) {
+    const { plain } = row.prose;
+    if (row.container === 'code' || plain.length > 160 || !/\d/.test(plain)) continue;
+    if (covered.some(({ from, to }) => from <= row.span.from && row.span.to <= to)) continue;
+    const inRow = findDateRanges(plain).filter(({ start, end }) => end !== undefined || start?.date?.month !== undefined);
+    for (const range of inRow) dates.push(shiftDates(range, row.prose));
+  }
+  return dates.sort((a, b) => a.span.from - b.span.from);
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}

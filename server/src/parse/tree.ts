@@ -1,0 +1,184 @@
+import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
+import { GFM, parser as commonMark } from '@lezer/markdown';
+import { changedRange } from './changedRange.ts';
+
+/**
+ * Parses Markdown (CommonMark with GFM). Never throws. With the tree of an earlier text only what changed is parsed
+ * again. `text` has no front matter.
+ */
+export function parseMarkdown(text: string, previous?: MarkdownTree): MarkdownTree {
+  if (!previous) {
+    const tree = parser.parse(text);
+    return { text, tree, fragments: TreeFragment.addTree(tree) };
+  }
+  const change = changedRange(previous.text, text);
+  if (!change) return previous;
+  const fragments = TreeFragment.applyChanges(previous.fragments, [change]);
+  const tree = parser.parse(text, fragments);
+  return { text, tree, fragments: TreeFragment.addTree(tree, fragments) };
+}
+
+export interface MarkdownTree {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
+}
+
+/** A block or inline of Markdown. Offsets are those of the parsed text. */
+export interface MarkdownNode {
+  readonly type: NodeType;
+  readonly from: number;
+  readonly to: number;
+  readonly children: readonly MarkdownNode[];
+  /** 1 to 6 for a heading. */
+  readonly level?: number;
+}
+
+export type NodeType =
+  | 'heading'
+  | 'setext'
+  | 'paragraph'
+  | 'list'
+  | 'ordered-list'
+  | 'item'
+  | 'quote'
+  | 'table'
+  | 'row'
+  | 'cell'
+  | 'code-block'
+  | 'html-block'
+  | 'comment'
+  | 'definition'
+  | 'rule'
+  | 'mark'
+  | 'strong'
+  | 'emphasis'
+  | 'strike'
+  | 'code'
+  | 'link'
+  | 'image'
+  | 'autolink'
+  | 'url'
+  | 'title'
+  | 'label'
+  | 'html'
+  | 'escape'
+  | 'entity'
+  | 'break'
+  /** Made by the reader in place of a table's delimiter. */
+  | 'separator'
+  | 'other';
+
+/** A top-level block, by its place only. `key` is the same object while the block is unchanged. */
+export interface TopBlock {
+  readonly type: NodeType;
+  readonly from: number;
+  readonly to: number;
+  readonly level?: number;
+  readonly key: object;
+}
+
+/** The top-level blocks in order. */
+export function topBlocks({ tree }: MarkdownTree): TopBlock[] {
+  const blocks: TopBlock[] = [];
+  collectTopBlocks(tree, 0, blocks);
+  return blocks;
+}
+
+/** The top-level blocks that reach into a range, each with everything inside it. */
+export function nodesBetween({ tree }: MarkdownTree, from: number, to: number): MarkdownNode[] {
+  const nodes: MarkdownNode[] = [];
+  const cursor = tree.cursor();
+  if (!cursor.childAfter(from)) return nodes;
+  do {
+    if (cursor.from >= to) break;
+    if (cursor.to > from) nodes.push(readNode(cursor, 0));
+  } while (cursor.nextSibling());
+  return nodes;
+}
+
+const parser = commonMark.configure(GFM);
+
+const nodeTypes: Readonly<Record<string, NodeType>> = {
+  SetextHeading1: 'setext',
+  SetextHeading2: 'setext',
+  Paragraph: 'paragraph',
+  Task: 'paragraph',
+  BulletList: 'list',
+  OrderedList: 'ordered-list',
+  ListItem: 'item',
+  Blockquote: 'quote',
+  Table: 'table',
+  TableHeader: 'row',
+  TableRow: 'row',
+  TableCell: 'cell',
+  FencedCode: 'code-block',
+  CodeBlock: 'code-block',
+  HTMLBlock: 'html-block',
+  CommentBlock: 'comment',
+  Comment: 'comment',
+  ProcessingInstructionBlock: 'comment',
+  ProcessingInstruction: 'comment',
+  LinkReference: 'definition',
+  HorizontalRule: 'rule',
+  HeaderMark: 'mark',
+  QuoteMark: 'mark',
+  ListMark: 'mark',
+  LinkMark: 'mark',
+  EmphasisMark: 'mark',
+  CodeMark: 'mark',
+  StrikethroughMark: 'mark',
+  TableDelimiter: 'mark',
+  TaskMarker: 'mark',
+  StrongEmphasis: 'strong',
+  Emphasis: 'emphasis',
+  Strikethrough: 'strike',
+  InlineCode: 'code',
+  Link: 'link',
+  Image: 'image',
+  Autolink: 'autolink',
+  URL: 'url',
+  LinkTitle: 'title',
+  LinkLabel: 'label',
+  HTMLTag: 'html',
+  Escape: 'escape',
+  Entity: 'entity',
+  HardBreak: 'break',
+};
+
+/** Type and heading level by Lezer's node id, so that the walk does not look at names. */
+const typesById = parser.nodeSet.types.map(({ name }): { type: NodeType; level?: number } => {
+  const heading = /^(ATX|Setext)Heading(\d)$/.exec(name);
+  if (heading) return { type: heading[1] === 'ATX' ? 'heading' : 'setext', level: Number(heading[2]) };
+  return { type: nodeTypes[name] ?? 'other' };
+});
+
+/** Deeper nesting than this is cut off: nobody writes it, and it must not exhaust the stack. */
+const maximumDepth = 60;
+
+/** Lezer balances long documents with anonymous nodes; they are looked through. */
+function collectTopBlocks(tree: Tree, offset: number, blocks: TopBlock[]): void {
+  for (let index = 0; index < tree.children.length; index += 1) {
+    const child = tree.children[index];
+    const from = offset + (tree.positions[index] ?? 0);
+    if (!child || !('children' in child)) continue;
+    if (child.type.isAnonymous) {
+      collectTopBlocks(child, from, blocks);
+      continue;
+    }
+    const known = typesById[child.type.id];
+    blocks.push({ type: known?.type ?? 'other', from, to: from + child.length, level: known?.level, key: child });
+  }
+}
+
+function readNode(cursor: TreeCursor, depth: number): MarkdownNode {
+  const { type, level } = typesById[cursor.type.id] ?? { type: 'other' as const };
+  const { from, to } = cursor;
+  const children: MarkdownNode[] = [];
+  if (depth < maximumDepth && cursor.firstChild()) {
+    do children.push(readNode(cursor, depth + 1));
+    while (cursor.nextSibling());
+    cursor.parent();
+  }
+  return level === undefined ? { type, from, to, children } : { type, from, to, children, level };
+}

@@ -11,6 +11,8 @@ export function detectLanguage(text: string): string {
 
 /** Code units of each of the two samples; some 200 words together, enough for every text tried. */
 const SAMPLE_LENGTH = 600;
+/** A name in another script does not make a language. */
+const ENOUGH_LETTERS = 5;
 /** Common words that must be found before they may decide against English. */
 const ENOUGH_WORDS = 5;
 
@@ -52,7 +54,8 @@ function byScript(sample: string): string | undefined {
   if (!BEYOND_LATIN.test(sample)) return undefined;
   const latin = count(sample, /[A-Za-z]/g);
   for (const { code, letters, weight } of scripts) {
-    if (count(sample, letters) * weight <= latin) continue;
+    const found = count(sample, letters);
+    if (found < ENOUGH_LETTERS || found * weight <= latin) continue;
     return code === 'zh' ? chineseScript(sample) : code;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Heading, PlacedSection, Resume } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
-import { findSkippedLevels, repairLevels } from '../text/headingLevels.ts';
+import { findSkippedLevels, type RepairedLevels, repairLevels } from '../text/headingLevels.ts';
 import { defineRule, type Fix, type Problem, type SectionEdit } from './defineRule.ts';
 
 export const headingHierarchy = defineRule({
@@ -70,12 +70,9 @@ function judgeTitle({ heading }: PlacedHeading, count: number, fixes: readonly F
 }
 
 /** Not where a tagline would come to rank with the sections, or over them. */
-function offerShift(
-  headings: readonly PlacedHeading[],
-  levels: readonly number[] | undefined,
-  taglines: ReadonlySet<PlacedHeading>,
-): Fix[] {
-  if (!levels) return [];
+function offerShift(headings: readonly PlacedHeading[], repaired: RepairedLevels | undefined, taglines: ReadonlySet<PlacedHeading>): Fix[] {
+  if (!repaired) return [];
+  const { levels, keepsRanks } = repaired;
   let sectionLevel = 0;
   for (const [index, { heading, place }] of headings.entries()) {
     if (place.section.heading === heading) sectionLevel = Math.max(sectionLevel, levels[index] as number);
@@ -89,7 +86,8 @@ function offerShift(
     if (!edit) return [];
     edits.push({ ...edit, place });
   }
-  return [{ title: 'Shift the headings of the document to levels without a hole', safe: true, edits }];
+  const fix = { title: 'Shift the headings of the document to levels without a hole', edits };
+  return [keepsRanks ? { ...fix, safe: true } : fix];
 }
 
 /** The edit that gives a heading another level; undefined for one that is written in HTML or runs over several lines. */

@@ -28,7 +28,7 @@ export const placeholderLink = defineRule({
 
 /** `[x]()`; a link that never closes (`[x](tel:+1`) has a target, only not for Markdown. */
 function isEmpty(source: string, { target = '' }: Link): boolean {
-  return target.trim() === '' && /\]\(\s*(?:<>)?\s*\)$/.test(source);
+  return target.trim() === '' && /\]\([\s<>]*\)$/.test(source);
 }
 
 /** A lone `#`, a scheme without an address, or a host that stands in for another. */

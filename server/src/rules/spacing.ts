@@ -39,7 +39,7 @@ function judge(section: Section, prose: Prose, slip: SpacingSlip): Problem | und
     if (!source || /\S|\n/.test(section.text.slice(source.from, source.to))) return undefined;
     edits.push({ span: source, newText: edit.newText });
   }
-  const found = prose.plain.slice(slip.from, slip.to).trim();
+  const found = prose.plain.slice(slip.from, slip.to);
   const wanted = rewrite(found, slip);
   const title = slip.kind === 'double-space' ? 'Replace the spaces with one' : `Replace “${found}” with “${wanted}”`;
   return { span: narrow(section, span, edits), message: describe(slip, found, wanted), fixes: [{ title, safe: true, edits }] };

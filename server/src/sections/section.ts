@@ -24,7 +24,7 @@ export function writeSample({ sample }: SectionDefinition, sectionLevel: number)
 /** The sample as the body of a snippet in the syntax of VS Code and LSP. */
 export function writeSnippet(definition: SectionDefinition, sectionLevel: number): string {
   let stop = 0;
-  return writeSample(definition, sectionLevel).replace(/\[([^\]]+)\]/g, (_, name: string) => {
+  return writeSample(definition, sectionLevel).replace(/\[([^[\]]+)\]/g, (_, name: string) => {
     stop += 1;
     return `\${${stop}:${name}}`;
   });

@@ -9,7 +9,7 @@ export function isEmail(text: string): boolean {
  */
 export function webTarget(text: string): string | undefined {
   if (text.length > 2000) return undefined;
-  if (/^https?:\/\/[^\s/]+\.\S+$/i.test(text)) return text;
+  if (/^https?:\/\/[^\s/.]+\.\S+$/i.test(text)) return text;
   return /^www\.[\w-]+\.\S+$/i.test(text) || hostAndPath.test(text) || bareHost.test(text) ? `https://${text}` : undefined;
 }
 

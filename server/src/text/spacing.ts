@@ -90,7 +90,8 @@ function readComma(words: string, at: number): SpacingSlip | undefined {
     left < at && left > 0 && (missing || next === ' ' || next === '') && /[\p{L}\p{N})\]"”%+#\ufffc]/u.test(words[left - 1] as string);
   if (!missing && !early) return undefined;
   if (early && hasCjk(words.slice(left - 1, left))) return undefined;
-  const from = wordStart(words, left);
+  const word = wordStart(words, left);
+  const from = word < left || left - tokenStart(words, left) > 30 ? word : tokenStart(words, left);
   const to = missing ? wordEnd(words, at + 1) : at + 1;
   const edits = [];
   if (early) edits.push({ from: left, to: at, newText: '' });

@@ -24,7 +24,7 @@ testRule(spacing, {
 
         - «Rendering,RESTful» APIs
         - «HTML,CSS,JavaScript»
-        - «OpenNLP ,» Solr (XSL)« ,CSS3»
+        - «OpenNLP ,» Solr «(XSL) ,CSS3»
         - a direct revenue «impact(upwards of \\$25k)».
         - Experience with page speed and performance«  »optimization
       `,

@@ -13,7 +13,14 @@ describe('repairLevels', () => {
     ['gives up below level 6', [1, 1, 2, 3, 4, 5, 6], 0, undefined],
     ['has nothing to do without headings', [], undefined, []],
   ];
-  for (const [name, levels, title, expected] of cases) it(name, () => assert.deepEqual(repairLevels(levels, title), expected));
+  for (const [name, levels, title, expected] of cases) it(name, () => assert.deepEqual(repairLevels(levels, title)?.levels, expected));
+
+  it('says where two ranks become one', () => {
+    assert.equal(repairLevels([1, 3, 4, 3], 0)?.keepsRanks, true);
+    assert.equal(repairLevels([1, 2, 4, 3], 0)?.keepsRanks, false);
+    assert.equal(repairLevels([1, 2, 1], 0)?.keepsRanks, false);
+    assert.equal(repairLevels([2, 1, 1], undefined)?.keepsRanks, false);
+  });
 
   it('leaves no hole, keeps what belongs to what, and changes nothing the second time', () => {
     const levels = fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 20 });
@@ -21,10 +28,10 @@ describe('repairLevels', () => {
       fc.property(levels, fc.boolean(), (written, titled) => {
         const first = written.indexOf(1);
         const title = titled && first >= 0 ? first : undefined;
-        const repaired = repairLevels(written, title);
+        const repaired = repairLevels(written, title)?.levels;
         if (!repaired) return;
         assert.deepEqual(findSkippedLevels(repaired), []);
-        assert.deepEqual(repairLevels(repaired, repaired.includes(1) ? title : undefined), repaired);
+        assert.deepEqual(repairLevels(repaired, repaired.includes(1) ? title : undefined), { levels: repaired, keepsRanks: true });
         if (written.filter((level) => level === 1).length < 2) assert.deepEqual(parents(repaired), parents(written));
       }),
     );

@@ -13,14 +13,15 @@ import { whyUnreadable } from './unreadable.ts';
  */
 export function readResume(text: string, options: ReadOptions = {}, previous?: Reading): Reading {
   const vocabulary = options.vocabulary ?? noVocabulary;
-  const earlier = previous?.vocabulary === vocabulary ? previous : undefined;
+  const language = detectLanguage(text);
+  const earlier = previous?.vocabulary === vocabulary && previous.resume.language === language ? previous : undefined;
   if (earlier?.text === text) return earlier;
   const frontMatter = readFrontMatter(text);
   const body = frontMatter.end > 0 ? text.slice(frontMatter.end) : text;
   const tree = parseMarkdown(body, earlier?.tree);
   const openings = readOutline(tree, vocabulary);
-  const parts = readParts(text, tree, frontMatter.end, openings, earlier);
-  return { text, tree, vocabulary, parts, resume: assemble(text, parts, frontMatter) };
+  const parts = readParts({ text, tree, lead: frontMatter.end, language }, openings, earlier);
+  return { text, tree, vocabulary, parts, resume: assemble(text, parts, frontMatter, language) };
 }
 
 export interface ReadOptions {
@@ -44,7 +45,15 @@ export interface Part extends ReadSection {
 
 const noVocabulary: Vocabulary = new Map();
 
-function readParts(text: string, tree: MarkdownTree, lead: number, openings: readonly Opening[], earlier: Reading | undefined): Part[] {
+interface Document {
+  readonly text: string;
+  readonly tree: MarkdownTree;
+  /** Length of the front matter. */
+  readonly lead: number;
+  readonly language: string;
+}
+
+function readParts({ text, tree, lead, language }: Document, openings: readonly Opening[], earlier: Reading | undefined): Part[] {
   const count = openings.length + 1;
   const known = earlier?.parts ?? [];
   return Array.from({ length: count }, (_, index) => {
@@ -56,7 +65,7 @@ function readParts(text: string, tree: MarkdownTree, lead: number, openings: rea
     const reusable = (opening?.standsAlone ?? true) && (next?.standsAlone ?? true);
     const candidates = [known[index], known[index + known.length - count]];
     const same = reusable ? candidates.find((part) => part && isSame(part, sectionText, opening, index)) : undefined;
-    return same ?? { ...readSection({ tree, from, to, opening, text: sectionText, lead: index === 0 ? lead : 0 }), reusable };
+    return same ?? { ...readSection({ tree, from, to, opening, text: sectionText, lead: index === 0 ? lead : 0, language }), reusable };
   });
 }
 
@@ -67,16 +76,19 @@ function isSame(part: Part, text: string, opening: Opening | undefined, index: n
   return !part.isHead && section.kind === opening.kind && section.certainty === opening.certainty;
 }
 
-function assemble(text: string, parts: readonly Part[], frontMatter: FrontMatter): Resume {
+function assemble(text: string, parts: readonly Part[], frontMatter: FrontMatter, language: string): Resume {
   const sections = placeSections(parts);
-  const contacts = parts.flatMap((part, index) => (part.contacts ? [{ place: sections[index] as PlacedSection, contacts: part.contacts }] : []));
-  const all = (key: 'emails' | 'phones' | 'profiles') => unique(contacts.flatMap(({ place, contacts: found }) => found[key].map((item) => locate(item, place))));
+  const contacts = parts.flatMap((part, index) =>
+    part.contacts ? [{ place: sections[index] as PlacedSection, contacts: part.contacts }] : [],
+  );
+  const all = (key: 'emails' | 'phones' | 'profiles') =>
+    unique(contacts.flatMap(({ place, contacts: found }) => found[key].map((item) => locate(item, place))));
   const own = contacts.flatMap(({ place, contacts: { name } }) => (name ? [locate(name, place)] : []));
   const label = contacts.flatMap(({ place, contacts: found }) => (found.label ? [locate(found.label, place)] : []))[0];
   const head = sections[0] as PlacedSection;
   const front = frontMatterBasics(frontMatter, head);
   return {
-    language: detectLanguage(text),
+    language,
     sections,
     name: front.name ?? own[0] ?? front.title,
     label: label ?? front.label,

@@ -11,14 +11,14 @@ import { type MarkdownTree, nodesBetween } from './tree.ts';
 
 /** Reads the part of a document between two offsets of the parsed text as a section. */
 export function readSection(request: SectionRequest): ReadSection {
-  const { tree, from, to, opening, text, lead } = request;
+  const { tree, from, to, opening, text, lead, language } = request;
   const base = from - lead;
   const read = readRows(tree.text, nodesBetween(tree, from, to), base, to);
   const heading = opening && read.rows[0]?.heading;
   const titled = opening !== undefined && read.rows.length > 0;
   const rows = titled ? read.rows.slice(1) : read.rows;
   const kind = opening?.kind ?? 'basics';
-  const entries = readEntries(rows, kind, text);
+  const entries = readEntries(rows, kind, text, language);
   const section: Section = {
     kind,
     certainty: opening?.certainty ?? 'sure',
@@ -30,7 +30,7 @@ export function readSection(request: SectionRequest): ReadSection {
     paragraphs: read.paragraphs,
     skills: kind === 'skills' ? readSkillMentions(rows) : [],
     links: read.links,
-    dates: readDates(rows, entries, kind),
+    dates: readDates(rows, entries, kind, language),
     comments: read.comments,
     opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,
   };
@@ -49,6 +49,8 @@ export interface SectionRequest {
   readonly text: string;
   /** Length of the front matter before the parsed text, for the head; else 0. */
   readonly lead: number;
+  /** Of the whole document: it settles words that several languages share. */
+  readonly language: string;
 }
 
 export interface ReadSection {
@@ -70,7 +72,7 @@ function boldHeading(row: Row | undefined): Heading | undefined {
  * The dates of the entries, and in sections without entries those of short lines. A bare year counts in a range only,
  * and a year in a sentence not at all.
  */
-function readDates(rows: readonly Row[], entries: readonly Entry[], kind: Section['kind']): DateRange[] {
+function readDates(rows: readonly Row[], entries: readonly Entry[], kind: Section['kind'], language: string): DateRange[] {
   if (kind === 'skills' || kind === 'summary' || kind === 'basics') return [];
   const dates = entries.flatMap((entry) => (entry.dates ? [entry.dates] : []));
   const covered = entries.map(({ span }) => span);
@@ -78,7 +80,7 @@ function readDates(rows: readonly Row[], entries: readonly Entry[], kind: Sectio
     const { plain } = row.prose;
     if (row.container === 'code' || plain.length > 160 || !/\d/.test(plain)) continue;
     if (covered.some(({ from, to }) => from <= row.span.from && row.span.to <= to)) continue;
-    const inRow = findDateRanges(plain).filter(({ start, end }) => end !== undefined || start?.date?.month !== undefined);
+    const inRow = findDateRanges(plain, language).filter(({ start, end }) => end !== undefined || start?.date?.month !== undefined);
     for (const range of inRow) dates.push(shiftDates(range, row.prose));
   }
   return dates.sort((a, b) => a.span.from - b.span.from);

@@ -18,17 +18,17 @@ export interface RowFacts {
 }
 
 /** Reads the facts of all rows of a section. */
-export function readFacts(rows: readonly Row[]): RowFacts[] {
-  return rows.map((row, index) => readRowFacts(row, index));
+export function readFacts(rows: readonly Row[], language: string): RowFacts[] {
+  return rows.map((row, index) => readRowFacts(row, index, language));
 }
 
 /** A header line is rarely longer: the longest of 52 real resumes has 132 characters. */
 const longestHeader = 160;
 const longestWithDates = 220;
 
-function readRowFacts(row: Row, index: number): RowFacts {
+function readRowFacts(row: Row, index: number, language: string): RowFacts {
   const { plain } = row.prose;
-  const dates = plain.length <= 600 ? findDateRanges(plain.length > longestWithDates ? plain.slice(0, longestWithDates) : plain) : [];
+  const dates = plain.length <= 600 ? findDateRanges(plain.slice(0, longestWithDates), language) : [];
   const rest = withoutDates(plain, dates).replace(/[\s()[\]{}（）【】|,.:;·•–—~-]+/gu, '');
   const onlyDates = dates.length > 0 && (rest === '' || /^[\p{Extended_Pictographic}\uFE0F\u200D]+$/u.test(rest));
   return { row, index, dates, onlyDates, label: readLabel(plain), short: isShort(plain) };

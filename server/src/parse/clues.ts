@@ -41,7 +41,11 @@ function endsAsRole(words: readonly string[]): boolean {
   return last > company || (last >= 0 && ofWords.has(words[last + 1] ?? ''));
 }
 
-const legalForms: ReadonlySet<string> = new Set('inc inc. llc ltd ltd. limited corp corp. corporation gmbh ag kg bv b.v. sa s.a. sas sarl srl s.r.l. spa s.p.a. plc pvt oy ab aps'.split(' '));
+const legalForms: ReadonlySet<string> = new Set(
+  'inc inc. llc ltd ltd. limited corp corp. corporation gmbh ag kg bv b.v. sa s.a. sas sarl srl s.r.l. spa s.p.a. plc pvt oy ab aps'.split(
+    ' ',
+  ),
+);
 const ofWords: ReadonlySet<string> = new Set(['of', 'für', 'de', 'di', 'van', 'der']);
 
 type ClueKind = keyof Language['clues'];

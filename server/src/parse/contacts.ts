@@ -1,8 +1,8 @@
 import { fieldLabelOf, isDocumentTitle } from '../languages/index.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Link, Section } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import { sourceSpan, wordsOnly } from '../text/prose.ts';
-import type { Prose } from '../model/prose.ts';
 import { readClues } from './clues.ts';
 import type { Row } from './rows.ts';
 
@@ -35,7 +35,8 @@ export function readContacts(section: Section, rows: readonly Row[], isHead: boo
 
 const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 const phonePattern = /(?:\+\s?|\b00)?\(?\d[\d\s().\u00A0/-]{5,20}\d\b/g;
-const addressPattern = /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|info|in|de|fr|uk|es|it|nl|ru|br|cn|jp|kr|tech|page|site|xyz|eu|us|ca|ch|at|be|pl|tr|pt|se|no|fi|dk|club|blog|works|design|edu|gov)(?:\/[\p{L}\p{N}._~%/@+-]{1,120})?(?![\p{L}\p{N}@])/gu;
+const addressPattern =
+  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|info|in|de|fr|uk|es|it|nl|ru|br|cn|jp|kr|tech|page|site|xyz|eu|us|ca|ch|at|be|pl|tr|pt|se|no|fi|dk|club|blog|works|design|edu|gov)(?:\/[\p{L}\p{N}._~%/@+-]{1,120})?(?![\p{L}\p{N}@])/gu;
 
 /** The head without a summary that may follow: long paragraphs and what comes after them say nothing of contact. */
 function headBlock(rows: readonly Row[]): readonly Row[] {
@@ -89,7 +90,11 @@ function readProfiles(rows: readonly Row[], links: readonly Link[]): Found[] {
 
 function isWebAddress(target: string): boolean {
   if (/^https?:\/\//i.test(target)) return true;
-  return !target.includes('@') && /^(?:www\.|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,3})(?:\/|$)/u.test(target) && !/\.(?:md|html?|pdf|png|jpe?g|docx?)$/i.test(target);
+  return (
+    !target.includes('@') &&
+    /^(?:www\.|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,3})(?:\/|$)/u.test(target) &&
+    !/\.(?:md|html?|pdf|png|jpe?g|docx?)$/i.test(target)
+  );
 }
 
 function bareAddresses(prose: Prose): Found[] {
@@ -158,8 +163,13 @@ function trimName(prose: Prose, from: number): Found | undefined {
   const text = prose.plain.slice(from);
   const start = from + (greeting.exec(text)?.[0].length ?? 0);
   const rest = prose.plain.slice(start);
-  const lead = /^(?:[\s\p{Extended_Pictographic}\uFE0F\u200D•·-]+|(?:resume|résumé|cv|curriculum vitae)\s*(?:of|[-–—:|])\s*)*/iu.exec(rest)?.[0].length ?? 0;
-  const name = rest.slice(lead).replace(suffix, '').replace(/[\s\p{Extended_Pictographic}\uFE0F\u200D.,!]+$/u, '');
+  const lead =
+    /^(?:[\s\p{Extended_Pictographic}\uFE0F\u200D•·-]+|(?:resume|résumé|cv|curriculum vitae)\s*(?:of|[-–—:|])\s*)*/iu.exec(rest)?.[0]
+      .length ?? 0;
+  const name = rest
+    .slice(lead)
+    .replace(suffix, '')
+    .replace(/[\s\p{Extended_Pictographic}\uFE0F\u200D.,!]+$/u, '');
   if (name === '') return undefined;
   return { text: name, span: sourceSpan(prose, start + lead, start + lead + name.length) };
 }

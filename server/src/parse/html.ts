@@ -18,11 +18,23 @@ export const separatingTags: ReadonlySet<string> = new Set(['span', 'time', 'td'
 
 /** Tags that begin and end a line. */
 export const blockTags: ReadonlySet<string> = new Set(
-  'address article aside blockquote br center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section summary table tbody thead tr ul'.split(' '),
+  'address article aside blockquote br center dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section summary table tbody thead tr ul'.split(
+    ' ',
+  ),
 );
 
 /** Tags whose content no reader sees. */
-export const hiddenTags: ReadonlySet<string> = new Set(['script', 'style', 'head', 'title', 'svg', 'template', 'iframe', 'noscript', 'object']);
+export const hiddenTags: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'svg',
+  'template',
+  'iframe',
+  'noscript',
+  'object',
+]);
 
 function readAttribute(tag: string, name: string): string | undefined {
   const at = tag.toLowerCase().indexOf(`${name}=`);

@@ -50,7 +50,8 @@ function findCandidates(tree: MarkdownTree, vocabulary: Vocabulary): Candidate[]
       known = { vocabulary, candidates: mayHoldCandidate(tree.text, block) ? readCandidates(tree, block, vocabulary) : [] };
       candidatesByBlock.set(block.key, known);
     }
-    for (const candidate of known.candidates) found.push({ ...candidate, from: candidate.from + block.from, to: candidate.to + block.from });
+    for (const candidate of known.candidates)
+      found.push({ ...candidate, from: candidate.from + block.from, to: candidate.to + block.from });
   }
   return found;
 }
@@ -69,7 +70,13 @@ function mayHoldCandidate(text: string, block: TopBlock): boolean {
       return text.slice(block.from, block.to).includes('#');
     case 'paragraph': {
       const first = text[block.from];
-      return first === '#' || first === '*' || first === '_' || block.to - block.from < 60 || /\n(#|\*\*|__)/.test(text.slice(block.from, block.to));
+      return (
+        first === '#' ||
+        first === '*' ||
+        first === '_' ||
+        block.to - block.from < 60 ||
+        /\n(#|\*\*|__)/.test(text.slice(block.from, block.to))
+      );
     }
     default:
       return false;
@@ -151,7 +158,8 @@ class LevelReader {
   private openUnknown(heading: Candidate, previous: Candidate | undefined): SectionKind | undefined {
     if (this.current === undefined || heading.level > this.level) return undefined;
     if (heading.level < this.level) return 'other';
-    const followsAtOnce = previous !== undefined && previous.level === this.level && previous.kind === this.current && heading.from - previous.to <= 2;
+    const followsAtOnce =
+      previous !== undefined && previous.level === this.level && previous.kind === this.current && heading.from - previous.to <= 2;
     if (followsAtOnce && entryKinds.has(this.current)) this.entriesAtSectionLevel = true;
     return this.entriesAtSectionLevel ? undefined : 'other';
   }

@@ -255,7 +255,10 @@ class RowReader implements SectionRows {
 
   private readComment(node: MarkdownNode): void {
     const raw = this.source.slice(node.from, Math.min(node.to, this.to));
-    const text = raw.replace(/^<!--/, '').replace(/-->\s*$/, '').trim();
+    const text = raw
+      .replace(/^<!--/, '')
+      .replace(/-->\s*$/, '')
+      .trim();
     this.comments.push({ span: this.shift({ from: node.from, to: node.from + raw.trimEnd().length }), text });
   }
 

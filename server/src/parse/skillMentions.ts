@@ -66,7 +66,8 @@ function isSentence(text: string): boolean {
 function addMention(mentions: SkillMention[], prose: Prose, from: number, to: number, group: string | undefined): void {
   let start = from;
   let end = to;
-  while (start < end && /[\s*_•·\-–—.:]/u.test(prose.plain.charAt(start)) && !/^\.\p{L}/u.test(prose.plain.slice(start, start + 2))) start += 1;
+  while (start < end && /[\s*_•·\-–—.:]/u.test(prose.plain.charAt(start)) && !/^\.\p{L}/u.test(prose.plain.slice(start, start + 2)))
+    start += 1;
   while (end > start && /[\s*_.:★☆●○]/u.test(prose.plain.charAt(end - 1))) end -= 1;
   const text = prose.plain.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > 80 || text.split(/\s+/).length > 8) return;
@@ -74,7 +75,8 @@ function addMention(mentions: SkillMention[], prose: Prose, from: number, to: nu
 }
 
 /** Terms in which the slash is part of the name. */
-const slashTerms = /^(?:ci\/cd|gnu\/linux|ui\/ux.*|ux\/ui.*|pl\/sql|tcp\/ip|a\/b.*|i\/o|os\/2|z\/os|s\/4.*|sap .*\/.*|client\/server|and\/or|24\/7|n\/a|ab\/.*|qa\/qc|b2b\/b2c|r\/w|c\/c\+\+11)$/i;
+const slashTerms =
+  /^(?:ci\/cd|gnu\/linux|ui\/ux.*|ux\/ui.*|pl\/sql|tcp\/ip|a\/b.*|i\/o|os\/2|z\/os|s\/4.*|sap .*\/.*|client\/server|and\/or|24\/7|n\/a|ab\/.*|qa\/qc|b2b\/b2c|r\/w|c\/c\+\+11)$/i;
 
 function splitItems(plain: string, from: number, to: number): { from: number; to: number }[] {
   const items: { from: number; to: number }[] = [];

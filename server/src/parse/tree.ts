@@ -1,5 +1,5 @@
 import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
-import { GFM, parser as commonMark } from '@lezer/markdown';
+import { parser as commonMark, GFM } from '@lezer/markdown';
 import { changedRange } from './changedRange.ts';
 
 /**

@@ -103,7 +103,13 @@ function readChildren(
     const to = children[index + 1]?.index ?? range.to;
     const own = readHeaderZone(facts, child.index, to, kind);
     const from = index === 0 && !groups ? range.from : child.index;
-    const draft = draftOf(facts, { opener: child, from: child.index, to }, own, groups ? [] : header, groups ? group * 1000 + index : group);
+    const draft = draftOf(
+      facts,
+      { opener: child, from: child.index, to },
+      own,
+      groups ? [] : header,
+      groups ? group * 1000 + index : group,
+    );
     return { ...draft, from };
   });
 }

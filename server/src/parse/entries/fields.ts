@@ -1,9 +1,9 @@
 import type { DateRange } from '../../model/dates.ts';
 import type { Bullet, Certainty, Entry, Field, SectionKind } from '../../model/resume.ts';
 import type { Span } from '../../model/span.ts';
-import { shiftDates } from './placeDates.ts';
 import type { Draft } from './drafts.ts';
 import { type Parts, type Placed, readParts } from './parts.ts';
+import { shiftDates } from './placeDates.ts';
 import { readTitle } from './title.ts';
 
 /** Which of role and employer comes first where the words do not tell: what most entries of the section do. */
@@ -100,7 +100,10 @@ function chooseSingle(only: Placed, kind: SectionKind, draft: Draft): Chosen {
 function chooseAmong(candidates: readonly Placed[], kind: SectionKind, order: FieldOrder): Chosen {
   const near = candidates.slice(0, 4);
   const connected = near.find(({ segment }) => segment.connector === 'at');
-  const role = bestRole(near.filter((part) => part !== connected), kind);
+  const role = bestRole(
+    near.filter((part) => part !== connected),
+    kind,
+  );
   const rest = near.filter((part) => part !== role);
   const organization = connected ?? bestOrganization(rest, kind);
   if (role && organization) return { role: sure(role.field), organization: sure(organization.field) };
@@ -122,7 +125,9 @@ function bestRole(parts: readonly Placed[], kind: SectionKind): Placed | undefin
 }
 
 function bestOrganization(parts: readonly Placed[], kind: SectionKind): Placed | undefined {
-  return parts.find(({ clues }) => isOrganization(clues, kind) && !isRole(clues, kind)) ?? parts.find(({ clues }) => isOrganization(clues, kind));
+  return (
+    parts.find(({ clues }) => isOrganization(clues, kind) && !isRole(clues, kind)) ?? parts.find(({ clues }) => isOrganization(clues, kind))
+  );
 }
 
 function isRole(clues: Placed['clues'], kind: SectionKind): boolean {

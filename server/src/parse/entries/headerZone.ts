@@ -28,7 +28,17 @@ export function readHeaderZone(facts: readonly RowFacts[], from: number, to: num
 /** Header rows stand within this many rows of the opener. */
 const farthest = 9;
 
-const headerLabels: ReadonlySet<FieldLabel> = new Set(['organization', 'role', 'location', 'dates', 'start', 'end', 'institution', 'degree', 'project']);
+const headerLabels: ReadonlySet<FieldLabel> = new Set([
+  'organization',
+  'role',
+  'location',
+  'dates',
+  'start',
+  'end',
+  'institution',
+  'degree',
+  'project',
+]);
 
 function judge(row: RowFacts, previous: RowFacts, zone: readonly RowFacts[], opener: RowFacts, kind: SectionKind): 'take' | 'skip' | 'end' {
   if (row.label && headerLabels.has(row.label.field)) return 'take';

@@ -31,14 +31,18 @@ function openByHeading(range: readonly RowFacts[]): Opener[] {
   if (headings.length === 0) return [];
   const level = Math.min(...headings.map(({ row }) => row.level));
   const layout = (facts: RowFacts): EntryLayout => (facts.row.heading?.style === 'html' ? 'html' : 'heading');
-  return headings.filter(({ row }) => row.level === level).map((facts) => ({ index: facts.index, layout: layout(facts), level, marked: true }));
+  return headings
+    .filter(({ row }) => row.level === level)
+    .map((facts) => ({ index: facts.index, layout: layout(facts), level, marked: true }));
 }
 
 /** Pandoc's definition list: a line, then lines that begin with a colon. */
 function openByTerm(range: readonly RowFacts[]): Opener[] {
   const terms = range.filter((facts, at) => facts.row.container === 'line' && range[at + 1]?.row.container === 'definition');
   const dated = terms.filter(({ dates }) => dates.length > 0);
-  return dated.length > 0 && dated.length * 2 >= terms.length ? terms.map(({ index }) => ({ index, layout: 'definition', marked: true })) : [];
+  return dated.length > 0 && dated.length * 2 >= terms.length
+    ? terms.map(({ index }) => ({ index, layout: 'definition', marked: true }))
+    : [];
 }
 
 /**
@@ -46,10 +50,15 @@ function openByTerm(range: readonly RowFacts[]): Opener[] {
  * them; otherwise it is a heading inside one ("**Infrastructure**").
  */
 function openByBoldLine(range: readonly RowFacts[], kind: SectionKind): Opener[] {
-  const bold = range.filter((facts, at) => isLine(facts) && facts.row.startsBold && !facts.label && startsBlock(range, at) && !isSubheading(facts.row.prose.plain));
+  const bold = range.filter(
+    (facts, at) => isLine(facts) && facts.row.startsBold && !facts.label && startsBlock(range, at) && !isSubheading(facts.row.prose.plain),
+  );
   if (bold.length === 0) return [];
   const dated = bold.filter((facts) => zoneHasDates(range, facts));
-  const chosen = dated.length > 0 ? bold.filter((facts) => dated.includes(facts) || isBuiltLike(facts, dated)) : bold.filter((facts) => standsForEntry(facts, kind));
+  const chosen =
+    dated.length > 0
+      ? bold.filter((facts) => dated.includes(facts) || isBuiltLike(facts, dated))
+      : bold.filter((facts) => standsForEntry(facts, kind));
   return chosen.map(({ index }) => ({ index, layout: 'bold', marked: true }));
 }
 

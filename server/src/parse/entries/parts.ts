@@ -116,7 +116,8 @@ class PartReader {
     let candidates = this.withoutPlaces(this.all);
     const own = candidates.filter(({ isShared }) => !isShared);
     const needed = this.labelledRole || this.labelledOrganization ? 0 : candidates.some(({ isShared }) => isShared) ? 1 : 2;
-    if (own.length < needed || candidates.length < needed) candidates = this.withoutPlaces(candidates.flatMap((part) => this.splitPart(part)));
+    if (own.length < needed || candidates.length < needed)
+      candidates = this.withoutPlaces(candidates.flatMap((part) => this.splitPart(part)));
     return candidates.map((part) => this.withoutTrailingPlace(part));
   }
 
@@ -124,7 +125,8 @@ class PartReader {
     const rest: Placed[] = [];
     for (const part of parts) {
       if (isPlace(part.segment.text) || isWorkArrangement(part.segment.text)) this.addLocation(part);
-      else if (!(part.clues.employment && (part.segment.bracketed || part.segment.text.split(/\s+/).length <= 2) && !part.clues.role)) rest.push(part);
+      else if (!(part.clues.employment && (part.segment.bracketed || part.segment.text.split(/\s+/).length <= 2) && !part.clues.role))
+        rest.push(part);
     }
     return rest;
   }

@@ -6,7 +6,8 @@ import { sourceSpan } from '../../text/prose.ts';
 /** Dates found in the plain text of a row, with their spans in the section. */
 export function shiftDates(dates: DateRange, prose: Prose): DateRange {
   const place = (span: Span) => sourceSpan(prose, span.from, span.to);
-  const point = (at: DatePoint | undefined) => at && { ...at, span: at.span.from === at.span.to ? emptySpan(prose, at.span.from) : place(at.span) };
+  const point = (at: DatePoint | undefined) =>
+    at && { ...at, span: at.span.from === at.span.to ? emptySpan(prose, at.span.from) : place(at.span) };
   return {
     span: place(dates.span),
     start: point(dates.start),

@@ -166,6 +166,9 @@ function isAbbreviationDot(text: string, index: number): boolean {
 }
 
 function styleAt(prose: Prose, from: number, to: number): Pick<Segment, 'bold' | 'italic' | 'linked'> {
-  const run = prose.runs.find(({ plainFrom, plainTo }) => plainFrom < to && plainTo > from && /\S/.test(prose.plain.slice(Math.max(plainFrom, from), Math.min(plainTo, to))));
+  const run = prose.runs.find(
+    ({ plainFrom, plainTo }) =>
+      plainFrom < to && plainTo > from && /\S/.test(prose.plain.slice(Math.max(plainFrom, from), Math.min(plainTo, to))),
+  );
   return { bold: run?.bold === true, italic: run?.italic === true, linked: run?.linked === true };
 }

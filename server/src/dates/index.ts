@@ -1,5 +1,4 @@
 export { compareDates, monthIndex, monthsInRange } from './compareDates.ts';
-export type { DateFormat } from './dateFormat.ts';
 export { findDateRanges } from './findDateRanges.ts';
 export { fitsFormat, formatDate, isAmbiguous, keepsPrecision, toIso } from './formatDate.ts';
 export { formatDuration } from './formatDuration.ts';

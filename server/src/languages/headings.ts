@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { languages } from './languages.ts';
 
 /** What a heading says, and the code of the language it says it in (the first one where several share the word). */
-export interface HeadingMeaning {
+interface HeadingMeaning {
   readonly kind: SectionKind;
   readonly language: string;
 }
@@ -61,7 +61,7 @@ const LEGAL_FORMS = [
 ];
 
 /** Every name of a section by its key; of two languages that share one, the first in the list is named. */
-export const headingKinds: ReadonlyMap<string, HeadingMeaning> = readHeadings();
+const headingKinds: ReadonlyMap<string, HeadingMeaning> = readHeadings();
 const meaningBySpelling = readCommonSpellings();
 const subheadings = keysOf((language) => language.subheadings);
 const titles = keysOf((language) => language.titles);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { headingKey } from '../../../server/src/languages/headingKey.ts';
-import { languages } from '../../../server/src/languages/index.ts';
+import { languageOf, languages } from '../../../server/src/languages/index.ts';
 import type { Language } from '../../../server/src/languages/language.ts';
 
 /** Words that mean two things, as "word: a, b". `name` gives what each word of a language means. */
@@ -15,11 +15,17 @@ function meaningsOf(lists: Readonly<Record<string, readonly string[]>>): [string
 }
 
 describe('the languages', () => {
-  it('are fifteen, English first', () => {
+  it('are at least fifteen, English first, and found by their code', () => {
+    const codes = languages.map(({ code }) => code);
+    assert.ok(codes.length >= 15);
+    assert.deepEqual(codes, ['en', ...codes.slice(1).sort()]);
     assert.deepEqual(
-      languages.map(({ code }) => code),
-      ['en', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'tr', 'zh-Hans', 'zh-Hant'],
+      codes.map((code) => languageOf(code)?.code),
+      codes,
     );
+    assert.equal(languageOf('de-AT')?.code, 'de');
+    assert.equal(languageOf('zh')?.code, 'zh-Hans');
+    assert.equal(languageOf('xx'), undefined);
   });
 
   for (const language of languages) {

@@ -61,9 +61,12 @@ function sizeFrame({ desk, page }: Frame, paper: Paper): void {
   page.style.padding = `${paper.marginBlock}px ${paper.marginInline}px 0`;
 }
 
+/** CSS pixels from a line's text past the line's end, and short of the end of the next line. */
+const leading = 4;
+
 /** Where a page ends. */
 interface PageEnd {
-  /** How far down its text goes, from the top of the text, in CSS pixels. */
+  /** How far down its lines go, from the top of the text, in CSS pixels. */
   readonly height: number;
   /** The row that opens the next page, where the break is inside a table. */
   readonly row: HTMLElement | undefined;
@@ -88,16 +91,19 @@ function findPageEnds(content: HTMLElement, width: number, columns: number): Pag
   const firstTexts = new Array<Node | undefined>(columns).fill(undefined);
   const origin = content.getBoundingClientRect();
   const scale = origin.width / content.offsetWidth;
+  const reach = (box: DOMRect, below: number): number => {
+    const column = Math.floor((box.left - origin.left) / scale / width + 0.001);
+    heights[column] = Math.max(heights[column] ?? 0, (box.bottom - origin.top) / scale + below);
+    return column;
+  };
   const range = document.createRange();
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) {
-      const column = Math.floor((box.left - origin.left) / scale / width + 0.001);
-      heights[column] = Math.max(heights[column] ?? 0, (box.bottom - origin.top) / scale);
-      firstTexts[column] ??= node;
-    }
+    for (const box of range.getClientRects()) firstTexts[reach(box, leading)] ??= node;
   }
+  // A gap that a table only touches would move all of it.
+  for (const table of content.querySelectorAll('table, .table')) for (const box of table.getClientRects()) reach(box, 1);
   return heights.slice(0, -1).map((height, column) => ({ height, row: splitTableRow(firstTexts[column + 1]) }));
 }
 
@@ -108,17 +114,14 @@ function splitTableRow(text: Node | undefined): HTMLElement | undefined {
   return table && table.getClientRects().length > 1 ? (row ?? undefined) : undefined;
 }
 
-/** Past the last line of the page, whose leading is not part of its box, and short of the next line's end. */
-const leading = 4;
-
 /** A table is laid out as one box, which no float can part: there the gap is room above the next page's first row. */
 function drawBreaks({ breaks, page, content }: Frame, paper: Paper, pageEnds: readonly PageEnd[]): void {
   const pitch = paper.height + sheetGap;
   breaks.replaceChildren(
     ...pageEnds.flatMap(({ height, row }) => {
-      const gap = breakBox(pitch - height - leading);
+      const gap = breakBox(pitch - height);
       if (!row) gap.className = 'gap';
-      return [breakBox(height + leading), gap];
+      return [breakBox(height), gap];
     }),
   );
   const origin = page.getBoundingClientRect();

@@ -34,7 +34,11 @@ class Preview {
         break;
       case 'notResume':
         this.host.setState({ uri: message.uri });
-        this.showNotice(`${message.file} does not look like a resume, so there is no page to show.`);
+        this.showNotice(`${message.file} does not look like a resume, so there is no page to show.`, true);
+        break;
+      case 'unavailable':
+        this.host.setState({ uri: message.uri });
+        this.showNotice(`${message.file} cannot be read, so there is no page to show. “Resume: Show Output” says more.`, false);
         break;
       case 'scroll':
         this.scrollToLine(message.line);
@@ -51,8 +55,9 @@ class Preview {
     paginate(this.frame);
   }
 
-  private showNotice(text: string): void {
-    const { view, notice, noticeText, content } = this.frame;
+  private showNotice(text: string, canBeResume: boolean): void {
+    const { view, notice, noticeText, treat, content } = this.frame;
+    treat.hidden = !canBeResume;
     view.hidden = true;
     notice.hidden = false;
     noticeText.textContent = text;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { countPrintedPages, PreviewFrame } from '../support/previewFrame.ts';
 
@@ -24,13 +24,26 @@ describe('the preview’s script', () => {
   });
   afterEach(() => frame.page.close());
 
-  for (const [what, text] of Object.entries({ paragraphs: long, 'a table': table, 'one page': head })) {
+  for (const [what, text] of Object.entries({
+    paragraphs: long,
+    'a long table': table,
+    'one page': head,
+  })) {
     it(`lays ${what} out on as many sheets as are printed, and nothing beside them`, async () => {
       await frame.show(text);
       assert.equal(await frame.page.locator('.sheet').count(), await countPrintedPages(browser, text));
       assert.deepEqual(await frame.page.evaluate(textOutsideOfSheets), []);
     });
   }
+
+  it('leaves a table on the page that it ends', async () => {
+    const row = '| <small>Thesis</small> | <small>2016</small> |';
+    await frame.show(`${head}| Course | Year |\n|---|---|\n${row}\n\n<div style="break-after: page"></div>\n\n## Education\n`);
+    const [first, second] = await frame.page.locator('.sheet').all();
+    assert.ok((await bottomOf(frame.page.getByText('Thesis'))) < (await bottomOf(first)));
+    assert.ok((await bottomOf(frame.page.getByText('Education'))) > (await bottomOf(first)));
+    assert.ok((await bottomOf(frame.page.getByText('Education'))) < (await bottomOf(second)));
+  });
 
   it('draws paper of its true shape, and scales it to the window', async () => {
     await frame.show(head);
@@ -106,6 +119,12 @@ describe('the preview’s script', () => {
     assert.deepEqual(await frame.heard(), [{ type: 'treatAsResume' }]);
   });
 
+  it('offers nothing for a file that is gone', async () => {
+    await frame.send({ type: 'unavailable', uri: 'file:///cv.md', file: 'cv.md' });
+    await frame.page.getByText('cv.md cannot be read').waitFor();
+    assert.equal(await frame.page.getByRole('button').count(), 0);
+  });
+
   it('lets nothing run and loads nothing, even of a page that was not made inert', async () => {
     const html =
       '<img src=x onerror="acted()"><img src="https://evil.example/x.png"><p style="color: red" onclick="acted()">x</p>' +
@@ -142,4 +161,9 @@ function textOutsideOfSheets(): string[] {
     }
   }
   return outside;
+}
+
+async function bottomOf(element: Locator | undefined): Promise<number> {
+  const box = await element?.boundingBox();
+  return box ? box.y + box.height : assert.fail('The element is not there.');
 }

@@ -10,8 +10,8 @@ export type ToPreview =
       readonly language: string;
     }
   | {
-      /** The document is no resume, or cannot be read; `file` is its name. */
-      readonly type: 'notResume';
+      /** There is no page: the document is no resume, or it is gone or the server is. `file` is its name. */
+      readonly type: 'notResume' | 'unavailable';
       readonly uri: string;
       readonly file: string;
     }

@@ -93,15 +93,16 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   private async ask(uri: vscode.Uri): Promise<ToPreview> {
+    const params: PreviewParams = { uri: uri.toString() };
     try {
       await vscode.workspace.openTextDocument(uri);
-      const params: PreviewParams = { uri: uri.toString() };
       const page = await this.client.sendRequest<PreviewResult | null>(previewRequest, params);
       if (page) return { type: 'page', uri: params.uri, html: page.html, css: page.css, language: page.language };
+      return { type: 'notResume', uri: params.uri, file: fileName(uri) };
     } catch (error) {
       this.client.error(`The preview of ${uri} failed`, error, false);
+      return { type: 'unavailable', uri: params.uri, file: fileName(uri) };
     }
-    return { type: 'notResume', uri: uri.toString(), file: fileName(uri) };
   }
 
   private present(answer: ToPreview): void {

@@ -31,7 +31,7 @@ export function useSafeLinks(markdown: MarkdownIt): void {
 function readPlainDefinition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const from = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   if (state.src[from] !== '[' || silent) return false;
-  const [definition = '', target = ''] = /^\[[^\]]*\]:[ \t]*\n?[ \t]*<?(\S+)/.exec(state.src.slice(from, from + longestLabel)) ?? [];
+  const [definition = '', target = ''] = /^\[[^\]]*\]:[ \t]*(?:\n[ \t]*)?<?(\S+)/.exec(state.src.slice(from, from + longestLabel)) ?? [];
   if (target === '' || addressForm.test(target)) return false;
   const end = Math.min(endLine, startLine + definition.split('\n').length);
   pushParagraph(state, state.getLines(startLine, end, state.blkIndent, false).trim(), startLine, end);

@@ -115,6 +115,13 @@ describe('the page', () => {
     );
   });
 
+  it('takes the indented paragraphs of a definition for text, and others for code', () => {
+    assert.equal(
+      render('> Since 2019\n> :   Engineer\n>\n>     Built *it*\n>     all.\n>\n>     And more.\n>\n> Done.\n>\n>     code'),
+      '<blockquote>\n<p>Since 2019<br>\nEngineer</p>\n<p>Built <em>it</em>\nall.</p>\n<p>And more.</p>\n<p>Done.</p>\n<pre><code>code\n</code></pre>\n</blockquote>\n',
+    );
+  });
+
   it('shows a definition that defines no link, and hides one that does', () => {
     assert.equal(
       render('> [Kafka]: expert\n\n> [site]: https://example.org'),

@@ -70,7 +70,8 @@ export const classic: Theme = {
 .resume hr { margin: 0.9em 0; border: 0; border-top: 0.75pt solid var(--rule) }
 .resume hr:has(+ .section), .resume .contact + hr, .resume > hr:last-child { display: none }
 
-.resume .entry { margin: 0.65em 0 0.1em; break-after: avoid }
+.resume .entry { margin: 0.65em 0 0.1em }
+.resume p.entry:has(+ :not(.entry, .section)) { break-after: avoid }
 .resume .section + .entry { margin-top: 0.2em }
 .resume .entry-line { margin: 0; color: var(--muted) }
 .resume h3.entry-line, .resume h4.entry-line, .resume h5.entry-line, .resume h6.entry-line { margin: 0.1em 0; color: var(--text) }

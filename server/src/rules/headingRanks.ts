@@ -47,7 +47,9 @@ export function compareEmoji(rank: readonly RankedHeading[]): Deviation[] {
     return minority(withEmoji, without).map((ranked) => deviate(ranked, message, [removeEmoji([ranked])]));
   }
   const message = (text: string) => `“${text}” has no emoji, unlike the other headings. Give all of them one, or none.`;
-  return minority(without, withEmoji).map((ranked) => deviate(ranked, message, [removeEmoji(withEmoji)]));
+  const few = minority(without, withEmoji);
+  const fixes = few.length > 0 ? [removeEmoji(withEmoji)] : [];
+  return few.map((ranked) => deviate(ranked, message, fixes));
 }
 
 /** Headings in another case than two thirds of their rank. */
@@ -114,9 +116,10 @@ function addColon({ heading }: RankedHeading): Fix {
 
 function removeEmoji(ranked: readonly RankedHeading[]): Fix {
   const edits = ranked.flatMap(({ heading: { prose }, place }) =>
-    [...prose.plain.matchAll(emojiWithSpace)].map(({ 0: found, index }): SectionEdit => {
-      const to = index + found.length;
-      return { span: sourceSpan(prose, index, to), newText: index > 0 && to < prose.plain.length ? ' ' : '', place };
+    [...prose.plain.matchAll(emojiSequence)].map(({ 0: found, index }): SectionEdit => {
+      const from = prose.plain.slice(0, index).trimEnd().length;
+      const to = prose.plain.length - prose.plain.slice(index + found.length).trimStart().length;
+      return { span: sourceSpan(prose, from, to), newText: from > 0 && to < prose.plain.length ? ' ' : '', place };
     }),
   );
   const [only] = ranked;
@@ -127,10 +130,17 @@ function removeEmoji(ranked: readonly RankedHeading[]): Fix {
   return { title, edits };
 }
 
-const emojiWithSpace = new RegExp(`\\s*${emoji.source}[\\u{1f000}-\\u{1faff}\\u2600-\\u27bf\\ufe0f\\u200d]*\\s*`, 'gu');
+const emojiSequence = new RegExp(`${emoji.source}[\\u{1f000}-\\u{1faff}\\u2600-\\u27bf\\ufe0f\\u200d]*`, 'gu');
+
+/** Keyed by the heading, so it is forgotten with it. */
+const knownCases = new WeakMap<Heading, { readonly found: HeadingCase | undefined }>();
 
 function casesOf(rank: readonly RankedHeading[]): (HeadingCase | undefined)[] {
-  return rank.map(({ heading }) => (hasCjk(heading.prose.plain) ? undefined : headingCase(heading.prose.plain)));
+  return rank.map(({ heading }) => {
+    const known = knownCases.get(heading) ?? { found: hasCjk(heading.prose.plain) ? undefined : headingCase(heading.prose.plain) };
+    knownCases.set(heading, known);
+    return known.found;
+  });
 }
 
 /** What two thirds of the headings use; title and sentence case only count as different in English. */

@@ -15,6 +15,7 @@ export const mojibake = defineRule({
     if (!mayHoldDamage.test(section.text)) return;
     for (const prose of allProse(section)) {
       const source = sliceSpan(section.text, prose.span);
+      if (!mayHoldDamage.test(source)) continue;
       for (const damage of findMojibake(source)) {
         const span = shiftSpan(damage, prose.span.from);
         if (!isWords(prose, span)) continue;
@@ -26,7 +27,7 @@ export const mojibake = defineRule({
 });
 
 /** A cheap look at the whole section: none of this is in a text of sound English. */
-const mayHoldDamage = /[\u0080-\u009f\u00c2-\u00f4\ufffd]|\\u[\da-f]{4}/i;
+const mayHoldDamage = /[\u0080-\u009f\u00c2-\u00f4\ufffd]|\\u[\da-fA-F]{4}/;
 
 function describe(found: string, repaired: string | undefined): string {
   if (repaired === undefined)

@@ -23,9 +23,11 @@ export const requiredSection = defineRule({
     for (const required of schema.required) {
       const kinds = required.split('|').map((kind) => kind.trim());
       if (kinds.some((kind) => found.has(kind) || isElsewhere(kind, resume))) continue;
-      const names = kinds.map((kind) => headingFor(kind, resume));
+      const rank = mainRank(resume);
+      const names = kinds.map((kind) => nameSection(kind, rank, resume.language));
       const message = `There is no section “${names.join('” or “')}”, which recruiters and applicant systems look for. Add it.`;
-      report(top.place, { span: top.span, message, fixes: kinds.flatMap((kind) => offerSection(kind, resume)) });
+      const fixes = kinds.flatMap((kind, index) => offerSection(kind, names[index] as string, rank, resume));
+      report(top.place, { span: top.span, message, fixes });
     }
   },
 });
@@ -44,25 +46,24 @@ function isElsewhere(kind: string, { sections: placed }: Resume): boolean {
   );
 }
 
-function offerSection(kind: string, resume: Resume): Fix[] {
+function offerSection(kind: string, name: string, rank: readonly RankedHeading[], resume: Resume): Fix[] {
   const definition = sections.find((candidate) => candidate.kind === kind);
   const place = resume.sections[resume.sections.length - 1];
   if (!definition || !place) return [];
   const { text } = place.section;
-  const heading = headingFor(kind, resume);
-  const rank = mainRank(resume);
-  const level = rank[0]?.heading.level ?? 2;
-  const gap = '\n'.repeat(2 - (/\n{0,2}$/.exec(text)?.[0].length ?? 0));
-  const newText = `${gap}${markHeading(heading, rank)}\n\n${writeSample(definition, level || 2)}\n`;
-  return [{ title: `Add a section “${heading}”`, edits: [{ span: { from: text.length, to: text.length }, newText, place }] }];
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const gap = text.endsWith(lineEnd + lineEnd) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  const section = `${gap}${markHeading(name, rank)}\n\n${writeSample(definition, rank[0]?.heading.level || 2)}\n`;
+  const span = { from: text.length, to: text.length };
+  return [{ title: `Add a section “${name}”`, edits: [{ span, newText: section.replaceAll('\n', lineEnd), place }] }];
 }
 
 /** The section's usual name in the language of the resume, in the case of its headings. */
-function headingFor(kind: string, resume: Resume): string {
-  const inLanguage = languages.find(({ code }) => code === resume.language) ?? languages[0];
+function nameSection(kind: string, rank: readonly RankedHeading[], language: string): string {
+  const inLanguage = languages.find(({ code }) => code === language) ?? languages[0];
   const name = inLanguage?.headings[kind as SectionKind]?.[0] ?? kind;
-  const wanted = caseOfRank(mainRank(resume), resume.language);
-  return inCase(name, wanted === undefined || wanted === 'single' ? 'title' : wanted, resume.language);
+  const wanted = caseOfRank(rank, language);
+  return inCase(name, wanted === undefined || wanted === 'single' ? 'title' : wanted, language);
 }
 
 /** The headings of the level that most sections have. */

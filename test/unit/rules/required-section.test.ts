@@ -49,6 +49,13 @@ testRule(requiredSection, {
         '# Ada Lovelace\n\n**Experience:**\n\n- Built\n\n**Education:**\n\n- Oxford\n\n**Languages:**\n\n- English\n\n**Skills:**\n\n- **Languages:** [Language], [Language]\n- **Tools:** [Tool], [Tool]\n',
     },
     {
+      name: 'line ends of Windows',
+      text: '# «Ada Lovelace»\r\n\r\n## Education\r\n\r\n- Oxford\r\n\r\n## Experience\r\n\r\n- Built\r\n',
+      choose: 'Add a section “Skills”',
+      output:
+        '# Ada Lovelace\r\n\r\n## Education\r\n\r\n- Oxford\r\n\r\n## Experience\r\n\r\n- Built\r\n\r\n## Skills\r\n\r\n- **Languages:** [Language], [Language]\r\n- **Tools:** [Tool], [Tool]\r\n',
+    },
+    {
       name: 'another language',
       text: '# «Ada Lovelace»\n\n## Berufserfahrung\n\n- Entwicklung der ersten Programme für die Maschine und mit dem Team\n\n## Kenntnisse\n\n- Sprachen und Werkzeuge für die Arbeit mit der Maschine\n',
       titles: ['Add a section “Ausbildung”'],

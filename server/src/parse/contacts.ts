@@ -51,7 +51,7 @@ function readEmails(rows: readonly Row[], links: readonly Link[]): Found[] {
   }
   for (const { prose } of rows) {
     for (const match of prose.plain.matchAll(emailPattern)) {
-      found.push({ text: match[0].replace(/[.-]+$/, ''), span: sourceSpan(prose, match.index, match.index + match[0].length) });
+      found.push({ text: match[0].replace(/(?<![.-])[.-]+$/, ''), span: sourceSpan(prose, match.index, match.index + match[0].length) });
     }
   }
   return unique(found);
@@ -156,7 +156,7 @@ function looksLikeName({ container, prose }: Row): boolean {
 }
 
 const greeting = /^(?:hi|hey|hello)?[\s,!.👋-]*(?:(?:there)[\s,!.]*)?(?:i['’]m|i am|my name is|this is|it['’]s)\s+/iu;
-const suffix = /\s*(?:[|｜•·–—]|\s-\s|[(（/]|,\s).*$/u;
+const suffix = /(?:[|｜•·–—]|\s-\s|[(（/]|,\s)[\s\S]*$/u;
 
 /** The name without greeting, title, emoji and "— Resume". */
 function trimName(prose: Prose, from: number): Found | undefined {
@@ -164,12 +164,12 @@ function trimName(prose: Prose, from: number): Found | undefined {
   const start = from + (greeting.exec(text)?.[0].length ?? 0);
   const rest = prose.plain.slice(start);
   const lead =
-    /^(?:[\s\p{Extended_Pictographic}\uFE0F\u200D•·-]+|(?:resume|résumé|cv|curriculum vitae)\s*(?:of|[-–—:|])\s*)*/iu.exec(rest)?.[0]
+    /^(?:[\u200D\uFE0F\s\p{Extended_Pictographic}•·-]+|(?:resume|résumé|cv|curriculum vitae)\s*(?:of|[-–—:|])\s*)*/iu.exec(rest)?.[0]
       .length ?? 0;
   const name = rest
     .slice(lead)
     .replace(suffix, '')
-    .replace(/[\s\p{Extended_Pictographic}\uFE0F\u200D.,!]+$/u, '');
+    .replace(/(?<![\u200D\uFE0F\s\p{Extended_Pictographic}.,!])[\u200D\uFE0F\s\p{Extended_Pictographic}.,!]+$/u, '');
   if (name === '') return undefined;
   return { text: name, span: sourceSpan(prose, start + lead, start + lead + name.length) };
 }

@@ -121,7 +121,7 @@ class HtmlBlockReader {
   private addText(from: number, to: number): void {
     if (this.hidden !== undefined) return;
     let position = from;
-    for (const match of this.source.slice(from, to).matchAll(/&#?\w{1,32};|[ \t\r\n]*\n[ \t\r\n]*/g)) {
+    for (const match of this.source.slice(from, to).matchAll(/&#?\w{1,32};|(?<![ \t\r\n])[ \t\r\n]*\n[ \t\r\n]*/g)) {
       const at = from + match.index;
       this.addRun(position, at);
       position = at + match[0].length;

@@ -12,7 +12,10 @@ export function readSkillMentions(rows: readonly Row[]): SkillMention[] {
   let group: string | undefined;
   for (const [index, row] of rows.entries()) {
     if (row.container === 'heading' || isGroupLine(row, rows[index + 1])) {
-      group = row.prose.plain.replace(/\s*[:：]\s*$/u, '');
+      group = row.prose.plain
+        .trimEnd()
+        .replace(/[:：]$/u, '')
+        .trimEnd();
       continue;
     }
     if (row.container === 'code') continue;
@@ -41,7 +44,7 @@ function readTableRow(mentions: SkillMention[], prose: Prose, hasHead: boolean):
 const longestLabel = 50;
 
 function readList(mentions: SkillMention[], prose: Prose, from: number, to: number, group: string | undefined): void {
-  const label = /^\s*([^:：,，、]{1,50}?)\s*[:：]\s*/u.exec(prose.plain.slice(from, Math.min(to, from + longestLabel + 2)));
+  const label = /^\s{0,9}([^:：,，、]{1,50}?)\s{0,9}[:：]\s*/u.exec(prose.plain.slice(from, Math.min(to, from + longestLabel + 2)));
   const start = label && !/^\s*\/\//.test(prose.plain.slice(from + label[0].length)) ? from + label[0].length : from;
   const end = sentenceEnd(prose.plain, start, to);
   if (isSentence(prose.plain.slice(start, end))) return;

@@ -43,7 +43,7 @@ export function hasSeveralSentences({ prose }: Bullet): boolean {
 const endsOpen = /(?:[\p{L}\p{N}\p{M}%+°€$]|[^.!?。！？…][)\]”"’'）」』])$/u;
 
 /** A project or a degree with its time, not what somebody did. */
-const yearInParentheses = /[(（][^()（）]*(?:19|20)\d\d[^()（）]*[)）]$/;
+const yearInParentheses = /[(（][^()（）]{0,80}(?:19|20)\d\d[^()（）]{0,80}[)）]$/;
 
 /** “etc.”, “Inc.”, “U.S.”, “J.”, “...”: the dot would be there in any case. */
 const abbreviation =

@@ -75,7 +75,7 @@ const itemPattern = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
  * fences, HTML and link definitions, nor on a line that has no text.
  */
 function takesComment(line: string): boolean {
-  if (headingPattern.test(line) || /^[\s>]*[-*_=\s]*$/.test(line)) return false;
+  if (headingPattern.test(line) || /^[\s>]*(?:[-*_=][-*_=\s]*)?$/.test(line)) return false;
   return !/^[\s>]*(?:```|~~~|<|\[[^\]]*\]:)/.test(line);
 }
 

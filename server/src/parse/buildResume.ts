@@ -1,6 +1,7 @@
 import { detectLanguage, isDocumentTitle } from '../languages/index.ts';
 import type { Located, PlacedSection, Resume } from '../model/resume.ts';
 import type { Found } from './contacts.ts';
+import { LineMemory } from './entries/rowFacts.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { type Opening, readOutline, type Vocabulary } from './outline.ts';
 import { type ReadSection, readSection } from './readSection.ts';
@@ -20,8 +21,9 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const body = frontMatter.end > 0 ? text.slice(frontMatter.end) : text;
   const tree = parseMarkdown(body, earlier?.tree);
   const openings = readOutline(tree, vocabulary);
-  const parts = readParts({ text, tree, lead: frontMatter.end, language }, openings, earlier);
-  return { text, tree, vocabulary, parts, resume: assemble(text, parts, frontMatter, language) };
+  const memory = earlier?.memory ?? new LineMemory(language);
+  const parts = readParts({ text, tree, lead: frontMatter.end, memory }, openings, earlier);
+  return { text, tree, vocabulary, parts, memory, resume: assemble(text, parts, frontMatter, language) };
 }
 
 export interface ReadOptions {
@@ -36,6 +38,8 @@ export interface Reading {
   readonly tree: MarkdownTree;
   readonly vocabulary: Vocabulary;
   readonly parts: readonly Part[];
+  /** Carried on to the next reading. */
+  readonly memory: LineMemory;
 }
 
 /** A section with what else was found in it, and whether its text alone decided how it was read. */
@@ -50,10 +54,10 @@ interface Document {
   readonly tree: MarkdownTree;
   /** Length of the front matter. */
   readonly lead: number;
-  readonly language: string;
+  readonly memory: LineMemory;
 }
 
-function readParts({ text, tree, lead, language }: Document, openings: readonly Opening[], earlier: Reading | undefined): Part[] {
+function readParts({ text, tree, lead, memory }: Document, openings: readonly Opening[], earlier: Reading | undefined): Part[] {
   const count = openings.length + 1;
   const known = earlier?.parts ?? [];
   return Array.from({ length: count }, (_, index) => {
@@ -65,7 +69,7 @@ function readParts({ text, tree, lead, language }: Document, openings: readonly 
     const reusable = (opening?.standsAlone ?? true) && (next?.standsAlone ?? true);
     const candidates = [known[index], known[index + known.length - count]];
     const same = reusable ? candidates.find((part) => part && isSame(part, sectionText, opening, index)) : undefined;
-    return same ?? { ...readSection({ tree, from, to, opening, text: sectionText, lead: index === 0 ? lead : 0, language }), reusable };
+    return same ?? { ...readSection({ tree, from, to, opening, text: sectionText, lead: index === 0 ? lead : 0, memory }), reusable };
   });
 }
 
@@ -155,7 +159,7 @@ function fullName(first: Located | undefined, last: Located | undefined): Locate
 /** "Resume - Megha Katigar" names Megha Katigar; "Resume" and "About me" name nobody. */
 function nameInTitle(title: Located | undefined): Located | undefined {
   if (!title) return undefined;
-  const parts = title.text.split(/\s*[|–—:,]\s*|\s+-\s+|['’]s\s+(?=\S+$)/u).filter((part) => !isDocumentTitle(part));
+  const parts = title.text.split(/[|–—:,]|\s-\s|['’]s\s(?=\S+$)/u).filter((part) => !isDocumentTitle(part));
   const name = parts[0]?.trim();
   if (!name || !/^\p{Lu}\S*(?:\s+\p{Lu}\S*){1,4}$/u.test(name)) return undefined;
   const from = title.span.from + Math.max(0, title.text.indexOf(name));

@@ -69,6 +69,9 @@ export interface RunStyle {
   readonly linked?: true;
 }
 
+/** What people use to push dates to the right: LaTeX's `\\hfill` and line ends, runs of no-break spaces. */
+const separator = /\\hfill\b\s?|\\\\|\u00A0{2,}/g;
+
 class InlineReader {
   private readonly source: string;
   private readonly base: number;
@@ -104,34 +107,46 @@ class InlineReader {
   private readNode(node: MarkdownNode, style: RunStyle): void {
     switch (node.type) {
       case 'strong':
-        return this.readChildren(node.children, node.from, node.to, { ...style, bold: true });
+        this.readChildren(node.children, node.from, node.to, { ...style, bold: true });
+        break;
       case 'emphasis':
-        return this.readChildren(node.children, node.from, node.to, { ...style, italic: true });
+        this.readChildren(node.children, node.from, node.to, { ...style, italic: true });
+        break;
       case 'strike':
-        return this.readChildren(node.children, node.from, node.to, style);
+        this.readChildren(node.children, node.from, node.to, style);
+        break;
       case 'code':
-        return this.addCode(node, style);
+        this.addCode(node, style);
+        break;
       case 'link':
-        return this.readLink(node, style);
+        this.readLink(node, style);
+        break;
       case 'image':
-        return this.addImage(node);
+        this.addImage(node);
+        break;
       case 'autolink':
       case 'url':
-        return this.addAddress(node, style);
+        this.addAddress(node, style);
+        break;
       case 'escape':
-        return this.builder.add(this.source.slice(node.from + 1, node.to), node.from, node.to, 'text', this.styled(style));
+        this.builder.add(this.source.slice(node.from + 1, node.to), node.from, node.to, 'text', this.styled(style));
+        break;
       case 'entity':
-        return this.builder.add(decodeHTML(this.source.slice(node.from, node.to)), node.from, node.to, 'text', this.styled(style));
+        this.builder.add(decodeHTML(this.source.slice(node.from, node.to)), node.from, node.to, 'text', this.styled(style));
+        break;
       case 'html':
-        return this.readTag(node);
+        this.readTag(node);
+        break;
       case 'comment':
-        return this.addComment(node);
+        this.addComment(node);
+        break;
       case 'break':
-        return this.builder.breakLine(node.from, node.to);
+        this.builder.breakLine(node.from, node.to);
+        break;
       case 'separator':
-        return this.builder.add(this.builder.plain === '' ? '' : '\t', node.from, node.to, 'text', {});
+        this.builder.add(this.builder.plain === '' ? '' : '\t', node.from, node.to, 'text', {});
+        break;
       default:
-        return undefined;
     }
   }
 
@@ -153,13 +168,14 @@ class InlineReader {
   }
 
   private addLine(from: number, to: number, style: RunStyle): void {
+    const line = this.source.slice(from, to);
     let position = from;
-    const separator = /\\hfill\b\s?|\\\\|\u00A0{2,}|&emsp;/g;
-    if (this.source.indexOf('\\', from) >= to && this.source.indexOf('\u00A0', from) >= to) return this.addRun(from, to, style);
-    for (const match of this.source.slice(from, to).matchAll(separator)) {
-      this.addRun(position, from + match.index, style);
-      position = from + match.index + match[0].length;
-      this.builder.add('\t', from + match.index, position, 'text', {});
+    if (line.includes('\\') || line.includes('\u00A0')) {
+      for (const match of line.matchAll(separator)) {
+        this.addRun(position, from + match.index, style);
+        position = from + match.index + match[0].length;
+        this.builder.add('\t', from + match.index, position, 'text', {});
+      }
     }
     this.addRun(position, to, style);
   }
@@ -177,7 +193,10 @@ class InlineReader {
     const marks = node.children.filter(({ type }) => type === 'mark');
     const opening = marks[0];
     const closing = marks.find((mark) => mark !== opening && this.source[mark.from] === ']');
-    if (!opening || !closing) return this.addText(node.from, node.to, style);
+    if (!opening || !closing) {
+      this.addText(node.from, node.to, style);
+      return;
+    }
     const plainFrom = this.builder.plain.length;
     const inner = node.children.filter((child) => child.from >= opening.to && child.to <= closing.from);
     this.readChildren(inner, opening.to, closing.from, { ...style, linked: true });

@@ -4,6 +4,7 @@ import type { Entry, Heading, Section } from '../model/resume.ts';
 import { type Contacts, readContacts } from './contacts.ts';
 import { shiftDates } from './entries/placeDates.ts';
 import { readEntries } from './entries/readEntries.ts';
+import type { LineMemory } from './entries/rowFacts.ts';
 import type { Opening } from './outline.ts';
 import { type Definition, type Row, readRows } from './rows.ts';
 import { readSkillMentions } from './skillMentions.ts';
@@ -11,14 +12,14 @@ import { type MarkdownTree, nodesBetween } from './tree.ts';
 
 /** Reads the part of a document between two offsets of the parsed text as a section. */
 export function readSection(request: SectionRequest): ReadSection {
-  const { tree, from, to, opening, text, lead, language } = request;
+  const { tree, from, to, opening, text, lead, memory } = request;
   const base = from - lead;
   const read = readRows(tree.text, nodesBetween(tree, from, to), base, to);
   const heading = opening && read.rows[0]?.heading;
   const titled = opening !== undefined && read.rows.length > 0;
   const rows = titled ? read.rows.slice(1) : read.rows;
   const kind = opening?.kind ?? 'basics';
-  const entries = readEntries(rows, kind, text, language);
+  const entries = readEntries(rows, kind, text, memory);
   const section: Section = {
     kind,
     certainty: opening?.certainty ?? 'sure',
@@ -30,7 +31,7 @@ export function readSection(request: SectionRequest): ReadSection {
     paragraphs: read.paragraphs,
     skills: kind === 'skills' ? readSkillMentions(rows) : [],
     links: read.links,
-    dates: readDates(rows, entries, kind, language),
+    dates: readDates(rows, entries, kind, memory.language),
     comments: read.comments,
     opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,
   };
@@ -47,10 +48,10 @@ export interface SectionRequest {
   readonly opening: Opening | undefined;
   /** The section's own text; the head's begins with the front matter. */
   readonly text: string;
+  /** What lines say in the language of the whole document. */
+  readonly memory: LineMemory;
   /** Length of the front matter before the parsed text, for the head; else 0. */
   readonly lead: number;
-  /** Of the whole document: it settles words that several languages share. */
-  readonly language: string;
 }
 
 export interface ReadSection {

@@ -94,26 +94,34 @@ class RowReader implements SectionRows {
     switch (node.type) {
       case 'heading':
       case 'setext':
-        return this.readHeading(node, container);
+        this.readHeading(node, container);
+        break;
       case 'paragraph':
-        return this.readParagraph(node, container);
+        this.readParagraph(node, container);
+        break;
       case 'list':
       case 'ordered-list':
-        return this.readList(node, container);
+        this.readList(node, container);
+        break;
       case 'quote':
-        return this.readChildren(node, { ...container, quoted: true });
+        this.readChildren(node, { ...container, quoted: true });
+        break;
       case 'table':
-        return this.readTable(node, container);
+        this.readTable(node, container);
+        break;
       case 'html-block':
-        return this.readHtml(node, container);
+        this.readHtml(node, container);
+        break;
       case 'comment':
-        return this.readComment(node);
+        this.readComment(node);
+        break;
       case 'definition':
-        return this.readDefinition(node);
+        this.readDefinition(node);
+        break;
       case 'code-block':
-        return this.readCode(node, container);
+        this.readCode(node, container);
+        break;
       default:
-        return undefined;
     }
   }
 
@@ -179,7 +187,7 @@ class RowReader implements SectionRows {
   private addUnspacedHeading(prose: Prose, container: Container): boolean {
     const marks = /^#{1,6}(?![#\s\d!])/.exec(prose.plain);
     if (!marks) return false;
-    const text = subProse(prose, marks[0].length, prose.plain.replace(/#+$/, '').length);
+    const text = subProse(prose, marks[0].length, prose.plain.replace(/(?<!#)#+$/, '').length);
     const heading: Heading = { span: prose.span, level: marks[0].length, style: 'atx', prose: text, missingSpace: true };
     this.headings.push(heading);
     this.addRow(text, { container: 'heading', level: heading.level, depth: container.depth, span: prose.span, heading });

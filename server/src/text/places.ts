@@ -32,7 +32,7 @@ function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, '')
+    .replace(/[\u200D\uFE0F\p{Extended_Pictographic}]/gu, '')
     .replace(/^(?:greater|metropolitan|remote -|near)\s+|\s+(?:area|metropolitan area|metro|city|region)$/g, '')
     .replace(/\b\d{4,6}\b/g, '')
     .replace(/[.*_]/g, '')

@@ -1,9 +1,7 @@
 import type { SectionKind } from '../../model/resume.ts';
-import { readClues } from '../clues.ts';
 import { readHeaderZone } from './headerZone.ts';
 import { findOpeners, type Opener } from './openers.ts';
 import type { RowFacts } from './rowFacts.ts';
-import { splitRow } from './segments.ts';
 
 /**
  * Cuts a section into drafts of entries: who opens, which rows are the header, which the body. A heading over several
@@ -68,24 +66,21 @@ function findChildren(facts: readonly RowFacts[], range: Range, header: readonly
   const bodyFrom = (header[header.length - 1]?.index ?? range.from) + 1;
   const openers = findOpeners(facts, bodyFrom, range.to, kind).filter(({ layout }) => layout === 'heading' || layout === 'bold');
   if (openers.length === 0) return [];
-  const dated = header.some(({ dates }) => dates.length > 0);
+  const dated = header.some(({ line }) => line.dates.length > 0);
   const own = cluesOf(header, kind);
   if (own) return [];
   return openers.filter((opener, index) => {
     const zone = readHeaderZone(facts, opener.index, openers[index + 1]?.index ?? range.to, kind);
     const clue = cluesOf(zone, kind);
-    return dated ? clue : clue || zone.some(({ dates }) => dates.length > 0);
+    return dated ? clue : clue || zone.some(({ line }) => line.dates.length > 0);
   });
 }
 
 /** Whether the header says a role (or, in education, a degree) by itself. */
 function cluesOf(header: readonly RowFacts[], kind: SectionKind): boolean {
-  return header.some((facts) => {
-    if (facts.label) return facts.label.field === 'role' || facts.label.field === 'degree';
-    return splitRow(facts).some(({ text }) => {
-      const clues = readClues(text);
-      return kind === 'education' ? clues.degree : clues.role && !clues.organization;
-    });
+  return header.some(({ line }) => {
+    if (line.label) return line.label.field === 'role' || line.label.field === 'degree';
+    return line.segments.some(({ clues }) => (kind === 'education' ? clues.degree : clues.role && !clues.organization));
   });
 }
 
@@ -98,7 +93,7 @@ function readChildren(
   group: number,
 ): Draft[] {
   const complete = children.every((child, index) => isComplete(facts, child, children[index + 1]?.index ?? range.to, kind));
-  const groups = complete && !header.some(({ dates }) => dates.length > 0);
+  const groups = complete && !header.some(({ line }) => line.dates.length > 0);
   return children.map((child, index) => {
     const to = children[index + 1]?.index ?? range.to;
     const own = readHeaderZone(facts, child.index, to, kind);
@@ -117,14 +112,14 @@ function readChildren(
 /** A header with its own dates and at least two parts needs nothing from above. */
 function isComplete(facts: readonly RowFacts[], opener: Opener, to: number, kind: SectionKind): boolean {
   const zone = readHeaderZone(facts, opener.index, to, kind);
-  const parts = zone.reduce((count, row) => count + splitRow(row).length, 0);
-  return parts >= 2 && zone.some(({ dates }) => dates.length > 0);
+  const parts = zone.reduce((count, row) => count + row.line.segments.length, 0);
+  return parts >= 2 && zone.some(({ line }) => line.dates.length > 0);
 }
 
 /** Lines of one header that each name a role with its dates: promotions set as lines. */
 function roleLines(header: readonly RowFacts[]): RowFacts[] {
-  const lines = header.filter((facts) => facts.dates.length > 0 && !facts.onlyDates && splitRow(facts).length > 0);
-  const roles = lines.filter((facts) => splitRow(facts).some(({ text }) => readClues(text).role));
+  const lines = header.filter(({ line }) => line.dates.length > 0 && !line.onlyDates && line.segments.length > 0);
+  const roles = lines.filter(({ line }) => line.segments.some(({ clues }) => clues.role));
   return roles.length > 1 ? roles : [];
 }
 

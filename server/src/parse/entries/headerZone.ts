@@ -1,7 +1,7 @@
 import type { FieldLabel } from '../../languages/language.ts';
 import type { SectionKind } from '../../model/resume.ts';
 import { isPlace } from '../../text/places.ts';
-import { isWorkArrangement, readClues } from '../clues.ts';
+import { isWorkArrangement } from '../clues.ts';
 import { type RowFacts, withoutDates } from './rowFacts.ts';
 
 /**
@@ -41,38 +41,39 @@ const headerLabels: ReadonlySet<FieldLabel> = new Set([
 ]);
 
 function judge(row: RowFacts, previous: RowFacts, zone: readonly RowFacts[], opener: RowFacts, kind: SectionKind): 'take' | 'skip' | 'end' {
-  if (row.label && headerLabels.has(row.label.field)) return 'take';
+  if (row.line.label && headerLabels.has(row.line.label.field)) return 'take';
   if (row.row.bullet) return judgeBullet(row, zone, opener, kind);
   if (opener.row.bullet && row.row.depth < opener.row.depth) return 'end';
-  if (row.label) return 'skip';
+  if (row.line.label) return 'skip';
   const inHeader = previous === zone[zone.length - 1];
   const sameBlock = row.row.block === previous.row.block;
-  const dated = zone.some(({ dates }) => dates.length > 0);
-  if (row.dates.length > 0 && (row.onlyDates || isMostlyDates(row)) && (!dated || (inHeader && sameBlock))) return 'take';
-  if (kind === 'projects') return inHeader && row.row.block === opener.row.block && row.dates.length > 0 && row.short ? 'take' : 'skip';
-  if (!row.short) return dated && !inHeader ? 'end' : 'skip';
+  const dated = zone.some(({ line }) => line.dates.length > 0);
+  if (row.line.dates.length > 0 && (row.line.onlyDates || isMostlyDates(row)) && (!dated || (inHeader && sameBlock))) return 'take';
+  if (kind === 'projects')
+    return inHeader && row.row.block === opener.row.block && row.line.dates.length > 0 && row.line.short ? 'take' : 'skip';
+  if (!row.line.short) return dated && !inHeader ? 'end' : 'skip';
   if (inHeader && looksLikeHeader(row, sameBlock, kind)) return 'take';
   return 'skip';
 }
 
 /** A list item belongs to the header if it is nothing but dates, or, under a list item, a short field of it. */
 function judgeBullet(row: RowFacts, zone: readonly RowFacts[], opener: RowFacts, kind: SectionKind): 'take' | 'end' {
-  const dated = zone.some(({ dates }) => dates.length > 0);
-  if (row.onlyDates && !dated) return 'take';
+  const dated = zone.some(({ line }) => line.dates.length > 0);
+  if (row.line.onlyDates && !dated) return 'take';
   const nested = opener.row.bullet && row.row.depth > opener.row.depth;
-  if (nested && row.short && row.row.prose.plain.length < 100) {
-    if (row.dates.length > 0 && !dated) return 'take';
-    if (kind === 'education' && readClues(row.row.prose.plain).degree) return 'take';
+  if (nested && row.line.short && row.row.prose.plain.length < 100) {
+    if (row.line.dates.length > 0 && !dated) return 'take';
+    if (kind === 'education' && row.line.clues.degree) return 'take';
   }
-  if (kind === 'education' && !nested && opener.row.container !== 'bullet' && row.short && readClues(row.row.prose.plain).degree) {
-    return zone.some((other) => readClues(other.row.prose.plain).degree) ? 'end' : 'take';
+  if (kind === 'education' && !nested && opener.row.container !== 'bullet' && row.line.short && row.line.clues.degree) {
+    return zone.some((other) => other.line.clues.degree) ? 'end' : 'take';
   }
   return 'end';
 }
 
 function isMostlyDates(row: RowFacts): boolean {
-  if (!row.short) return false;
-  const rest = withoutDates(row.row.prose.plain, row.dates).replace(/\s+/g, ' ').trim();
+  if (!row.line.short) return false;
+  const rest = withoutDates(row.row.prose.plain, row.line.dates).replace(/\s+/g, ' ').trim();
   return rest.length <= 80 && !/[.。]$/.test(rest);
 }
 
@@ -82,7 +83,7 @@ function looksLikeHeader(row: RowFacts, sameBlock: boolean, kind: SectionKind): 
   if (isPlace(plain) || isWorkArrangement(plain)) return true;
   const emphasised = row.row.bold || row.row.italic || row.row.prose.runs.every(({ linked }) => linked);
   if (plain.length < 80 && emphasised) return true;
-  const clues = readClues(plain);
+  const { clues } = row.line;
   const clue = kind === 'education' ? clues.degree || clues.institution : clues.role || clues.organization;
   const words = plain.split(/\s+/).length;
   if (sameBlock) return words <= 12 && (clue || words <= 6);

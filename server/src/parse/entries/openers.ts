@@ -1,8 +1,7 @@
 import { isSubheading } from '../../languages/index.ts';
+import type { FieldLabel } from '../../languages/language.ts';
 import type { EntryLayout, SectionKind } from '../../model/resume.ts';
-import { readClues } from '../clues.ts';
 import type { RowFacts } from './rowFacts.ts';
-import { splitRow } from './segments.ts';
 
 /**
  * The rows between two indices that open an entry. The strongest kind of row that occurs decides: headings, then bold
@@ -39,7 +38,7 @@ function openByHeading(range: readonly RowFacts[]): Opener[] {
 /** Pandoc's definition list: a line, then lines that begin with a colon. */
 function openByTerm(range: readonly RowFacts[]): Opener[] {
   const terms = range.filter((facts, at) => facts.row.container === 'line' && range[at + 1]?.row.container === 'definition');
-  const dated = terms.filter(({ dates }) => dates.length > 0);
+  const dated = terms.filter(({ line }) => line.dates.length > 0);
   return dated.length > 0 && dated.length * 2 >= terms.length
     ? terms.map(({ index }) => ({ index, layout: 'definition', marked: true }))
     : [];
@@ -51,7 +50,8 @@ function openByTerm(range: readonly RowFacts[]): Opener[] {
  */
 function openByBoldLine(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   const bold = range.filter(
-    (facts, at) => isLine(facts) && facts.row.startsBold && !facts.label && startsBlock(range, at) && !isSubheading(facts.row.prose.plain),
+    (facts, at) =>
+      isLine(facts) && facts.row.startsBold && !facts.line.label && startsBlock(range, at) && !isSubheading(facts.row.prose.plain),
   );
   if (bold.length === 0) return [];
   const dated = bold.filter((facts) => zoneHasDates(range, facts));
@@ -76,44 +76,46 @@ function zoneHasDates(range: readonly RowFacts[], opener: RowFacts): boolean {
   const start = range.indexOf(opener);
   for (let at = start; at < Math.min(start + 5, range.length); at += 1) {
     const facts = range[at];
-    if (!facts || (at > start && (facts.row.container === 'heading' || (facts.row.bullet && !facts.onlyDates)))) return false;
-    if (facts.dates.length > 0) return facts.short;
+    if (!facts || (at > start && (facts.row.container === 'heading' || (facts.row.bullet && !facts.line.onlyDates)))) return false;
+    if (facts.line.dates.length > 0) return facts.line.short;
     if (at > start && facts.row.startsBold && facts.row.block !== opener.row.block) return false;
   }
   return false;
 }
 
 function isBuiltLike(facts: RowFacts, dated: readonly RowFacts[]): boolean {
-  const parts = splitRow(facts).length;
-  return parts > 1 && dated.some((other) => splitRow(other).length === parts);
+  const parts = facts.line.segments.length;
+  return parts > 1 && dated.some((other) => other.line.segments.length === parts);
 }
 
 function standsForEntry(facts: RowFacts, kind: SectionKind): boolean {
   if (kind === 'projects') return facts.row.prose.plain.length < 200;
-  const clues = readClues(facts.row.prose.plain);
+  const { clues } = facts.line;
   return kind === 'education' ? clues.degree || clues.institution : clues.role || clues.organization;
 }
+
+/** Labels that may open an entry: "Project: …". */
+const openingLabels: ReadonlySet<FieldLabel> = new Set(['project', 'institution', 'organization', 'role', 'degree']);
 
 /** Outermost list items with dates, or, where an item stands for one project or degree, all that look like it. */
 function openByBullet(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   const bullets = range.filter(({ row }) => row.bullet !== undefined && row.depth === 1);
   if (bullets.length === 0) return [];
   const chosen = bullets.filter((facts) => {
-    if (facts.label && !['project', 'institution', 'organization', 'role', 'degree'].includes(facts.label.field)) return false;
+    if (facts.line.label && !openingLabels.has(facts.line.label.field)) return false;
     if (kind === 'projects') return isProjectItem(facts);
     if (itemHasDates(range, facts)) return true;
     if (kind !== 'education') return false;
     return isDegreeItem(facts);
   });
-  const marked = (facts: RowFacts) => kind !== 'education' || facts.dates.length > 0 || isDegreeItem(facts);
+  const marked = (facts: RowFacts) => kind !== 'education' || facts.line.dates.length > 0 || isDegreeItem(facts);
   return chosen.map((facts) => ({ index: facts.index, layout: 'bullet', marked: marked(facts) }));
 }
 
-function isDegreeItem({ row }: RowFacts): boolean {
+function isDegreeItem({ row, line }: RowFacts): boolean {
   const { plain } = row.prose;
   if (plain.length > 200 || /[.!]\s+\p{Lu}/u.test(plain)) return false;
-  const clues = readClues(plain);
-  return clues.degree || clues.institution;
+  return line.clues.degree || line.clues.institution;
 }
 
 /** The dates of an item stand on its first line, on the line after, or in its first nested item. */
@@ -122,7 +124,7 @@ function itemHasDates(range: readonly RowFacts[], item: RowFacts): boolean {
   for (let at = start; at < Math.min(start + 4, range.length); at += 1) {
     const facts = range[at];
     if (!facts || (at > start && facts.row.depth <= 1 && facts.row.bullet)) return false;
-    if (facts.dates.length > 0 && facts.short) return true;
+    if (facts.line.dates.length > 0 && facts.line.short) return true;
   }
   return false;
 }
@@ -137,7 +139,7 @@ function isProjectItem({ row }: RowFacts): boolean {
 
 function openByTable(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   const rows = range.filter(({ row }) => row.container === 'table');
-  const dated = rows.filter(({ dates }) => dates.length > 0);
+  const dated = rows.filter(({ line }) => line.dates.length > 0);
   const chosen = dated.length > 0 ? dated : kind === 'projects' ? rows.slice(1) : [];
   return chosen.map(({ index }) => ({ index, layout: 'table', marked: true }));
 }
@@ -147,10 +149,10 @@ function openByDatedLine(range: readonly RowFacts[], kind: SectionKind): Opener[
   const openers: Opener[] = [];
   let earliest = 0;
   for (const [at, facts] of range.entries()) {
-    if (facts.dates.length === 0 || !facts.short || facts.row.container === 'bullet') continue;
-    const start = facts.onlyDates ? headOf(range, at, earliest) : at;
+    if (facts.line.dates.length === 0 || !facts.line.short || facts.row.container === 'bullet') continue;
+    const start = facts.line.onlyDates ? headOf(range, at, earliest) : at;
     const { index } = range[start] ?? facts;
-    openers.push({ index, layout: facts.row.container === 'html' ? 'html' : 'line', marked: facts.onlyDates || kind === 'work' });
+    openers.push({ index, layout: facts.row.container === 'html' ? 'html' : 'line', marked: facts.line.onlyDates || kind === 'work' });
     earliest = at + 1;
   }
   return openers;
@@ -161,7 +163,8 @@ function headOf(range: readonly RowFacts[], at: number, earliest: number): numbe
   let start = at;
   while (start - 1 >= earliest && at - start < 2) {
     const before = range[start - 1];
-    if (!before || before.row.bullet || !before.short || before.dates.length > 0 || /[.。:：]$/.test(before.row.prose.plain)) break;
+    if (!before || before.row.bullet || !before.line.short || before.line.dates.length > 0 || /[.。:：]$/.test(before.row.prose.plain))
+      break;
     start -= 1;
   }
   return start;

@@ -4,8 +4,8 @@ import { isPlace, isRegion } from '../../text/places.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { type Clues, isWorkArrangement, readClues } from '../clues.ts';
 import type { Draft } from './drafts.ts';
-import type { RowFacts } from './rowFacts.ts';
-import { type Segment, splitAtCommas, splitRow } from './segments.ts';
+import type { LabelFacts, RowFacts } from './rowFacts.ts';
+import { type Segment, splitAtCommas, splitLine } from './segments.ts';
 
 /**
  * Sorts the parts of an entry's header: dates, place, fields named by a label, and the candidates for role and
@@ -35,6 +35,7 @@ export interface Parts {
 
 export interface Placed {
   readonly segment: Segment;
+  readonly facts: RowFacts;
   readonly field: Field;
   readonly clues: Clues & { readonly subject: boolean };
   /** It stands in the header of an enclosing employer. */
@@ -73,29 +74,24 @@ class PartReader {
   }
 
   private readRow(facts: RowFacts, isShared: boolean): void {
-    const dates = facts.dates.find(({ end }) => end !== undefined) ?? facts.dates[0];
+    const { label, segments } = facts.line;
+    const dates = facts.line.dates.find(({ end }) => end !== undefined) ?? facts.line.dates[0];
     if (dates) this.mergeDates(dates, facts);
-    const { label } = facts;
     if (label) {
       this.labelled = true;
       this.readLabelled(facts, label);
       return;
     }
-    for (const segment of splitRow(facts)) this.all.push(this.place(segment, facts, isShared));
+    for (const segment of segments) this.all.push(this.place(segment, facts, isShared));
   }
 
-  /** Of several dates in a header the first counts; a label may give start and end apart. */
+  /** Of several dates in a header the first counts. */
   private mergeDates(dates: DateRange, facts: RowFacts): void {
-    const first = this.dates;
-    if (!first) {
-      this.dates = { dates, facts };
-      return;
-    }
-    if (facts.label?.field === 'end' && first.facts.label?.field === 'start' && first.facts === facts) return;
+    this.dates ??= { dates, facts };
   }
 
-  private readLabelled(facts: RowFacts, label: NonNullable<RowFacts['label']>): void {
-    const [segment] = splitRow(facts, label.valueFrom);
+  private readLabelled(facts: RowFacts, label: LabelFacts): void {
+    const [segment] = splitLine(facts.row.prose, facts.line.dates, label.valueFrom);
     const whole = wholeValue(facts, label.valueFrom) ?? segment;
     if (!whole) return;
     const field = fieldOf(whole, facts, 'sure');
@@ -106,8 +102,8 @@ class PartReader {
   }
 
   private place(segment: Segment, facts: RowFacts, isShared: boolean): Placed {
-    const clues = { ...readClues(segment.text), subject: subjects.test(segment.text) };
-    return { segment, field: fieldOf(segment, facts, 'guessed'), clues, isShared };
+    const clues = { ...segment.clues, subject: this.kind === 'education' && subjects.test(segment.text) };
+    return { segment, facts, field: fieldOf(segment, facts, 'guessed'), clues, isShared };
   }
 
   /** Takes out places and kinds of employment; splits at commas where one part has to serve for two fields. */
@@ -143,28 +139,24 @@ class PartReader {
   }
 
   private splitPart(part: Placed): Placed[] {
-    const facts = this.factsOf(part);
-    const pieces = facts ? splitAtCommas(part.segment, facts.row.prose) : [];
-    if (!facts || pieces.length < 2) return [part];
+    const { facts } = part;
+    const pieces = splitAtCommas(part.segment, facts.row.prose);
+    if (pieces.length < 2) return [part];
     return joinLegalForms(pieces, facts).map((piece) => this.place(piece, facts, part.isShared));
   }
 
   /** "Acme, Berlin" is the employer Acme. */
   private withoutTrailingPlace(part: Placed): Placed {
-    const facts = this.factsOf(part);
-    const pieces = facts ? splitAtCommas(part.segment, facts.row.prose) : [];
+    const { facts } = part;
+    const pieces = splitAtCommas(part.segment, facts.row.prose);
     let count = pieces.length;
     while (count > 1 && isLocationPiece(pieces[count - 1]?.text ?? '')) count -= 1;
     const last = pieces[count - 1];
     const first = pieces[0];
-    if (!facts || !last || !first || count === pieces.length) return part;
+    if (!last || !first || count === pieces.length) return part;
     for (const piece of pieces.slice(count)) this.addLocation(this.place(piece, facts, part.isShared));
     const text = facts.row.prose.plain.slice(first.from, last.to).replace(/\s+/g, ' ');
-    return this.place({ ...part.segment, text, to: last.to }, facts, part.isShared);
-  }
-
-  private factsOf(part: Placed): RowFacts | undefined {
-    return [...this.draft.shared, ...this.draft.header].find(({ index }) => index === part.segment.row);
+    return this.place({ ...part.segment, text, to: last.to, clues: readClues(text) }, facts, part.isShared);
   }
 }
 
@@ -177,7 +169,7 @@ function wholeValue(facts: RowFacts, from: number): Segment | undefined {
   if (value === '') return undefined;
   const start = facts.row.prose.plain.indexOf(value, from);
   const text = value.replace(/\s+/g, ' ');
-  return { text, from: start, to: start + value.length, row: facts.index, bold: false, italic: false, linked: false };
+  return { text, from: start, to: start + value.length, bold: false, italic: false, linked: false, clues: readClues(text) };
 }
 
 function fieldOf(segment: Segment, facts: RowFacts, certainty: Field['certainty']): Field {

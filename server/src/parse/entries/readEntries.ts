@@ -2,15 +2,15 @@ import type { Bullet, Entry, SectionKind } from '../../model/resume.ts';
 import type { Row } from '../rows.ts';
 import { type Draft, readDrafts } from './drafts.ts';
 import { chooseOrder, finishEntry } from './fields.ts';
-import { readFacts } from './rowFacts.ts';
+import { type LineMemory, readFacts } from './rowFacts.ts';
 
 /**
  * Reads the entries of a section from its rows, the section's own heading left out. One entry per role, degree or
  * project; several roles at one employer share the employer and the group number. Sections of other kinds have none.
  */
-export function readEntries(rows: readonly Row[], kind: SectionKind, text: string, language: string): Entry[] {
+export function readEntries(rows: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): Entry[] {
   if (!hasEntries(kind) || rows.length === 0) return [];
-  const facts = readFacts(rows, language);
+  const facts = readFacts(rows, memory);
   const drafts = readDrafts(facts, kind);
   const order = chooseOrder(drafts, kind);
   return drafts.map((draft) => finishEntry(draft, { kind, order, text, bullets: bulletsOf(draft, rows) }));

@@ -2,36 +2,125 @@ import { findDateRanges } from '../../dates/index.ts';
 import { fieldLabelOf } from '../../languages/index.ts';
 import type { FieldLabel } from '../../languages/language.ts';
 import type { DateRange } from '../../model/dates.ts';
+import type { Prose } from '../../model/prose.ts';
+import { type Clues, readClues } from '../clues.ts';
 import type { Row } from '../rows.ts';
+import { type Segment, splitLine } from './segments.ts';
 
-/** What a row says on its own; found once per row. Offsets are those of the row's plain text. */
+/** A row of a section with what its line says. */
 export interface RowFacts {
   readonly row: Row;
   readonly index: number;
-  /** The dates that count: ranges, and single dates in a header position. */
-  readonly dates: readonly DateRange[];
-  /** The row says nothing but when (and perhaps where the brackets are). */
-  readonly onlyDates: boolean;
-  readonly label?: { readonly field: FieldLabel; readonly valueFrom: number };
-  /** Short enough for a line of a header, and no sentence. */
-  readonly short: boolean;
+  readonly line: LineFacts;
 }
 
-/** Reads the facts of all rows of a section. */
-export function readFacts(rows: readonly Row[], language: string): RowFacts[] {
-  return rows.map((row, index) => readRowFacts(row, index, language));
+/**
+ * What lines say, by their text and style. What a line says does not depend on where it stands, so one memory serves
+ * all readings of a document in one language: an edit makes only the lines it touches be looked at again.
+ */
+export class LineMemory {
+  readonly language: string;
+  private readonly lines = new Map<string, LineFacts>();
+
+  constructor(language: string) {
+    this.language = language;
+  }
+
+  read(prose: Prose): LineFacts {
+    const key = keyOf(prose);
+    const known = this.lines.get(key);
+    if (known) return known;
+    if (this.lines.size > maximumLines) this.lines.clear();
+    const line = new LineFacts(prose, this.language);
+    this.lines.set(key, line);
+    return line;
+  }
+}
+
+/** Lines that are gone are forgotten all at once when there are more than this. */
+const maximumLines = 20_000;
+
+/** Finds what the rows of a section say. */
+export function readFacts(rows: readonly Row[], memory: LineMemory): RowFacts[] {
+  return rows.map((row, index) => ({ row, index, line: memory.read(row.prose) }));
+}
+
+/** The text, and where its style changes. */
+function keyOf({ plain, runs }: Prose): string {
+  let key = plain;
+  for (const { plainTo, bold, italic, linked } of runs) {
+    if (bold || italic || linked) key += `\n${plainTo}${bold ? 'b' : ''}${italic ? 'i' : ''}${linked ? 'l' : ''}`;
+  }
+  return key;
 }
 
 /** A header line is rarely longer: the longest of 52 real resumes has 132 characters. */
 const longestHeader = 160;
 const longestWithDates = 220;
+const longestLooked = 600;
 
-function readRowFacts(row: Row, index: number, language: string): RowFacts {
-  const { plain } = row.prose;
-  const dates = plain.length <= 600 ? findDateRanges(plain.slice(0, longestWithDates), language) : [];
+/** What a line says on its own. Each part is found when it is first asked for. Offsets are those of the plain text. */
+export class LineFacts {
+  /** Short enough for a line of a header, and no sentence. */
+  readonly short: boolean;
+  private foundDates: readonly DateRange[] | undefined;
+  private foundOnlyDates: boolean | undefined;
+  private foundLabel: LabelFacts | null | undefined;
+  private foundSegments: readonly Segment[] | undefined;
+  private foundClues: Clues | undefined;
+  private readonly prose: Prose;
+  private readonly language: string;
+
+  constructor(prose: Prose, language: string) {
+    this.prose = prose;
+    this.language = language;
+    this.short = isShort(prose.plain);
+  }
+
+  /** Every date, in the first part of a long line. */
+  get dates(): readonly DateRange[] {
+    this.foundDates ??= findDates(this.prose.plain, this.language);
+    return this.foundDates;
+  }
+
+  /** The line says nothing but when. */
+  get onlyDates(): boolean {
+    this.foundOnlyDates ??= this.dates.length > 0 && isEmpty(this.prose.plain, this.dates);
+    return this.foundOnlyDates;
+  }
+
+  get label(): LabelFacts | undefined {
+    if (this.foundLabel === undefined) this.foundLabel = readLabel(this.prose.plain) ?? null;
+    return this.foundLabel ?? undefined;
+  }
+
+  /** The parts that say who, what and where; dates are left out. */
+  get segments(): readonly Segment[] {
+    this.foundSegments ??= splitLine(this.prose, this.dates);
+    return this.foundSegments;
+  }
+
+  /** What the words of the whole line hint at. */
+  get clues(): Clues {
+    this.foundClues ??= readClues(this.prose.plain);
+    return this.foundClues;
+  }
+}
+
+/** A label in front of a value: "Role: Engineer". */
+export interface LabelFacts {
+  readonly field: FieldLabel;
+  readonly valueFrom: number;
+}
+
+function findDates(plain: string, language: string): readonly DateRange[] {
+  if (plain.length > longestLooked) return [];
+  return findDateRanges(plain.length > longestWithDates ? plain.slice(0, longestWithDates) : plain, language);
+}
+
+function isEmpty(plain: string, dates: readonly DateRange[]): boolean {
   const rest = withoutDates(plain, dates).replace(/[\s()[\]{}（）【】|,.:;·•–—~-]+/gu, '');
-  const onlyDates = dates.length > 0 && (rest === '' || /^[\p{Extended_Pictographic}\uFE0F\u200D]+$/u.test(rest));
-  return { row, index, dates, onlyDates, label: readLabel(plain), short: isShort(plain) };
+  return rest === '' || /^[\u200D\uFE0F\p{Extended_Pictographic}]+$/u.test(rest);
 }
 
 /** The text with its dates blanked out, offsets kept. */
@@ -44,7 +133,7 @@ export function withoutDates(plain: string, dates: readonly DateRange[]): string
   return text;
 }
 
-function readLabel(plain: string): RowFacts['label'] {
+function readLabel(plain: string): LabelFacts | undefined {
   const match = /^([^:：|]{1,40})[:：][ \t\u3000]*(?=\S)/u.exec(plain);
   if (!match) return undefined;
   const field = fieldLabelOf(match[1] ?? '');

@@ -1,22 +1,23 @@
 import { languages } from '../../languages/index.ts';
+import type { DateRange } from '../../model/dates.ts';
 import type { Prose } from '../../model/prose.ts';
 import { isPlace } from '../../text/places.ts';
-import { isWorkArrangement, readClues } from '../clues.ts';
-import { type RowFacts, withoutDates } from './rowFacts.ts';
+import { type Clues, isWorkArrangement, readClues } from '../clues.ts';
+import { withoutDates } from './rowFacts.ts';
 
 /**
- * Splits a header row, its dates taken out, into the parts that say who, what and where. Separators are `|`, tabs,
+ * Splits a header line, its dates taken out, into the parts that say who, what and where. Separators are `|`, tabs,
  * spaced dashes and dots, words such as "at", brackets and changes of emphasis; commas part only where asked for.
  */
-export function splitRow(facts: RowFacts, from = 0): Segment[] {
-  const { prose } = facts.row;
-  const text = withoutDates(prose.plain, facts.dates);
+export function splitLine(prose: Prose, dates: readonly DateRange[], from = 0): Segment[] {
+  const text = withoutDates(prose.plain, dates);
+  if (text.length > longestSplit) return [];
   const segments: Segment[] = [];
   let position = from;
   let connector: Segment['connector'];
   const push = (to: number, style: Partial<Segment>) => {
     const segment = trimSegment(text, position, to, prose);
-    if (segment) segments.push({ ...segment, row: facts.index, connector, ...style });
+    if (segment) segments.push({ ...segment, connector, ...style });
     if (segment) connector = undefined;
   };
   for (const cut of findCuts(text, prose, from)) {
@@ -43,27 +44,29 @@ export function splitAtCommas(segment: Segment, prose: Prose): Segment[] {
     else if (char === ')' || char === '）') depth -= 1;
     else if ((char === ',' || char === '，' || char === '、') && (depth <= 0 || index === segment.to)) {
       const part = trimSegment(prose.plain, position, index, prose);
-      if (part) parts.push({ ...part, row: segment.row, connector: parts.length === 0 ? segment.connector : undefined });
+      if (part) parts.push({ ...part, connector: parts.length === 0 ? segment.connector : undefined });
       position = index + 1;
     }
   }
   return parts;
 }
 
-/** A part of a header row; offsets are those of the row's plain text. */
+/** A part of a header line; offsets are those of the line's plain text. */
 export interface Segment {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** Index of the row in the section. */
-  readonly row: number;
   /** It follows a word such as "at", so an employer. */
   readonly connector?: 'at';
   readonly bracketed?: boolean;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly linked: boolean;
+  readonly clues: Clues;
 }
+
+/** No header line is longer; the patterns below are meant for short text. */
+const longestSplit = 400;
 
 interface Cut {
   readonly from: number;
@@ -98,7 +101,7 @@ function findCuts(text: string, prose: Prose, from: number): Cut[] {
 
 /** "(Berlin)", "(part-time)" and the brackets left by dates are parts of their own; "(CTO)" belongs to the text before it. */
 function standsApart(inner: string): boolean {
-  const text = inner.replace(/^[\s,;·|–—-]+|[\s,;·|–—-]+$/g, '');
+  const text = inner.replace(/^[\s,;·|–—-]+|(?<![\s,;·|–—-])[\s,;·|–—-]+$/g, '');
   return text === '' || isPlace(text) || isWorkArrangement(text) || readClues(text).employment;
 }
 
@@ -140,10 +143,10 @@ function styleChanges(prose: Prose): number[] {
   return changes;
 }
 
-const edge = /[\s,，、;:：.·•|*_–—―~\-/\p{Extended_Pictographic}\uFE0F\u200D]/u;
+const edge = /[\u200D\uFE0F\s,，、;:：.·•|*_–—―~\-/\p{Extended_Pictographic}]/u;
 
 /** The part without white space, punctuation and pictures at its ends; undefined where no letter or digit is left. */
-function trimSegment(text: string, from: number, to: number, prose: Prose): Omit<Segment, 'row'> | undefined {
+function trimSegment(text: string, from: number, to: number, prose: Prose): Segment | undefined {
   let start = from;
   let end = to;
   while (start < end && edge.test(text.charAt(start)) && text.charCodeAt(start) !== 0x2e) start += 1;
@@ -152,7 +155,8 @@ function trimSegment(text: string, from: number, to: number, prose: Prose): Omit
   const inner = text.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(inner)) return undefined;
   const style = styleAt(prose, start, end);
-  return { text: inner.replace(/\s+/g, ' '), from: start, to: end, ...style };
+  const words = inner.replace(/\s+/g, ' ');
+  return { text: words, from: start, to: end, clues: readClues(words), ...style };
 }
 
 function isLowSurrogate(text: string, index: number): boolean {

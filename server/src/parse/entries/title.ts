@@ -12,7 +12,7 @@ export function readTitle({ opener, header }: Draft): Field | undefined {
   const facts = header[0];
   if (!facts) return undefined;
   const { prose } = facts.row;
-  const text = withoutDates(prose.plain, facts.dates);
+  const text = withoutDates(prose.plain, facts.line.dates);
   const whole = opener.layout === 'heading' || opener.layout === 'html';
   const end = whole ? text.length : (leadEnd(prose) ?? nameEnd(text));
   return titleBetween(prose, text, end, whole);
@@ -41,7 +41,7 @@ function titleBetween(prose: Prose, text: string, limit: number, whole: boolean)
   let to = limit;
   while (from < to && !/[\p{L}\p{N}([\u3010「『<.]/u.test(text.charAt(from))) from += 1;
   if (whole) to = from + trimTail(text.slice(from, to)).length;
-  while (to > from && /[\s,，;:：.|·•–—*_\-\p{Extended_Pictographic}\uFE0F([]/u.test(text.charAt(to - 1))) to -= 1;
+  while (to > from && /[\ufe0f\s,，;:：.|·•–—*_\-\p{Extended_Pictographic}([]/u.test(text.charAt(to - 1))) to -= 1;
   const name = text.slice(from, to).replace(/\s+/g, ' ');
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
   return { text: name, span: sourceSpan(prose, from, to), certainty: 'sure' };
@@ -49,7 +49,8 @@ function titleBetween(prose: Prose, text: string, limit: number, whole: boolean)
 
 /** A heading's title without what stands behind a bar or tab, and without empty brackets or addresses in brackets. */
 function trimTail(text: string): string {
-  const cut = /\s*[|｜\t]|\s*\((?:https?:|www\.)/u.exec(text);
-  const head = cut && cut.index > 0 ? text.slice(0, cut.index) : text;
+  const cut = /[|｜\t]|\((?:https?:|www\.)/u.exec(text);
+  const before = text.slice(0, cut?.index ?? 0).trimEnd();
+  const head = before === '' ? text : before;
   return head.replace(/[(（][\s,–—-]*[)）]\s*$/u, '');
 }

@@ -1,5 +1,5 @@
 // Writes what the code already says: registries, the configuration's JSON Schema, the manifest's settings, the headers of
-// the rule pages. `--check` writes nothing and fails with a list of the files that are out of date.
+// the rule pages, the grammars and the snippets. `--check` writes nothing and fails with a list of the files that are out of date.
 //   npm run generate [-- --check]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,9 @@ const stale = update(generateRegistries());
 const { rules } = await import('../server/src/rules/index.ts');
 const { generateSettings } = await import('./generate/settings.ts');
 const { generateRulePages } = await import('./generate/rulePages.ts');
-stale.push(...update(generateSettings(rules)), ...update(generateRulePages(rules)));
+const { generateGrammars } = await import('./generate/grammar.ts');
+const { generateSnippets } = await import('./generate/snippets.ts');
+stale.push(...update([...generateSettings(rules), ...generateRulePages(rules), ...generateGrammars(), ...generateSnippets()]));
 if (values.check && stale.length > 0) {
   console.error(`Out of date, run \`npm run generate\` and commit:\n${stale.map((file) => `  ${file}`).join('\n')}`);
   process.exitCode = 1;

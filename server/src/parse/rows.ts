@@ -56,6 +56,8 @@ export interface Row {
   readonly startsBold: boolean;
 }
 
+type RowPlace = Pick<Row, 'container' | 'level' | 'depth' | 'span' | 'bullet' | 'heading'>;
+
 interface Container {
   readonly depth: number;
   readonly quoted: boolean;
@@ -307,8 +309,10 @@ class RowReader implements SectionRows {
     return inlines;
   }
 
-  private addRow(prose: Prose, row: Omit<Row, 'prose' | 'block' | 'bold' | 'italic' | 'startsBold'>): void {
-    this.rows.push({ ...row, prose, block: this.block, ...readStyle(prose) });
+  private addRow(prose: Prose, place: RowPlace): void {
+    const { bold, italic, startsBold } = readStyle(prose);
+    const { container, level, depth, span, bullet, heading } = place;
+    this.rows.push({ container, level, depth, prose, span, block: this.block, bullet, heading, bold, italic, startsBold });
   }
 
   private shift({ from, to }: Span): Span {
@@ -322,6 +326,7 @@ function spreadCells(row: MarkdownNode): MarkdownNode[] {
 }
 
 function readStyle(prose: Prose): Pick<Row, 'bold' | 'italic' | 'startsBold'> {
+  if (prose.runs.every(({ bold, italic }) => !bold && !italic)) return unstyled;
   let bold = true;
   let italic = true;
   let startsBold = false;
@@ -335,6 +340,8 @@ function readStyle(prose: Prose): Pick<Row, 'bold' | 'italic' | 'startsBold'> {
   }
   return { bold: seen && bold, italic: seen && italic, startsBold };
 }
+
+const unstyled = { bold: false, italic: false, startsBold: false };
 
 function isPunctuation(text: string, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {

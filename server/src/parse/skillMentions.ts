@@ -79,7 +79,7 @@ function addMention(mentions: SkillMention[], prose: Prose, from: number, to: nu
 
 /** Terms in which the slash is part of the name. */
 const slashTerms =
-  /^(?:ci\/cd|gnu\/linux|ui\/ux.*|ux\/ui.*|pl\/sql|tcp\/ip|a\/b.*|i\/o|os\/2|z\/os|s\/4.*|sap .*\/.*|client\/server|and\/or|24\/7|n\/a|ab\/.*|qa\/qc|b2b\/b2c|r\/w|c\/c\+\+11)$/i;
+  /^(?:ci\/cd|gnu\/linux|ui\/ux.*|ux\/ui.*|pl\/sql|tcp\/ip|a\/b.*|i\/o|os\/2|z\/os|s\/4.*|sap [^/]*\/.*|client\/server|and\/or|24\/7|n\/a|ab\/.*|qa\/qc|b2b\/b2c|r\/w|c\/c\+\+11)$/i;
 
 function splitItems(plain: string, from: number, to: number): { from: number; to: number }[] {
   const items: { from: number; to: number }[] = [];

@@ -33,8 +33,19 @@ export function splitLine(prose: Prose, dates: readonly DateRange[], from = 0): 
   return segments;
 }
 
-/** Splits at the commas outside brackets. */
-export function splitAtCommas(segment: Segment, prose: Prose): Segment[] {
+/** The pieces between the commas outside brackets; the segment itself where there is no comma. */
+export function splitAtCommas(segment: Segment, prose: Prose): readonly Segment[] {
+  if (!/[,，、]/u.test(segment.text)) return [segment];
+  const known = piecesBySegment.get(segment);
+  if (known) return known;
+  const pieces = cutAtCommas(segment, prose);
+  piecesBySegment.set(segment, pieces);
+  return pieces;
+}
+
+const piecesBySegment = new WeakMap<Segment, readonly Segment[]>();
+
+function cutAtCommas(segment: Segment, prose: Prose): Segment[] {
   const parts: Segment[] = [];
   let depth = 0;
   let position = segment.from;

@@ -34,7 +34,7 @@ class Preview {
         break;
       case 'notResume':
         this.host.setState({ uri: message.uri });
-        this.showNotice(`${message.file} does not look like a resume, so there is no page to show.`, true);
+        this.showNotice(`${message.file} is not treated as a resume, so there is no page to show.`, true);
         break;
       case 'unavailable':
         this.host.setState({ uri: message.uri });

@@ -113,7 +113,7 @@ describe('the preview’s script', () => {
   it('says where there is no page, and offers to treat the file as a resume', async () => {
     await frame.show(long);
     await frame.send({ type: 'notResume', uri: 'file:///notes.md', file: 'notes.md' });
-    await frame.page.getByText('notes.md does not look like a resume').waitFor();
+    await frame.page.getByText('notes.md is not treated as a resume').waitFor();
     assert.equal(await frame.page.getByText('Maren Oduya').count(), 0);
     await frame.page.getByRole('button', { name: 'Treat This File as a Resume' }).click();
     assert.deepEqual(await frame.heard(), [{ type: 'treatAsResume' }]);

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import type { DateRange } from '../model/dates.ts';
-import type { PlacedSection, Section } from '../model/resume.ts';
 import { defineRule, type Problem } from './defineRule.ts';
-import { styledRanges } from './documentDates.ts';
 import { Tally } from './majority.ts';
+import { type Joint, readJoints, signOf } from './rangeJoints.ts';
 
 export const dateSeparator = defineRule({
   id: 'date-separator',
@@ -33,60 +31,6 @@ export const dateSeparator = defineRule({
     }
   },
 });
-
-/** What joins the two ends of a range. */
-interface Joint {
-  readonly place: PlacedSection;
-  readonly separator: NonNullable<DateRange['separator']>;
-  /** The sign; wave dashes that look alike count as one. */
-  readonly sign: string;
-  /** The white space on both sides, with `_` for the sign; absent where markup or nothing stands there. */
-  readonly spacing?: string;
-  /** From one date to the other. */
-  readonly gap: { readonly from: number; readonly to: number };
-  /** Whether neither end has a space in it: “2019–2020” needs none round the sign, “May 2019 – June 2020” does. */
-  readonly isTight: boolean;
-}
-
-function readJoints(place: PlacedSection): Joint[] {
-  const { section } = place;
-  let joints = cache.get(section);
-  if (!joints) {
-    joints = styledRanges(section).flatMap((range) => readJoint(section, range) ?? []);
-    cache.set(section, joints);
-  }
-  return joints.map((joint) => ({ ...joint, place }));
-}
-
-/** Kept while the section is the same. */
-const cache = new WeakMap<Section, readonly Omit<Joint, 'place'>[]>();
-
-function readJoint(section: Section, range: DateRange): Omit<Joint, 'place'> | undefined {
-  const { start, end, separator } = range;
-  // “2019/20” is one academic year, and a sign in the wrong encoding is for another rule.
-  if (!start || !end || !separator || isForeign(separator.text) || hasPreposition(section.text, range)) return undefined;
-  const gap = { from: start.span.to, to: end.span.from };
-  const isTight = !start.text.includes(' ') && !end.text.includes(' ');
-  const sides = section.text.slice(gap.from, gap.to).split(separator.text);
-  const isPlain = end.text !== '' && sides.length === 2 && sides.every((side) => /^[ \t]*$/.test(side));
-  const joint = { separator, sign: signOf(separator.text), gap, isTight };
-  return isPlain ? { ...joint, spacing: sides.join('_').replaceAll(/[ \t]+/g, ' ') } : joint;
-}
-
-/** “from 2019 to 2020” belongs together, and so does “С 2019 по 2020”. */
-function hasPreposition(text: string, { span, start, separator }: DateRange): boolean {
-  if (start && span.from < start.span.from) return true;
-  return /\p{L}/u.test(separator?.text ?? '') && /(?:^|[^\p{L}])\p{L}{1,5} $/u.test(text.slice(Math.max(0, span.from - 7), span.from));
-}
-
-/** A sign of another kind, or one that was read in the wrong encoding. */
-function isForeign(sign: string): boolean {
-  return sign === '/' || /[â‚Ã\\\uFFFD]/.test(sign);
-}
-
-function signOf(text: string): string {
-  return text.toLowerCase().replaceAll(/[〜∼]/g, '～');
-}
 
 /** “2016–2017” for years and “May 2016 — June 2017” for months is no mixture where each is kept to. */
 function splitHabits(joints: readonly Joint[]): (readonly Joint[])[] {

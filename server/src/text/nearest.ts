@@ -8,7 +8,7 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   let bestDistance = Math.min(3, Math.floor(Math.max(wanted.length, 3) / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
+    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
     if (distance >= bestDistance) continue;
     best = candidate;
     bestDistance = distance;
@@ -16,18 +16,25 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** The number of letters to add, leave out, replace or swap (optimal string alignment) to get from `a` to `b`. */
-function editDistance(a: string, b: string): number {
+/**
+ * The number of letters to add, leave out, replace or swap (optimal string alignment) to get from `a` to `b`; no less
+ * than `enough` where it reaches that.
+ */
+function editDistance(a: string, b: string, enough: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
       row.push(cost);
+      if (cost < least) least = cost;
     }
+    // A swap reaches back two rows, so one row alone decides nothing, but it never takes back what both have cost.
+    if (least > enough) return enough;
     beforeLast = last;
     last = row;
   }

@@ -27,7 +27,7 @@ export function createRegexJudge(): RegexJudge {
 
 const cacheFile = path.resolve(import.meta.dirname, '../../node_modules/.cache/resume-markdown/regexes.json');
 /** Enough for all that automata theory decides; the rest is a search that finds what it finds early. */
-const limits = { timeout: 2000, maxIteration: 2, attackTimeout: 300, incubationTimeout: 100, maxInitialGenerationSize: 200 };
+const limits = { timeout: 3000, maxIteration: 2, attackTimeout: 300, incubationTimeout: 100, maxInitialGenerationSize: 200 };
 /** Characters of the longest attack that is tried. */
 const LONGEST_ATTACK = 64_000;
 /** From this length on bounded repetition has no more to try; quadratic time shows. */

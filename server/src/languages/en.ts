@@ -43,19 +43,19 @@ export const en: Language = {
       contact, contacts, contact information, contact info, contact details, contact me, connect, connect with me, get in touch,
       reach me, personal information, personal info, personal details, personal data, basic information, basics, info,
       information, bio data, links, online, online presence, online profiles, profiles, social, social media, social links,
-      find me online, web presence, more information
+      find me online, find me, social profiles, websites, website, web presence, address, more information
     `),
     summary: list(`
       summary, professional summary, executive summary, career summary, profile, professional profile, executive profile,
       career profile, personal profile, about, about me, who am i, introduction, intro, bio, biography, overview, objective,
-      objectives, career objective, professional objective, career goal, career goals, goals, personal statement, statement,
+      objectives, career objective, professional objective, career goal, career goals, goals, career objectives, professional objectives, personal statement, statement,
       highlights, career highlights, career overview, highlights of qualifications, summary of qualifications,
       qualifications summary, key qualifications, tldr, at a glance, snapshot, in short, what i do, value proposition
     `),
     work: list(`
       experience, experiences, work experience, work experiences, professional experience, employment history, employment,
       employment experience, work, work history, career, career history, career experience, job history, job experience, jobs,
-      positions, positions held, professional history, professional background, professional appointments, appointments,
+      positions, positions held, summary of experience, teaching assistantships, professional history, professional background, professional appointments, appointments,
       academic appointments, academic positions, academic experience, work background, industry experience, industrial experience,
       corporate experience, business experience, company experience, teaching experience, consulting experience,
       freelance experience, freelance work, contract work, clinical experience, field experience, internship,
@@ -100,13 +100,13 @@ export const en: Language = {
       licences and certifications, licenses, licences, licensure, credentials, professional certifications,
       professional qualifications, professional training, certificates and courses, courses and certifications,
       courses and certificates, training and certifications, trainings and certifications, training and certificates,
-      certified training courses, online courses, moocs, badges
+      certified training courses, online courses, moocs, workshops, workshops and seminars, seminars, badges
     `),
     awards: list(`
       awards, award, honors, honours, honors and awards, honours and awards, awards and honors, awards and honours,
       awards and achievements, achievements, key achievements, accomplishments, recognition, recognitions, awards and recognition,
       scholarships, scholarship, scholarships and awards, fellowships, grants, funding, prizes, distinctions, competitions,
-      academic achievements
+      academic achievements, scholastic achievements
     `),
     publications: list(`
       publications, publication, papers, research papers, articles, blog, blog posts, blogs, writing, writings, books, patents,
@@ -117,7 +117,7 @@ export const en: Language = {
     volunteer: list(`
       volunteer, volunteering, volunteering experience, volunteer experience, volunteer work, volunteer activities, volunteerism,
       voluntary work, voluntary experience, community, community service, community involvement, community engagement,
-      community work, social work, social engagement, civic engagement, charity work, service, professional service,
+      community work, community contributions, social work, social engagement, civic engagement, charity work, service, professional service,
       academic service, outreach, leadership, leadership experience, leadership and activities, leadership and service,
       positions of responsibility, position of responsibility, extracurricular, extracurriculars, extracurricular activities,
       extra curricular activities, extra curriculars, co curricular activities, campus involvement, campus activities,
@@ -125,7 +125,7 @@ export const en: Language = {
     `),
     interests: list(`
       interests, interest, hobbies, hobby, hobbies and interests, interests and hobbies, personal interests, activities,
-      activities and interests, leisure, leisure activities, outside of work, outside work, passions, research interests,
+      activities and interests, leisure, leisure activities, outside of work, outside work, passions, research interests, areas of interest, area of interest, fields of interest,
       fun facts, fun
     `),
     references: list(`
@@ -141,7 +141,7 @@ export const en: Language = {
   },
   headingEnds: {
     skills: list(`
-      skills, skillset, competencies, competences, proficiencies, expertise, technologies
+      skills, skillset, competencies, competences, proficiencies, proficiency, expertise
     `),
     projects: ['projects', 'contributions'],
     certificates: ['certifications', 'certificates', 'training courses'],

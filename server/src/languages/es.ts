@@ -103,11 +103,10 @@ export const es: Language = {
   },
   headingEnds: {},
   headingStarts: {
-    skills: ['habilidades', 'competencias', 'conocimientos', 'tecnologías', 'herramientas'],
+    skills: ['habilidades', 'competencias', 'conocimientos'],
     projects: ['proyectos'],
     work: ['experiencia profesional', 'experiencia laboral'],
     certificates: ['certificaciones', 'cursos'],
-    education: ['estudios', 'formación en'],
     awards: ['premios'],
   },
   qualifiers: list(`

@@ -2,6 +2,7 @@ import type { SectionKind } from '../model/resume.ts';
 import { headingKey, titleCase } from './headingKey.ts';
 import type { Language } from './language.ts';
 import { languages } from './languages.ts';
+import { list } from './list.ts';
 
 /** What a heading says, and the code of the language it says it in (the first one where several share the word). */
 interface HeadingMeaning {
@@ -20,7 +21,9 @@ export function sectionKindOf(heading: string): HeadingMeaning | undefined {
   const common = meaningBySpelling.get(heading);
   if (common) return common;
   const key = headingKey(heading);
-  return headingKinds.get(key) ?? (namesAPosition(key) ? undefined : (meaningOfParts(key) ?? meaningOfScripts(key)));
+  return (
+    headingKinds.get(key) ?? (namesAPosition(key) || JOINED_NAMES.test(key) ? undefined : (meaningOfParts(key) ?? meaningOfScripts(key)))
+  );
 }
 
 /** Whether a heading inside an entry names a part of it ("Responsibilities") and not another entry. */
@@ -37,28 +40,23 @@ const LONGEST_HEADING = 80;
 /** Longer phrases are sentences or names, however they end. */
 const LONGEST_PHRASE = 5;
 const LONGEST_PAIR = 9;
-/** A run of Chinese, Japanese or Korean. */
-const JOINED_SCRIPTS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+/;
+/** Chinese, Japanese or Korean words. */
+const JOINED_SCRIPTS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+(?: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+)*/;
 /** Characters before the end of a compound, so that names of projects are none. */
 const LONGEST_COMPOUND_START = 12;
 /** "limited", "ag" and their kin make a heading the name of a company. */
-const LEGAL_FORMS = [
-  'inc',
-  'llc',
-  'ltd',
-  'limited',
-  'corp',
-  'corporation',
-  'company',
-  'gmbh',
-  'ag',
-  'plc',
-  'pvt',
-  'sarl',
-  'ltda',
-  'srl',
-  'bv',
-];
+const LEGAL_FORMS = list(`
+  inc, llc, ltd, limited, corp, corporation, company, gmbh, ag, plc, pvt, sarl, sas, sasu, ltda, srl, spa, sa, sl, bv, nv, ооо, оао, зао
+`);
+/** The same in scripts without spaces, and schools. */
+const JOINED_NAMES = /株式会社|有限会社|合同会社|法人|公司|集[团團]|大[学學]|[学學]院|주식회사|대학교/;
+
+/** Names of sections that are names of departments too: "Sales & Service", "Product & Technology". */
+const departments: ReadonlySet<string> = new Set(
+  list(
+    'service, technology, technologies, tech, media, training, community, communications, leadership, research, development, programming, outreach',
+  ),
+);
 
 /** Every name of a section by its key; of two languages that share one, the first in the list is named. */
 const headingKinds: ReadonlyMap<string, HeadingMeaning> = readHeadings();
@@ -139,13 +137,18 @@ function meaningOfParts(key: string): HeadingMeaning | undefined {
   const meaning = meaningOfPhrase(first);
   if (meaning || second === undefined || third !== undefined || key.split(' ').length > LONGEST_PAIR) return meaning;
   // The second part decides only where it is a section's plain name: "Acme & Cloud Projects" is none.
+  if (departments.has(second)) return undefined;
   return headingKinds.get(second) ?? meaningWithoutQualifiers(second.split(' '));
 }
 
 /** "工作经历 Work Experience": the first script whose words are known decides. */
 function meaningOfScripts(key: string): HeadingMeaning | undefined {
   if (!JOINED_SCRIPTS.test(key) || /\d/.test(key)) return undefined;
-  const runs = key.replace(JOINED_SCRIPTS, ' & $& & ').split('&');
+  const runs = key
+    .replace(JOINED_SCRIPTS, ' & $& & ')
+    .split('&')
+    .filter((run) => run.trim() !== '');
+  if (runs.length < 2) return undefined;
   for (const run of runs) {
     const meaning = meaningOfPhrase(run.trim());
     if (meaning) return meaning;

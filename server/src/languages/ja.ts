@@ -80,11 +80,9 @@ export const ja: Language = {
   headingEnds: {
     skills: ['-スキル', '-技術スタック', '-スキルセット', '-スキル一覧'],
     projects: ['-プロジェクト経験', '-制作実績', '-開発実績', '-個人開発'],
-    work: ['-職務経歴', '-業務経験', '-職歴', '-実務経験', '-インターン', '-インターンシップ'],
+    work: ['-職務経歴', '-業務経験', '-職歴', '-実務経験'],
     certificates: ['-資格'],
-    awards: ['-受賞歴', '-受賞'],
-    publications: ['-論文', '-登壇', '-執筆', '-講演'],
-    volunteer: ['-ボランティア'],
+    awards: ['-受賞歴'],
     education: ['-学歴'],
   },
   headingStarts: {},

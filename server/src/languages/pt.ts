@@ -100,7 +100,7 @@ export const pt: Language = {
   },
   headingEnds: {},
   headingStarts: {
-    skills: ['habilidades', 'competências', 'conhecimentos', 'tecnologias', 'ferramentas'],
+    skills: ['habilidades', 'competências', 'conhecimentos'],
     projects: ['projetos', 'projectos'],
     work: ['experiência profissional', 'experiências profissionais'],
     certificates: ['certificações', 'cursos'],

@@ -94,7 +94,7 @@ export const ru: Language = {
     `),
   },
   headingEnds: {
-    skills: ['навыки', 'компетенции', 'технологии'],
+    skills: ['навыки', 'компетенции'],
     projects: ['проекты'],
     certificates: ['сертификаты', 'курсы'],
   },

@@ -83,9 +83,9 @@ export const tr: Language = {
     `),
   },
   headingEnds: {
-    skills: ['yetkinlikler', 'yetenekler', 'beceriler', 'teknolojiler', 'becerileri'],
+    skills: ['yetkinlikler', 'yetenekler', 'beceriler', 'becerileri'],
     projects: ['projeler', 'projeleri'],
-    work: ['deneyimi', 'deneyimleri'],
+    work: ['iş deneyimi', 'deneyimleri'],
     certificates: ['sertifikalar', 'sertifikaları'],
   },
   headingStarts: {},

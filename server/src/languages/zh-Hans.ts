@@ -75,8 +75,7 @@ export const zhHans: Language = {
     projects: ['-项目经历', '-项目经验'],
     work: ['-工作经历', '-工作经验', '-实习经历'],
     education: ['-教育经历', '-教育背景'],
-    certificates: ['-证书'],
-    awards: ['-奖项', '-荣誉', '-获奖情况'],
+    awards: ['-获奖情况'],
   },
   headingStarts: {},
   qualifiers: list(`

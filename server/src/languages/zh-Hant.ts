@@ -75,8 +75,6 @@ export const zhHant: Language = {
     projects: ['-專案經驗'],
     work: ['-工作經歷', '-工作經驗', '-實習經歷'],
     education: ['-教育背景'],
-    certificates: ['-證照', '-證書'],
-    awards: ['-獎項'],
   },
   headingStarts: {},
   qualifiers: ['主要', '個人', '相關', '其他', '其它', '部分', '重要', '近期', '我的', '過往', '詳細', '核心', '代表性', '曾獲'],

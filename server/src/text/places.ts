@@ -33,7 +33,7 @@ function normalise(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u200D\uFE0F\p{Extended_Pictographic}]/gu, '')
-    .replace(/^(?:greater|metropolitan|remote -|near)\s+|\s+(?:area|metropolitan area|metro|city|region)$/g, '')
+    .replace(/^(?:greater|metropolitan|remote -|near)\s+|(?<!\s)\s+(?:area|metropolitan area|metro|city|region)$/g, '')
     .replace(/\b\d{4,6}\b/g, '')
     .replace(/[.*_]/g, '')
     .replace(/\s+/g, ' ')

@@ -26,7 +26,7 @@ export const de: Language = {
     winter: ['winter', 'wintersemester', 'wise', 'ws'],
   },
   present: list(`
-    heute, aktuell, jetzt, gegenwärtig, gegenwart, laufend, dato, derzeit, momentan, fortlaufend
+    heute, aktuell, jetzt, gegenwärtig, gegenwart, laufend, dato, derzeit, momentan, fortlaufend, offen
   `),
   since: ['seit', 'ab', 'von', 'seit dem'],
   until: ['bis', 'bis zum', 'bis einschließlich'],

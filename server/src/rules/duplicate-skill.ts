@@ -21,11 +21,11 @@ export const duplicateSkill = defineRule({
     const seen = new Map<string, SkillMention>();
     for (const place of resume.sections) {
       if (place.section.kind !== 'skills' || place.section.certainty !== 'sure') continue;
-      for (const { mention, key } of listedSkills(place, options.aliases)) {
+      for (const { mention, index, key } of listedSkills(place, options.aliases)) {
         const first = seen.get(key);
         if (!first) seen.set(key, mention);
         else {
-          const fix = removeSkill(place.section, mention, isSame(first, mention));
+          const fix = removeSkill(place.section, index, isSame(first, mention));
           report(place, { span: mention.span, message: describe(first, mention), ...(fix && { fixes: [fix] }) });
         }
       }
@@ -35,6 +35,8 @@ export const duplicateSkill = defineRule({
 
 interface ListedSkill {
   readonly mention: SkillMention;
+  /** Its place among the section's skills. */
+  readonly index: number;
   /** The same for two mentions of one skill. */
   readonly key: string;
 }
@@ -44,7 +46,7 @@ function listedSkills({ section }: PlacedSection, aliases: boolean): readonly Li
   const cache = aliases ? byName : byText;
   let listed = cache.get(section);
   if (!listed) {
-    listed = section.skills.flatMap((mention) => readSkill(mention, aliases));
+    listed = section.skills.flatMap((mention, index) => readSkill(mention, index, aliases));
     cache.set(section, listed);
   }
   return listed;
@@ -54,12 +56,12 @@ function listedSkills({ section }: PlacedSection, aliases: boolean): readonly Li
 const byName = new WeakMap<Section, readonly ListedSkill[]>();
 const byText = new WeakMap<Section, readonly ListedSkill[]>();
 
-function readSkill(mention: SkillMention, aliases: boolean): ListedSkill[] {
+function readSkill(mention: SkillMention, index: number, aliases: boolean): ListedSkill[] {
   const bare = withoutRemark(mention.text).toLowerCase();
   const match = findSkill(mention.text) ?? findSkill(bare);
   // “5 years” and “advanced” say how well, and stand beside many skills.
   if (!match && (!/^\p{L}/u.test(bare) || levels.has(bare))) return [];
-  return [{ mention, key: match && aliases ? `${match.skill.name} ${match.version ?? ''}` : bare }];
+  return [{ mention, index, key: match && aliases ? `${match.skill.name} ${match.version ?? ''}` : bare }];
 }
 
 /** “Kubernetes (EKS)” is Kubernetes. */

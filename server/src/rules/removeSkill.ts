@@ -3,23 +3,23 @@ import { type Span, sliceSpan } from '../model/span.ts';
 import type { Fix } from './defineRule.ts';
 
 /**
- * The fix that takes an item out of its list, with one separator, or the list's line with it where it is alone there.
+ * The fix that takes the item at `index` of the section's skills out of its list, with one separator, or the list's line with it where it is alone there.
  * `isSame` says that the text stands elsewhere too; otherwise, and where a remark in parentheses would go as well, the
  * fix is not safe. Undefined where the list is laid out in a way that we don't see through.
  */
-export function removeSkill(section: Section, mention: SkillMention, isSame: boolean): Fix | undefined {
-  const span = findRemoval(section, mention);
+export function removeSkill(section: Section, index: number, isSame: boolean): Fix | undefined {
+  const mention = section.skills[index];
+  const span = mention && findRemoval(section, mention, index);
   if (!span) return undefined;
   const loses = !isSame || /[([（]/u.test(sliceSpan(section.text, span));
   const fix = { title: `Remove “${mention.text}”`, edits: [{ span, newText: '' }] };
   return loses ? fix : { ...fix, safe: true };
 }
 
-function findRemoval(section: Section, mention: SkillMention): Span | undefined {
+function findRemoval(section: Section, mention: SkillMention, index: number): Span | undefined {
   const { text } = section;
   const own = withMarks(text, mention.span);
   if (sliceSpan(text, mention.span) !== mention.text || isInTable(text, own.from)) return undefined;
-  const index = section.skills.indexOf(mention);
   const before = section.skills[index - 1];
   if (before) {
     const end = withMarks(text, before.span).to;
@@ -51,12 +51,14 @@ function endsItem(text: string, to: number): boolean {
   return /^[ \t]*(?:$|[\n.,;|/•·，、；。]|(?:and|&)[ \t])/u.test(text.slice(to, to + 10));
 }
 
+/** Whether a bar opens the line. Of a line that is longer than any list we don't know, and leave it alone. */
 function isInTable(text: string, offset: number): boolean {
-  return text
-    .slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
-    .trimStart()
-    .startsWith('|');
+  const before = text.slice(Math.max(0, offset - longestLine), offset);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.length === longestLine || line.trimStart().startsWith('|');
 }
+
+const longestLine = 2000;
 
 /** The bullet with its line, where it holds nothing else and no list hangs from it. */
 function wholeBullet({ text, bullets }: Section, own: Span): Span | undefined {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Bullet, Section, SectionKind } from '../model/resume.ts';
+import type { Bullet, Entry, Section, SectionKind } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
 import { findSkillMentions } from '../skills/mentions.ts';
 import { sourceSpan } from '../text/prose.ts';
@@ -63,8 +63,20 @@ function writeFixes(section: Section, bullet: Bullet, found: FoundOpening): Fix[
 
 /** “Responsible for” has no tense: a role that goes on, none of whose bullets is in the past, is told in the present. */
 function tenseOf(section: Section, bullet: Bullet): VerbForm {
-  const entry = section.entries.find(({ bullets }) => bullets.includes(bullet));
+  const entry = entryAt(section.entries, bullet.span.from);
   return entry?.dates?.end?.present && !entry.bullets.some(opensInPast) ? 'base' : 'past';
+}
+
+/** The last entry that begins before an offset. */
+function entryAt(entries: readonly Entry[], offset: number): Entry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as Entry).span.from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
 }
 
 function opensInPast({ prose }: Bullet): boolean {

@@ -42,6 +42,8 @@ export interface SectionContext<Options> {
   readonly language: string;
   /** Today, at day precision. */
   readonly today: PartialDate;
+  /** Keeps what `find`, a function of the text alone, gave for a piece of text. */
+  recall<T>(find: (text: string) => T, text: string): T;
   /** Spans are relative to the section. */
   report(problem: Problem): void;
 }

@@ -1,8 +1,9 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
-import type { Fix, Problem, Rule, SectionSchema, Severity } from './defineRule.ts';
+import type { Fix, Problem, Rule, SectionContext, SectionSchema, Severity } from './defineRule.ts';
 import { isSuppressed, readSuppressions } from './suppressions.ts';
+import { TextMemory } from './textMemory.ts';
 
 /**
  * Checks a resume against the rules that are on. Never throws. Problems come in the order of the text; spans and edits
@@ -74,25 +75,56 @@ function collectSectionProblems(found: Diagnostic[], place: PlacedSection, langu
 
 function checkSection(section: Section, language: string, ruleset: Ruleset, today: PartialDate): SectionProblems['problems'] {
   const problems: { rule: Rule; severity: Severity; problem: Problem }[] = [];
+  const memory = memoryOf(ruleset);
+  const recall: SectionContext<unknown>['recall'] = (find, text) => memory.recall(find, text);
   for (const { rule, options, severity } of ruleset.rules) {
     if (!rule.checkSection || !speaks(rule, language)) continue;
-    rule.checkSection({ section, options, language, today, report: (problem) => problems.push({ rule, severity, problem }) });
+    rule.checkSection({ section, options, language, today, recall, report: (problem) => problems.push({ rule, severity, problem }) });
   }
   return problems;
 }
+
+function memoryOf(ruleset: Ruleset): TextMemory {
+  let memory = textMemories.get(ruleset);
+  if (!memory) {
+    memory = new TextMemory();
+    textMemories.set(ruleset, memory);
+  }
+  return memory;
+}
+
+/** Keyed by the ruleset, which lasts as long as the configuration does. */
+const textMemories = new WeakMap<Ruleset, TextMemory>();
 
 function speaks(rule: Rule, language: string): boolean {
   return rule.languages === undefined || rule.languages.includes(language);
 }
 
 function placeProblem(place: PlacedSection, rule: Rule, severity: Severity, problem: Problem): Diagnostic {
-  return {
-    rule,
-    severity: weigh(rule, severity, problem),
-    message: problem.message,
-    span: shiftSpan(problem.span, place.start),
-    fixes: problem.fixes?.map((fix) => placeFix(place, fix)) ?? [],
-  };
+  return new PlacedProblem(place, rule, weigh(rule, severity, problem), problem);
+}
+
+/** Its fixes are placed when they are asked for: most problems are only shown. */
+class PlacedProblem implements Diagnostic {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  private readonly place: PlacedSection;
+  private readonly problem: Problem;
+
+  constructor(place: PlacedSection, rule: Rule, severity: Severity, problem: Problem) {
+    this.rule = rule;
+    this.severity = severity;
+    this.message = problem.message;
+    this.span = shiftSpan(problem.span, place.start);
+    this.place = place;
+    this.problem = problem;
+  }
+
+  get fixes(): readonly PlacedFix[] {
+    return this.problem.fixes?.map((fix) => placeFix(this.place, fix)) ?? [];
+  }
 }
 
 /** A severity that the person has set wins over the one a problem asks for. */

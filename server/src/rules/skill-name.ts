@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import type { Prose } from '../model/prose.ts';
 import type { Section, SectionKind } from '../model/resume.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
-import { findSkillMentions } from '../skills/mentions.ts';
+import { findSkillMentions, type SkillInText } from '../skills/mentions.ts';
 import type { SkillMatch } from '../skills/skill.ts';
 import { allProse } from '../text/allProse.ts';
 import { sourceSpan, wordsOnly } from '../text/prose.ts';
@@ -20,7 +19,7 @@ export const skillName = defineRule({
   options: z.object({
     allow: z._default(z.array(z.string()), []).check(z.describe('Spellings that are fine, exactly as you write them: `Javascript`.')),
   }),
-  checkSection({ section, options, language, report }) {
+  checkSection({ section, options, language, recall, report }) {
     if (quoting.has(section.kind)) return;
     const settled: Span[] = [];
     const seen = (span: Span, found: Written) => {
@@ -33,7 +32,11 @@ export const skillName = defineRule({
     }
     const skip = new SpanSet([...settled, ...properNames(section)]);
     for (const prose of allProse(section)) {
-      for (const { span, found } of namesInProse(prose, section, language)) if (!skip.overlaps(span)) seen(span, found);
+      const names = recall(findMiswritten, wordsOnly(prose)).filter(({ text }) => isSure(text, section.kind, language));
+      for (const found of names) {
+        const span = sourceSpan(prose, found.from, found.to);
+        if (!skip.overlaps(span)) seen(span, found);
+      }
     }
   },
 });
@@ -71,14 +74,12 @@ function listedNames(section: Section): FoundName[] {
   return names.filter(({ found }) => found.exact || (!(found.ambiguous && certain < 2) && !(shouts && isUpper(found.text))));
 }
 
-function namesInProse(prose: Prose, section: Section, language: string): FoundName[] {
-  const text = wordsOnly(prose);
+/** The names of skills in a text that are not written as their makers do; those in quotation marks are somebody else's. */
+function findMiswritten(text: string): SkillInText[] {
   const mentions = findSkillMentions(text).filter(({ exact }) => !exact);
   if (mentions.length === 0 || !hasLower.test(text)) return [];
   const quotes = new SpanSet(quotedSpans(text));
-  return mentions
-    .filter((mention) => !quotes.overlaps(mention) && isSure(mention.text, section.kind, language))
-    .map((found) => ({ span: sourceSpan(prose, found.from, found.to), found }));
+  return mentions.filter((mention) => !quotes.overlaps(mention));
 }
 
 /** A contact line in lower case is a matter of style; “sem” and “sns” are words in other languages. */

@@ -1,0 +1,25 @@
+/**
+ * Keeps what was found in pieces of text, so that a rule looks only at those that an edit changed. What `find` gives
+ * must depend on the text alone. Bounded: when it is full it starts anew.
+ */
+export class TextMemory {
+  private readonly found = new Map<Find, Map<string, unknown>>();
+
+  /** What `find` gives for the text, now or earlier. */
+  recall<T>(find: (text: string) => T, text: string): T {
+    let known = this.found.get(find);
+    if (!known || known.size > maximumTexts) {
+      known = new Map();
+      this.found.set(find, known);
+    }
+    if (known.has(text)) return known.get(text) as T;
+    const result = find(text);
+    known.set(text, result);
+    return result;
+  }
+}
+
+type Find = (text: string) => unknown;
+
+/** About the bullets and lines of a hundred resumes. */
+const maximumTexts = 10_000;

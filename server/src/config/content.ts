@@ -3,7 +3,7 @@ import type { SectionKind } from '../model/resume.ts';
 
 /**
  * Whether a text without a telling name reads as a resume: work or education among its section headings with one or
- * two sections more, contact details at the top or a title such as "Lebenslauf", and ranges of years as careers have.
+ * two sections more, contact details or a title such as "Lebenslauf", and ranges of years as careers have.
  * Looks at the first 16 KB, in linear time. It would rather miss a resume than take an article for one.
  */
 export function judgeContent(text: string): boolean {
@@ -13,8 +13,10 @@ export function judgeContent(text: string): boolean {
   if (!kinds.has('work') && !kinds.has('education')) return false;
   const sections = careerKinds.filter((kind) => kinds.has(kind)).length;
   if (sections < 2) return false;
-  const isPersonal = contactDetail.test(start.slice(0, 4096)) || headings.some(isDocumentTitle);
-  if (isPersonal && sections >= 3) return true;
+  const isTitled = headings.some(isDocumentTitle);
+  // With so many of its sections, contact details at the end make it one too.
+  if (sections >= 3 && (isTitled || contactDetail.test(start))) return true;
+  const isPersonal = isTitled || contactDetail.test(start.slice(0, 4096));
   const ranges = start.match(yearRange)?.length ?? 0;
   return isPersonal ? ranges >= 1 : sections >= 3 && ranges >= 2;
 }
@@ -34,8 +36,8 @@ const careerKinds: readonly SectionKind[] = [
 /** An e-mail address, an international number, a profile. */
 const contactDetail = /[\w+-]@[\w-]{1,63}\.\w|\+\d[\d ().-]{7,20}\d|linkedin\.com\/in\/|\btel:/i;
 
-/** "2019 – 2021", "03/2019 - Present", "2020年4月～現在". */
-const yearRange = /(?:19|20)\d\d[^\n\d|]{0,12}(?:[-–—~～〜]|\bto\b|\bbis\b|至)[^\n|]{0,12}(?:(?:19|20)\d\d|\p{L}{2})/giu;
+/** "2019 – 2021", "03/2019 - Present", "2017.10 - 2019.3", "2020年4月～現在". */
+const yearRange = /(?:19|20)\d\d(?:[./年]\s?\d\d?)?[^\n\d|]{0,12}(?:[-–—~～〜]|\bto\b|\bbis\b|至)[^\n|]{0,12}(?:(?:19|20)\d\d|\p{L}{2})/giu;
 
 /** Headings of either style, bold lines and HTML headings, without marks. */
 function headingTexts(text: string): string[] {

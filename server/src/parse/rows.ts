@@ -4,8 +4,9 @@ import type { Span } from '../model/span.ts';
 import { subProse } from '../text/prose.ts';
 import { readHtmlBlock } from './htmlBlock.ts';
 import { type Inlines, readInlines } from './inlines.ts';
+import { type RowStyle, readStyle } from './rowStyle.ts';
 import { readShortcode } from './shortcodes.ts';
-import type { MarkdownNode } from './tree.ts';
+import type { MarkdownNode, NodeType } from './tree.ts';
 
 /**
  * Lays the blocks of a section out as rows, one per line that a reader sees, whatever holds it. All offsets are less
@@ -13,7 +14,7 @@ import type { MarkdownNode } from './tree.ts';
  */
 export function readRows(source: string, nodes: readonly MarkdownNode[], from: number, to: number): SectionRows {
   const reader = new RowReader(source, from, to);
-  for (const node of nodes) reader.readBlock(node, { depth: 0, quoted: false });
+  for (const node of nodes) reader.readBlock(node, { depth: 0 });
   return reader;
 }
 
@@ -34,7 +35,7 @@ export interface Definition {
 }
 
 /** The unit of classification. */
-export interface Row {
+export interface Row extends RowStyle {
   readonly container: 'heading' | 'line' | 'bullet' | 'definition' | 'table' | 'html' | 'code';
   /** 1 to 6 for a heading, else 0. */
   readonly level: number;
@@ -49,18 +50,12 @@ export interface Row {
   readonly bullet?: Bullet;
   /** For a heading. */
   readonly heading?: Heading;
-  /** All of it is bold or italic. */
-  readonly bold: boolean;
-  readonly italic: boolean;
-  /** It begins with bold text. */
-  readonly startsBold: boolean;
 }
 
 type RowPlace = Pick<Row, 'container' | 'level' | 'depth' | 'span' | 'bullet' | 'heading'>;
 
 interface Container {
   readonly depth: number;
-  readonly quoted: boolean;
   readonly bullet?: PendingBullet;
 }
 
@@ -81,6 +76,19 @@ class RowReader implements SectionRows {
   readonly definitions: Definition[] = [];
   readonly opaque: Span[] = [];
   private block = 0;
+  private readonly readers: Partial<Record<NodeType, (node: MarkdownNode, container: Container) => void>> = {
+    heading: (node, container) => this.readHeading(node, container),
+    setext: (node, container) => this.readHeading(node, container),
+    paragraph: (node, container) => this.readParagraph(node, container),
+    list: (node, container) => this.readList(node, container),
+    'ordered-list': (node, container) => this.readList(node, container),
+    quote: (node, container) => this.readChildren(node, container),
+    table: (node, container) => this.readTable(node, container),
+    'html-block': (node, container) => this.readHtml(node, container),
+    'code-block': (node, container) => this.readCode(node, container),
+    comment: (node) => this.readComment(node),
+    definition: (node) => this.readDefinition(node),
+  };
   private readonly source: string;
   private readonly from: number;
   private readonly to: number;
@@ -93,38 +101,7 @@ class RowReader implements SectionRows {
 
   readBlock(node: MarkdownNode, container: Container): void {
     if (node.to <= this.from || node.from >= this.to) return;
-    switch (node.type) {
-      case 'heading':
-      case 'setext':
-        this.readHeading(node, container);
-        break;
-      case 'paragraph':
-        this.readParagraph(node, container);
-        break;
-      case 'list':
-      case 'ordered-list':
-        this.readList(node, container);
-        break;
-      case 'quote':
-        this.readChildren(node, { ...container, quoted: true });
-        break;
-      case 'table':
-        this.readTable(node, container);
-        break;
-      case 'html-block':
-        this.readHtml(node, container);
-        break;
-      case 'comment':
-        this.readComment(node);
-        break;
-      case 'definition':
-        this.readDefinition(node);
-        break;
-      case 'code-block':
-        this.readCode(node, container);
-        break;
-      default:
-    }
+    this.readers[node.type]?.(node, container);
   }
 
   private readChildren(node: MarkdownNode, container: Container): void {
@@ -154,17 +131,13 @@ class RowReader implements SectionRows {
     const inlines = this.readInlines(node, from, to);
     const whole = subProse(inlines.prose, 0, inlines.prose.plain.length);
     const bullet = this.finishBullet(container, whole);
-    if (!bullet) this.addLooseParagraph(whole);
+    if (!bullet && whole.plain !== '') this.paragraphs.push(whole);
     const starts = inlines.lineStarts;
     for (const [index, plainFrom] of starts.entries()) {
       const plainTo = starts[index + 1] ?? inlines.prose.plain.length;
       this.addLine(subProse(inlines.prose, plainFrom, plainTo), container, index === 0 ? bullet : undefined);
     }
     this.block += 1;
-  }
-
-  private addLooseParagraph(prose: Prose): void {
-    if (prose.plain !== '') this.paragraphs.push(prose);
   }
 
   /** A line of a paragraph; `##Heading`, `: definition` and shortcodes are told by their first characters. */
@@ -211,10 +184,10 @@ class RowReader implements SectionRows {
     const markerText = mark ? this.source.slice(mark.from, mark.to) : '';
     const opens = mark !== undefined && mark.from >= this.from;
     const bullet = opens ? { marker, markerText, ordered, item } : undefined;
-    const container: Container = { depth: depth + 1, quoted: false, bullet };
+    const container: Container = { depth: depth + 1, bullet };
     const blocks = item.children.filter(({ type }) => type !== 'mark');
     for (const [index, child] of blocks.entries()) {
-      this.readBlock(child, index === 0 ? container : { depth: depth + 1, quoted: false });
+      this.readBlock(child, index === 0 ? container : { depth: depth + 1 });
     }
   }
 
@@ -323,31 +296,4 @@ class RowReader implements SectionRows {
 /** The inline content of all cells with the delimiters between them, which read as separators. */
 function spreadCells(row: MarkdownNode): MarkdownNode[] {
   return row.children.flatMap((child) => (child.type === 'cell' ? child.children : [{ ...child, type: 'separator' as const }]));
-}
-
-function readStyle(prose: Prose): Pick<Row, 'bold' | 'italic' | 'startsBold'> {
-  if (prose.runs.every(({ bold, italic }) => !bold && !italic)) return unstyled;
-  let bold = true;
-  let italic = true;
-  let startsBold = false;
-  let seen = false;
-  for (const run of prose.runs) {
-    if (isPunctuation(prose.plain, run.plainFrom, run.plainTo)) continue;
-    if (!seen) startsBold = run.bold === true;
-    seen = true;
-    if (!run.bold) bold = false;
-    if (!run.italic) italic = false;
-  }
-  return { bold: seen && bold, italic: seen && italic, startsBold };
-}
-
-const unstyled = { bold: false, italic: false, startsBold: false };
-
-function isPunctuation(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const code = text.charCodeAt(index);
-    const plain = code <= 47 || (code >= 58 && code <= 64) || code === 0xa0 || code === 0xff1a;
-    if (!plain) return false;
-  }
-  return true;
 }

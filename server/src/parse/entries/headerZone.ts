@@ -2,7 +2,8 @@ import type { FieldLabel } from '../../languages/language.ts';
 import type { SectionKind } from '../../model/resume.ts';
 import { isPlace } from '../../text/places.ts';
 import { isWorkArrangement } from '../clues.ts';
-import { type RowFacts, withoutDates } from './rowFacts.ts';
+import type { RowFacts } from './rowFacts.ts';
+import { withoutDates } from './withoutDates.ts';
 
 /**
  * The rows of an entry that say who, what, where and when: the opener, the short lines after it, and list items that

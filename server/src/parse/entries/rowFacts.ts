@@ -6,6 +6,7 @@ import type { Prose } from '../../model/prose.ts';
 import { type Clues, readClues } from '../clues.ts';
 import type { Row } from '../rows.ts';
 import { type Segment, splitLine } from './segments.ts';
+import { withoutDates } from './withoutDates.ts';
 
 /** A row of a section with what its line says. */
 export interface RowFacts {
@@ -121,16 +122,6 @@ function findDates(plain: string, language: string): readonly DateRange[] {
 function isEmpty(plain: string, dates: readonly DateRange[]): boolean {
   const rest = withoutDates(plain, dates).replace(/[\s()[\]{}（）【】|,.:;·•–—~-]+/gu, '');
   return rest === '' || /^[\u200D\uFE0F\p{Extended_Pictographic}]+$/u.test(rest);
-}
-
-/** The text with its dates blanked out, offsets kept. */
-export function withoutDates(plain: string, dates: readonly DateRange[]): string {
-  let text = plain;
-  for (const { span, duration } of dates) {
-    const to = Math.max(span.to, duration?.span.to ?? 0);
-    text = text.slice(0, span.from) + ' '.repeat(to - span.from) + text.slice(to);
-  }
-  return text;
 }
 
 function readLabel(plain: string): LabelFacts | undefined {

@@ -3,7 +3,7 @@ import type { DateRange } from '../../model/dates.ts';
 import type { Prose } from '../../model/prose.ts';
 import { isPlace } from '../../text/places.ts';
 import { type Clues, isWorkArrangement, readClues } from '../clues.ts';
-import { withoutDates } from './rowFacts.ts';
+import { withoutDates } from './withoutDates.ts';
 
 /**
  * Splits a header line, its dates taken out, into the parts that say who, what and where. Separators are `|`, tabs,

@@ -2,7 +2,7 @@ import type { Prose } from '../../model/prose.ts';
 import type { Field } from '../../model/resume.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import type { Draft } from './drafts.ts';
-import { withoutDates } from './rowFacts.ts';
+import { withoutDates } from './withoutDates.ts';
 
 /**
  * The name of a project: the bold or linked text that a line begins with, what stands before a colon or dash, else the

@@ -36,7 +36,7 @@ class HtmlBlockReader {
   private item = false;
   private bold = 0;
   private hidden: string | undefined;
-  private anchor: { from: number; textFrom: number; plainFrom: number; href: string } | undefined;
+  private anchor: { from: number; textFrom: number; mark: number; href: string } | undefined;
   private readonly source: string;
   private readonly limit: number;
   private readonly base: number;
@@ -94,7 +94,7 @@ class HtmlBlockReader {
     } else if (blockTags.has(tag.name)) this.applyBlockTag(tag, from, to);
     else if (tag.name === 'b' || tag.name === 'strong') this.bold = Math.max(0, this.bold + (tag.closing ? -1 : 1));
     else if (tag.name === 'a') this.applyAnchor(tag, from, to);
-    else if (separatingTags.has(tag.name) && this.builder.plain !== '') this.builder.add('\t', from, to, 'text', {});
+    else if (separatingTags.has(tag.name) && this.builder.length > 0) this.builder.add('\t', from, to, 'text', {});
   }
 
   private applyBlockTag(tag: { name: string; closing: boolean }, from: number, to: number): void {
@@ -107,14 +107,14 @@ class HtmlBlockReader {
 
   private applyAnchor(tag: { closing: boolean; href?: string }, from: number, to: number): void {
     if (!tag.closing) {
-      this.anchor = { from, textFrom: to, plainFrom: this.builder.plain.length, href: tag.href ?? '' };
+      this.anchor = { from, textFrom: to, mark: this.builder.mark(), href: tag.href ?? '' };
       return;
     }
     if (!this.anchor) return;
-    const { textFrom, plainFrom, href } = this.anchor;
+    const { textFrom, mark, href } = this.anchor;
     const span = { from: this.anchor.from - this.base, to: to - this.base };
     const textSpan = { from: textFrom - this.base, to: from - this.base };
-    this.links.push({ kind: 'html', span, text: this.builder.plain.slice(plainFrom), textSpan, target: href });
+    this.links.push({ kind: 'html', span, text: this.builder.textSince(mark), textSpan, target: href });
     this.anchor = undefined;
   }
 
@@ -125,7 +125,7 @@ class HtmlBlockReader {
       const at = from + match.index;
       this.addRun(position, at);
       position = at + match[0].length;
-      const text = match[0].startsWith('&') ? decodeHTML(match[0]) : this.builder.plain === '' ? '' : ' ';
+      const text = match[0].startsWith('&') ? decodeHTML(match[0]) : this.builder.length === 0 ? '' : ' ';
       this.builder.add(text, at, position, 'text', this.style());
     }
     this.addRun(position, to);
@@ -140,9 +140,8 @@ class HtmlBlockReader {
   }
 
   private flush(to: number): void {
-    if (this.builder.plain.trim() !== '') {
-      this.lines.push({ prose: this.builder.finish(this.lineFrom, to), level: this.level, item: this.item });
-    }
+    const prose = this.builder.finish(this.lineFrom, to);
+    if (prose.plain.trim() !== '') this.lines.push({ prose, level: this.level, item: this.item });
     this.builder = new ProseBuilder(this.base);
     this.level = 0;
     this.item = false;

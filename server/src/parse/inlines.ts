@@ -28,7 +28,10 @@ export interface Inlines {
 export class ProseBuilder {
   readonly runs: ProseRun[] = [];
   readonly lineStarts: number[] = [0];
-  plain = '';
+  /** Length of the text so far. */
+  length = 0;
+  /** Joined at the end: reading from a string that grows would copy it each time. */
+  private readonly pieces: string[] = [];
   private readonly base: number;
 
   constructor(base: number) {
@@ -38,28 +41,37 @@ export class ProseBuilder {
   /** Adds text that stands for the source range; a piece that continues the last run is merged with it. */
   add(text: string, from: number, to: number, kind: ProseRun['kind'], style: RunStyle): void {
     if (text === '') return;
-    const plainFrom = this.plain.length;
-    this.plain += text;
+    const plainFrom = this.length;
+    this.pieces.push(text);
+    this.length += text.length;
     const last = this.runs[this.runs.length - 1];
     const at = from - this.base;
     if (last && last.to === at && continues(last, kind, style) && isVerbatim(last) && text.length === to - from) {
-      this.runs[this.runs.length - 1] = { ...last, plainTo: this.plain.length, to: to - this.base };
+      this.runs[this.runs.length - 1] = { ...last, plainTo: this.length, to: to - this.base };
       return;
     }
-    this.runs.push({ kind, plainFrom, plainTo: this.plain.length, from: at, to: to - this.base, ...style });
+    this.runs.push({ kind, plainFrom, plainTo: this.length, from: at, to: to - this.base, ...style });
   }
 
   /** Starts a new line: one space stands for whatever separates the lines in the source. */
   breakLine(from: number, to: number): void {
-    if (this.plain === '') return;
-    if (this.lineStarts[this.lineStarts.length - 1] === this.plain.length) return;
+    if (this.length === 0 || this.lineStarts[this.lineStarts.length - 1] === this.length) return;
     this.add(' ', from, to, 'text', {});
-    this.lineStarts.push(this.plain.length);
+    this.lineStarts.push(this.length);
   }
 
   /** The prose so far. */
   finish(from: number, to: number): Prose {
-    return { span: { from: from - this.base, to: to - this.base }, plain: this.plain, runs: this.runs };
+    return { span: { from: from - this.base, to: to - this.base }, plain: this.pieces.join(''), runs: this.runs };
+  }
+
+  /** A place in the text, for `textSince`. */
+  mark(): number {
+    return this.pieces.length;
+  }
+
+  textSince(mark: number): string {
+    return this.pieces.slice(mark).join('');
   }
 }
 
@@ -144,7 +156,7 @@ class InlineReader {
         this.builder.breakLine(node.from, node.to);
         break;
       case 'separator':
-        this.builder.add(this.builder.plain === '' ? '' : '\t', node.from, node.to, 'text', {});
+        this.builder.add(this.builder.length === 0 ? '' : '\t', node.from, node.to, 'text', {});
         break;
       default:
     }
@@ -197,10 +209,10 @@ class InlineReader {
       this.addText(node.from, node.to, style);
       return;
     }
-    const plainFrom = this.builder.plain.length;
+    const mark = this.builder.mark();
     const inner = node.children.filter((child) => child.from >= opening.to && child.to <= closing.from);
     this.readChildren(inner, opening.to, closing.from, { ...style, linked: true });
-    const text = this.builder.plain.slice(plainFrom);
+    const text = this.builder.textSince(mark);
     this.links.push(this.linkOf(node, text, { from: opening.to, to: closing.from }));
   }
 
@@ -248,7 +260,7 @@ class InlineReader {
     if (!tag) return;
     if (tag.name === 'br') this.builder.breakLine(node.from, node.to);
     else if (tag.name === 'b' || tag.name === 'strong') this.htmlBold = Math.max(0, this.htmlBold + (tag.closing ? -1 : 1));
-    else if (separatingTags.has(tag.name) && this.builder.plain !== '') this.builder.add('\t', node.from, node.to, 'text', {});
+    else if (separatingTags.has(tag.name) && this.builder.length > 0) this.builder.add('\t', node.from, node.to, 'text', {});
   }
 
   private addComment(node: MarkdownNode): void {

@@ -223,8 +223,8 @@ class RowReader implements SectionRows {
   private readHtml(node: MarkdownNode, container: Container): void {
     const to = Math.min(node.to, this.to);
     const html = readHtmlBlock(this.source, Math.max(node.from, this.from), to, this.from);
-    this.links.push(...html.links);
-    this.comments.push(...html.comments);
+    for (const link of html.links) this.links.push(link);
+    for (const comment of html.comments) this.comments.push(comment);
     this.opaque.push(this.shift({ from: node.from, to }));
     for (const { prose, level, item } of html.lines) {
       const text = subProse(prose, 0, prose.plain.length);

@@ -7,21 +7,25 @@ import { changedRange } from './changedRange.ts';
  * again. `text` has no front matter.
  */
 export function parseMarkdown(text: string, previous?: MarkdownTree): MarkdownTree {
-  if (!previous) {
+  const flooded = isFloodedWithLinks(text);
+  const parser = flooded ? linklessParser : fullParser;
+  if (!previous || previous.flooded !== flooded) {
     const tree = parser.parse(text);
-    return { text, tree, fragments: TreeFragment.addTree(tree) };
+    return { text, tree, flooded, fragments: TreeFragment.addTree(tree) };
   }
   const change = changedRange(previous.text, text);
   if (!change) return previous;
   const fragments = TreeFragment.applyChanges(previous.fragments, [change]);
   const tree = parser.parse(text, fragments);
-  return { text, tree, fragments: TreeFragment.addTree(tree, fragments) };
+  return { text, tree, flooded, fragments: TreeFragment.addTree(tree, fragments) };
 }
 
 export interface MarkdownTree {
   readonly text: string;
   readonly tree: Tree;
   readonly fragments: readonly TreeFragment[];
+  /** Links were left unread because there are too many in one place. */
+  readonly flooded: boolean;
 }
 
 /** A block or inline of Markdown. Offsets are those of the parsed text. */
@@ -97,7 +101,8 @@ export function nodesBetween({ tree }: MarkdownTree, from: number, to: number): 
   return nodes;
 }
 
-const parser = commonMark.configure(GFM);
+const fullParser = commonMark.configure(GFM);
+const linklessParser = fullParser.configure({ remove: ['Link', 'Image', 'LinkEnd'] });
 
 const nodeTypes: Readonly<Record<string, NodeType>> = {
   SetextHeading1: 'setext',
@@ -147,7 +152,7 @@ const nodeTypes: Readonly<Record<string, NodeType>> = {
 };
 
 /** Type and heading level by Lezer's node id, so that the walk does not look at names. */
-const typesById = parser.nodeSet.types.map(({ name }): { type: NodeType; level?: number } => {
+const typesById = fullParser.nodeSet.types.map(({ name }): { type: NodeType; level?: number } => {
   const heading = /^(ATX|Setext)Heading(\d)$/.exec(name);
   if (heading) return { type: heading[1] === 'ATX' ? 'heading' : 'setext', level: Number(heading[2]) };
   return { type: nodeTypes[name] ?? 'other' };
@@ -181,4 +186,20 @@ function readNode(cursor: TreeCursor, depth: number): MarkdownNode {
     cursor.parent();
   }
   return level === undefined ? { type, from, to, children } : { type, from, to, children, level };
+}
+
+/** More links than this, this close together, are no resume's, and Lezer's time grows with their square. */
+const floodCount = 1000;
+const floodWindow = 30_000;
+
+function isFloodedWithLinks(text: string): boolean {
+  const recent: number[] = [];
+  let count = 0;
+  for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
+    const oldest = recent[count % floodCount];
+    if (oldest !== undefined && at - oldest < floodWindow) return true;
+    recent[count % floodCount] = at;
+    count += 1;
+  }
+  return false;
 }

@@ -20,10 +20,12 @@ export const bulletPunctuation = defineRule({
         ),
       ),
   }),
-  check({ resume, options, report }) {
-    const overall = usualStyle(resume.sections.flatMap(({ section }) => readBulletLists(section).filter(({ areDeeds }) => areDeeds)));
+  check({ resume, options, recall, report }) {
+    const overall = usualStyle(
+      resume.sections.flatMap(({ section }) => readBulletLists(section, recall).filter(({ areDeeds }) => areDeeds)),
+    );
     for (const place of resume.sections) {
-      for (const list of readBulletLists(place.section)) {
+      for (const list of readBulletLists(place.section, recall)) {
         const style = options.style === 'consistent' ? (list.areDeeds && overall) || usualStyle([list]) : options.style;
         if (!style || list.stops === (style === 'stop' ? list.bullets.length : 0)) continue;
         for (const { bullet, end } of list.bullets) {

@@ -1,5 +1,6 @@
 import type { Bullet, Section, SectionKind } from '../model/resume.ts';
 import { type BulletEnd, readBulletEnd } from '../text/bulletEnd.ts';
+import type { Recall } from '../text/textMemory.ts';
 import { SpanSet } from './spanSet.ts';
 
 /** The bullets of one list that are statements: those of a role, or those inside one bullet. */
@@ -12,11 +13,11 @@ export interface BulletList {
 }
 
 /** The lists of a section, in order; none in a section that lists names. Kept while the section is the same. */
-export function readBulletLists(section: Section): readonly BulletList[] {
+export function readBulletLists(section: Section, recall: Recall): readonly BulletList[] {
   if (!statements.has(section.kind)) return [];
   let lists = cache.get(section);
   if (!lists) {
-    lists = readLists(section);
+    lists = readLists(section, recall);
     cache.set(section, lists);
   }
   return lists;
@@ -27,7 +28,7 @@ const cache = new WeakMap<Section, readonly BulletList[]>();
 const statements: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer', 'education', 'summary', 'other']);
 const deeds: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);
 
-function readLists(section: Section): BulletList[] {
+function readLists(section: Section, recall: Recall): BulletList[] {
   const entries = new Map(section.entries.flatMap(({ bullets }, index) => bullets.map((bullet) => [bullet, index] as const)));
   const headers = new SpanSet([...section.entries.map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
   const lists = new Map<string, { areDeeds: boolean; bullets: { bullet: Bullet; end: BulletEnd }[]; stops: number }>();
@@ -36,7 +37,7 @@ function readLists(section: Section): BulletList[] {
     if (bullet.depth === 0) parent = index;
     // What introduces a list inside it may end as it likes, and so may a header.
     if ((section.bullets[index + 1]?.depth ?? 0) > bullet.depth || headers.overlaps(bullet.prose.span)) continue;
-    const end = readBulletEnd(bullet, section.text);
+    const end = readBulletEnd(bullet, section.text, recall);
     if (!end) continue;
     const key = bullet.depth > 0 ? `in bullet ${parent}` : `in entry ${entries.get(bullet)}`;
     const list = lists.get(key) ?? { areDeeds: bullet.depth === 0 && deeds.has(section.kind), bullets: [], stops: 0 };

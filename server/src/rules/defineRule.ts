@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { PartialDate } from '../model/dates.ts';
 import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import type { Span, TextEdit } from '../model/span.ts';
+import type { Recall } from '../text/textMemory.ts';
 
 /**
  * Declares a rule. Quick fixes, fix-all, `check --fix`, the settings' schema, the rule's page and its "ignore" actions
@@ -42,8 +43,8 @@ export interface SectionContext<Options> {
   readonly language: string;
   /** Today, at day precision. */
   readonly today: PartialDate;
-  /** Keeps what `find`, a function of the text alone, gave for a piece of text. */
-  recall<T>(find: (text: string) => T, text: string): T;
+  /** Spares the work for a piece of text that was looked at before. */
+  readonly recall: Recall;
   /** Spans are relative to the section. */
   report(problem: Problem): void;
 }
@@ -52,6 +53,8 @@ export interface ResumeContext<Options> {
   readonly resume: Resume;
   readonly options: Options;
   readonly today: PartialDate;
+  /** Spares the work for a piece of text that was looked at before. */
+  readonly recall: Recall;
   /** What the configuration says of sections. */
   readonly schema: SectionSchema;
   /** Spans are relative to `place`; an edit of a fix may name another. */
@@ -72,8 +75,11 @@ export interface Problem {
   readonly message: string;
   /** Replaces the rule's severity, for a case that weighs less or more. */
   readonly severity?: Severity;
-  /** Best first. A fix with `safe` is the one that fix-all takes; at most one is safe. */
-  readonly fixes?: readonly Fix[];
+  /**
+   * Best first. A fix with `safe` is the one that fix-all takes; at most one is safe. A function where they take work to
+   * write: it is called when they are asked for.
+   */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
 export interface Fix {

@@ -1,9 +1,9 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
-import type { Fix, Problem, Rule, SectionContext, SectionSchema, Severity } from './defineRule.ts';
+import { type Recall, TextMemory } from '../text/textMemory.ts';
+import type { Fix, Problem, Rule, SectionSchema, Severity } from './defineRule.ts';
 import { isSuppressed, readSuppressions } from './suppressions.ts';
-import { TextMemory } from './textMemory.ts';
 
 /**
  * Checks a resume against the rules that are on. Never throws. Problems come in the order of the text; spans and edits
@@ -17,7 +17,7 @@ export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate): 
   for (const { rule, options, severity } of ruleset.rules) {
     if (!rule.check || !speaks(rule, resume.language)) continue;
     const report = (place: PlacedSection, problem: Problem) => found.push(placeProblem(place, rule, severity, problem));
-    rule.check({ resume, options, today, schema: ruleset.schema, report });
+    rule.check({ resume, options, today, recall: recallOf(ruleset), schema: ruleset.schema, report });
   }
   const suppressions = readSuppressions(resume);
   const kept = suppressions.length > 0 ? found.filter((diagnostic) => !isSuppressed(suppressions, diagnostic)) : found;
@@ -75,8 +75,7 @@ function collectSectionProblems(found: Diagnostic[], place: PlacedSection, langu
 
 function checkSection(section: Section, language: string, ruleset: Ruleset, today: PartialDate): SectionProblems['problems'] {
   const problems: { rule: Rule; severity: Severity; problem: Problem }[] = [];
-  const memory = memoryOf(ruleset);
-  const recall: SectionContext<unknown>['recall'] = (find, text) => memory.recall(find, text);
+  const recall = recallOf(ruleset);
   for (const { rule, options, severity } of ruleset.rules) {
     if (!rule.checkSection || !speaks(rule, language)) continue;
     rule.checkSection({ section, options, language, today, recall, report: (problem) => problems.push({ rule, severity, problem }) });
@@ -84,17 +83,18 @@ function checkSection(section: Section, language: string, ruleset: Ruleset, toda
   return problems;
 }
 
-function memoryOf(ruleset: Ruleset): TextMemory {
-  let memory = textMemories.get(ruleset);
-  if (!memory) {
-    memory = new TextMemory();
-    textMemories.set(ruleset, memory);
+function recallOf(ruleset: Ruleset): Recall {
+  let recall = recalls.get(ruleset);
+  if (!recall) {
+    const memory = new TextMemory();
+    recall = (find, text) => memory.recall(find, text);
+    recalls.set(ruleset, recall);
   }
-  return memory;
+  return recall;
 }
 
 /** Keyed by the ruleset, which lasts as long as the configuration does. */
-const textMemories = new WeakMap<Ruleset, TextMemory>();
+const recalls = new WeakMap<Ruleset, Recall>();
 
 function speaks(rule: Rule, language: string): boolean {
   return rule.languages === undefined || rule.languages.includes(language);
@@ -123,7 +123,8 @@ class PlacedProblem implements Diagnostic {
   }
 
   get fixes(): readonly PlacedFix[] {
-    return this.problem.fixes?.map((fix) => placeFix(this.place, fix)) ?? [];
+    const { fixes = [] } = this.problem;
+    return (typeof fixes === 'function' ? fixes() : fixes).map((fix) => placeFix(this.place, fix));
   }
 }
 

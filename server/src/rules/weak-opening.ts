@@ -19,14 +19,14 @@ export const weakOpening = defineRule({
       ._default(z.array(z.string()), [])
       .check(z.describe('Openings that are fine, in lower case and with the verb in its base form: `work with`.')),
   }),
-  checkSection({ section, options, report }) {
+  checkSection({ section, options, recall, report }) {
     if (listings.has(section.kind)) return;
     for (const bullet of section.bullets) {
-      const found = findWeakOpening(bullet.prose.plain);
+      const found = recall(findWeakOpening, bullet.prose.plain);
       if (!found || options.allow.includes(found.opening.words)) continue;
       const span = sourceSpan(bullet.prose, found.from, found.to);
       const written = bullet.prose.plain.slice(found.from, found.to);
-      report({ span, message: `“${written}” ${faults[found.opening.fault]}`, fixes: writeFixes(section, bullet, found) });
+      report({ span, message: `“${written}” ${faults[found.opening.fault]}`, fixes: () => writeFixes(section, bullet, found) });
     }
   },
 });

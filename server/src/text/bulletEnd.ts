@@ -1,6 +1,7 @@
 import type { Bullet } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import { sourceSpan } from './prose.ts';
+import type { Recall } from './textMemory.ts';
 
 /** How a bullet ends, where it is a statement that could end with a full stop. */
 export interface BulletEnd {
@@ -16,11 +17,11 @@ export interface BulletEnd {
  * How a bullet ends. Undefined for what takes no full stop by its nature (a word or two, a list of names, a label with
  * a value, code, an address), for what ends in other punctuation, and where the last dot belongs to an abbreviation.
  */
-export function readBulletEnd(bullet: Bullet, text: string): BulletEnd | undefined {
+export function readBulletEnd(bullet: Bullet, text: string, recall: Recall): BulletEnd | undefined {
   const { plain, runs } = bullet.prose;
   const end = plain.trimEnd().length;
   const last = runs[runs.length - 1];
-  if (last?.kind !== 'text' || !isStatement(plain)) return undefined;
+  if (last?.kind !== 'text' || !recall(isStatement, plain)) return undefined;
   const stop = plain.charAt(end - 1);
   const lastSpan = sourceSpan(bullet.prose, end - 1, end);
   if (stop === '.' || stop === '。') {

@@ -12,7 +12,7 @@ export function readDrafts(facts: readonly RowFacts[], kind: SectionKind): Draft
   const drafts: Draft[] = [];
   let group = 0;
   for (const range of openedRanges(findOpeners(facts, 0, facts.length, kind), facts.length)) {
-    drafts.push(...readRange(facts, range, kind, group));
+    for (const draft of readRange(facts, range, kind, group)) drafts.push(draft);
     group += 1;
   }
   return drafts;

@@ -28,7 +28,7 @@ export interface Opener {
 function openByHeading(range: readonly RowFacts[]): Opener[] {
   const headings = range.filter(({ row }) => row.container === 'heading' && !isSubheading(row.prose.plain));
   if (headings.length === 0) return [];
-  const level = Math.min(...headings.map(({ row }) => row.level));
+  const level = headings.reduce((least, { row }) => Math.min(least, row.level), 6);
   const layout = (facts: RowFacts): EntryLayout => (facts.row.heading?.style === 'html' ? 'html' : 'heading');
   return headings
     .filter(({ row }) => row.level === level)
@@ -55,9 +55,11 @@ function openByBoldLine(range: readonly RowFacts[], kind: SectionKind): Opener[]
   );
   if (bold.length === 0) return [];
   const dated = bold.filter((facts) => zoneHasDates(range, facts));
+  const datedRows = new Set(dated);
+  const partCounts = new Set(dated.map(({ line }) => line.segments.length));
   const chosen =
     dated.length > 0
-      ? bold.filter((facts) => dated.includes(facts) || isBuiltLike(facts, dated))
+      ? bold.filter((facts) => datedRows.has(facts) || isBuiltLike(facts, partCounts))
       : bold.filter((facts) => standsForEntry(facts, kind));
   return chosen.map(({ index }) => ({ index, layout: 'bold', marked: true }));
 }
@@ -73,7 +75,7 @@ function startsBlock(range: readonly RowFacts[], at: number): boolean {
 
 /** Whether dates follow within the header: on the row, or before the first list item, heading or next bold line. */
 function zoneHasDates(range: readonly RowFacts[], opener: RowFacts): boolean {
-  const start = range.indexOf(opener);
+  const start = opener.index - (range[0]?.index ?? 0);
   for (let at = start; at < Math.min(start + 5, range.length); at += 1) {
     const facts = range[at];
     if (!facts || (at > start && (facts.row.container === 'heading' || (facts.row.bullet && !facts.line.onlyDates)))) return false;
@@ -83,9 +85,8 @@ function zoneHasDates(range: readonly RowFacts[], opener: RowFacts): boolean {
   return false;
 }
 
-function isBuiltLike(facts: RowFacts, dated: readonly RowFacts[]): boolean {
-  const parts = facts.line.segments.length;
-  return parts > 1 && dated.some((other) => other.line.segments.length === parts);
+function isBuiltLike({ line }: RowFacts, partCounts: ReadonlySet<number>): boolean {
+  return line.segments.length > 1 && partCounts.has(line.segments.length);
 }
 
 function standsForEntry(facts: RowFacts, kind: SectionKind): boolean {
@@ -120,7 +121,7 @@ function isDegreeItem({ row, line }: RowFacts): boolean {
 
 /** The dates of an item stand on its first line, on the line after, or in its first nested item. */
 function itemHasDates(range: readonly RowFacts[], item: RowFacts): boolean {
-  const start = range.indexOf(item);
+  const start = item.index - (range[0]?.index ?? 0);
   for (let at = start; at < Math.min(start + 4, range.length); at += 1) {
     const facts = range[at];
     if (!facts || (at > start && facts.row.depth <= 1 && facts.row.bullet)) return false;

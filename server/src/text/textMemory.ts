@@ -19,6 +19,9 @@ export class TextMemory {
   }
 }
 
+/** Gives what a function of the text alone gave for it before, or calls it. */
+export type Recall = <T>(find: (text: string) => T, text: string) => T;
+
 type Find = (text: string) => unknown;
 
 /** About the bullets and lines of a hundred resumes. */

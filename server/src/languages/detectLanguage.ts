@@ -41,7 +41,6 @@ const TRADITIONAL =
 /** The languages whose common words a word is, as indices into `worded`. */
 const worded = languages.filter(({ commonWords }) => commonWords.length > 0);
 const wordLanguages = readCommonWords();
-const LONGEST_WORD = Math.max(...[...wordLanguages.keys()].map((word) => word.length));
 const NONE: readonly number[] = [];
 
 function takeSample(text: string): string {
@@ -79,21 +78,12 @@ function readCommonWords(): Map<string, readonly number[]> {
 
 /** The language with the most common words; a word that several share counts for each of them. */
 function byCommonWords(sample: string): string | undefined {
-  const text = sample.toLowerCase();
   const counts = worded.map(() => 0);
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (isLetter(text.charCodeAt(at))) continue;
-    const length = at - from;
-    const found = length > 0 && length <= LONGEST_WORD ? wordLanguages.get(text.slice(from, at)) : undefined;
-    for (const index of found ?? NONE) counts[index] = (counts[index] ?? 0) + 1;
-    from = at + 1;
+  for (const word of sample.toLowerCase().match(LATIN_WORD) ?? []) {
+    for (const index of wordLanguages.get(word) ?? NONE) counts[index] = (counts[index] ?? 0) + 1;
   }
   const best = Math.max(...counts);
   return best >= ENOUGH_WORDS ? worded[counts.indexOf(best)]?.code : undefined;
 }
 
-/** NaN, past the end of the text, is none. */
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
-}
+const LATIN_WORD = /[a-z\u00c0-\u024f]+/g;

@@ -13,11 +13,11 @@ export const bulletLength = defineRule({
       ._default(z.int().check(z.minimum(20)), 200)
       .check(z.describe('The most characters of text a bullet may have. Links count by their text; a full-width character counts as two.')),
   }),
-  checkSection({ section, options, report }) {
+  checkSection({ section, options, recall, report }) {
     if (listings.has(section.kind)) return;
     for (const { prose } of section.bullets) {
       if (prose.plain.length * 2 <= options.max) continue;
-      const length = countColumns(prose.plain);
+      const length = recall(countColumns, prose.plain);
       if (length <= options.max) continue;
       report({
         span: prose.span,

@@ -1,4 +1,3 @@
-import { isSubheading } from '../../languages/index.ts';
 import type { FieldLabel } from '../../languages/language.ts';
 import type { EntryLayout, SectionKind } from '../../model/resume.ts';
 import type { RowFacts } from './rowFacts.ts';
@@ -26,7 +25,7 @@ export interface Opener {
 }
 
 function openByHeading(range: readonly RowFacts[]): Opener[] {
-  const headings = range.filter(({ row }) => row.container === 'heading' && !isSubheading(row.prose.plain));
+  const headings = range.filter(({ row, line }) => row.container === 'heading' && !line.isSubheading);
   if (headings.length === 0) return [];
   const level = headings.reduce((least, { row }) => Math.min(least, row.level), 6);
   const layout = (facts: RowFacts): EntryLayout => (facts.row.heading?.style === 'html' ? 'html' : 'heading');
@@ -50,8 +49,7 @@ function openByTerm(range: readonly RowFacts[]): Opener[] {
  */
 function openByBoldLine(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   const bold = range.filter(
-    (facts, at) =>
-      isLine(facts) && facts.row.startsBold && !facts.line.label && startsBlock(range, at) && !isSubheading(facts.row.prose.plain),
+    (facts, at) => isLine(facts) && facts.row.startsBold && !facts.line.label && startsBlock(range, at) && !facts.line.isSubheading,
   );
   if (bold.length === 0) return [];
   const dated = bold.filter((facts) => zoneHasDates(range, facts));

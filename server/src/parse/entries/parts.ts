@@ -1,8 +1,8 @@
 import type { DateRange } from '../../model/dates.ts';
 import type { Field, SectionKind } from '../../model/resume.ts';
-import { isPlace, isRegion } from '../../text/places.ts';
+import { isRegion } from '../../text/places.ts';
 import { sourceSpan } from '../../text/prose.ts';
-import { type Clues, isWorkArrangement, readClues } from '../clues.ts';
+import { type Clues, readClues } from '../clues.ts';
 import type { Draft } from './drafts.ts';
 import type { LabelFacts, RowFacts } from './rowFacts.ts';
 import { type Segment, splitAtCommas, splitLine } from './segments.ts';
@@ -120,7 +120,7 @@ class PartReader {
   private withoutPlaces(parts: readonly Placed[]): Placed[] {
     const rest: Placed[] = [];
     for (const part of parts) {
-      if (isPlace(part.segment.text) || isWorkArrangement(part.segment.text)) this.addLocation(part);
+      if (part.segment.isPlace) this.addLocation(part);
       else if (!(part.clues.employment && (part.segment.bracketed || part.segment.text.split(/\s+/).length <= 2) && !part.clues.role))
         rest.push(part);
     }
@@ -150,7 +150,7 @@ class PartReader {
     const { facts } = part;
     const pieces = splitAtCommas(part.segment, facts.row.prose);
     let count = pieces.length;
-    while (count > 1 && isLocationPiece(pieces[count - 1]?.text ?? '')) count -= 1;
+    while (count > 1 && isLocationPiece(pieces[count - 1])) count -= 1;
     const last = pieces[count - 1];
     const first = pieces[0];
     if (!last || !first || count === pieces.length) return part;
@@ -160,8 +160,8 @@ class PartReader {
   }
 }
 
-function isLocationPiece(text: string): boolean {
-  return isPlace(text) || isRegion(text) || isWorkArrangement(text);
+function isLocationPiece(piece: Segment | undefined): boolean {
+  return piece !== undefined && (piece.isPlace || isRegion(piece.text));
 }
 
 function wholeValue(facts: RowFacts, from: number): Segment | undefined {
@@ -169,7 +169,7 @@ function wholeValue(facts: RowFacts, from: number): Segment | undefined {
   if (value === '') return undefined;
   const start = facts.row.prose.plain.indexOf(value, from);
   const text = value.replace(/\s+/g, ' ');
-  return { text, from: start, to: start + value.length, bold: false, italic: false, linked: false, clues: readClues(text) };
+  return { text, from: start, to: start + value.length, bold: false, italic: false, linked: false, clues: readClues(text), isPlace: false };
 }
 
 function fieldOf(segment: Segment, facts: RowFacts, certainty: Field['certainty']): Field {

@@ -1,5 +1,5 @@
 import { findDateRanges } from '../../dates/index.ts';
-import { fieldLabelOf } from '../../languages/index.ts';
+import { fieldLabelOf, isSubheading } from '../../languages/index.ts';
 import type { FieldLabel } from '../../languages/language.ts';
 import type { DateRange } from '../../model/dates.ts';
 import type { Prose } from '../../model/prose.ts';
@@ -69,6 +69,7 @@ export class LineFacts {
   private foundLabel: LabelFacts | null | undefined;
   private foundSegments: readonly Segment[] | undefined;
   private foundClues: Clues | undefined;
+  private foundSubheading: boolean | undefined;
   private readonly prose: Prose;
   private readonly language: string;
 
@@ -99,6 +100,12 @@ export class LineFacts {
   get segments(): readonly Segment[] {
     this.foundSegments ??= splitLine(this.prose, this.dates);
     return this.foundSegments;
+  }
+
+  /** As a heading it opens no entry: "Responsibilities". */
+  get isSubheading(): boolean {
+    this.foundSubheading ??= isSubheading(this.prose.plain);
+    return this.foundSubheading;
   }
 
   /** What the words of the whole line hint at. */

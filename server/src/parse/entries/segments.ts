@@ -74,6 +74,8 @@ export interface Segment {
   readonly italic: boolean;
   readonly linked: boolean;
   readonly clues: Clues;
+  /** A city, a country, "Remote". */
+  readonly isPlace: boolean;
 }
 
 /** No header line is longer; the patterns below are meant for short text. */
@@ -167,7 +169,7 @@ function trimSegment(text: string, from: number, to: number, prose: Prose): Segm
   if (!/[\p{L}\p{N}]/u.test(inner)) return undefined;
   const style = styleAt(prose, start, end);
   const words = inner.replace(/\s+/g, ' ');
-  return { text: words, from: start, to: end, clues: readClues(words), ...style };
+  return { text: words, from: start, to: end, clues: readClues(words), isPlace: isPlace(words) || isWorkArrangement(words), ...style };
 }
 
 function isLowSurrogate(text: string, index: number): boolean {

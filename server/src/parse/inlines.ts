@@ -226,8 +226,9 @@ class InlineReader {
       const name = this.source.slice(label.from + 1, label.to - 1) || text;
       return { kind: 'reference', ...link, label: name };
     }
-    if (this.source[textRange.to + 1] === '(')
+    if (node.to > textRange.to + 2) {
       return { kind: 'inline', ...link, target: '', targetSpan: shift({ from: textRange.to + 2, to: node.to - 1 }) };
+    }
     return { kind: 'shortcut', ...link, label: text };
   }
 

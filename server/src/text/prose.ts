@@ -25,13 +25,6 @@ export function wordsOnly(prose: Prose): string {
     .join('');
 }
 
-/** The plain offset of a source offset, or undefined where the offset is in markup that no reader sees. */
-export function plainOffset(prose: Prose, offset: number): number | undefined {
-  const run = prose.runs.find(({ from, to }) => from <= offset && offset < to);
-  if (!run) return undefined;
-  return isVerbatim(run) ? run.plainFrom + offset - run.from : run.plainFrom;
-}
-
 function isVerbatim(run: ProseRun): boolean {
   return run.to - run.from === run.plainTo - run.plainFrom;
 }

@@ -12,7 +12,7 @@ export function readOutline(tree: MarkdownTree, vocabulary: Vocabulary): Opening
   const headings = candidates.filter(({ level }) => level > 0);
   const known = headings.filter(({ kind }) => kind !== undefined);
   const lines = candidates.filter(({ level }) => level === 0);
-  if (known.length >= 2 || (known.length === 1 && lines.length < 2)) return openByLevel(headings, sectionLevel(known));
+  if (known.length >= 2 || (known.length === 1 && lines.length < 2)) return openByLevel(tree.text, headings, sectionLevel(known));
   if (lines.length > 0) return openByWords([...lines, ...known]);
   return openByStructure(headings);
 }
@@ -118,14 +118,20 @@ function sectionLevel(known: readonly Candidate[]): number {
   return counts.indexOf(Math.max(...counts));
 }
 
-function openByLevel(headings: readonly Candidate[], level: number): Opening[] {
+function openByLevel(text: string, headings: readonly Candidate[], level: number): Opening[] {
   const openings: Opening[] = [];
-  const sections = new LevelReader(level);
+  const sections = new LevelReader(text, level);
   for (const [index, heading] of headings.entries()) {
     const kind = sections.open(heading, headings[index - 1]);
     if (kind) openings.push(toOpening(heading, kind, heading.kind ? 'sure' : 'guessed'));
   }
   return openings;
+}
+
+/** Between two headings stand only white space, rules, comments and tags. */
+function saysNothing(text: string): boolean {
+  const visible = text.split('<!--').map((piece, index) => (index === 0 ? piece : (piece.split('-->')[1] ?? '')));
+  return !/[\p{L}\p{N}]/u.test(visible.join('').replace(/<[^<>]*>/g, ''));
 }
 
 /** Sections whose headings of the same level may be their entries: "A heading after Experience that no section answers to". */
@@ -134,9 +140,11 @@ const entryKinds: ReadonlySet<SectionKind> = new Set(['work', 'education', 'proj
 class LevelReader {
   private current: SectionKind | undefined;
   private entriesAtSectionLevel = false;
+  private readonly text: string;
   private readonly level: number;
 
-  constructor(level: number) {
+  constructor(text: string, level: number) {
+    this.text = text;
     this.level = level;
   }
 
@@ -158,10 +166,13 @@ class LevelReader {
   private openUnknown(heading: Candidate, previous: Candidate | undefined): SectionKind | undefined {
     if (this.current === undefined || heading.level > this.level) return undefined;
     if (heading.level < this.level) return 'other';
-    const followsAtOnce =
-      previous !== undefined && previous.level === this.level && previous.kind === this.current && heading.from - previous.to <= 2;
-    if (followsAtOnce && entryKinds.has(this.current)) this.entriesAtSectionLevel = true;
+    if (entryKinds.has(this.current) && previous && this.followsAtOnce(heading, previous)) this.entriesAtSectionLevel = true;
     return this.entriesAtSectionLevel ? undefined : 'other';
+  }
+
+  private followsAtOnce(heading: Candidate, previous: Candidate): boolean {
+    if (previous.level !== this.level || previous.kind !== this.current) return false;
+    return saysNothing(this.text.slice(previous.to, heading.from));
   }
 }
 

@@ -46,6 +46,17 @@ function openedRanges(openers: readonly Opener[], end: number): Range[] {
 function readRange(facts: readonly RowFacts[], range: Range, kind: SectionKind, group: number): Draft[] {
   const header = readHeaderZone(facts, range.from, range.to, kind);
   if (kind === 'projects') return [draftOf(facts, range, header, [], group)];
+  const promotions = findBoldRoles(facts, range, header, kind);
+  const first = promotions[0];
+  if (first)
+    return readChildren(
+      facts,
+      range,
+      header.filter(({ index }) => index < first.index),
+      promotions,
+      kind,
+      group,
+    );
   const children = findChildren(facts, range, header, kind);
   if (children.length > 0) return readChildren(facts, range, header, children, kind, group);
   const roles = roleLines(header);
@@ -58,6 +69,18 @@ function draftOf(facts: readonly RowFacts[], range: Range, header: readonly RowF
   const first = range.opener.layout === 'bullet' ? range.from + 1 : range.from;
   const bodyEnd = facts[range.to - 1]?.row.span.to ?? 0;
   return { opener: range.opener, header, shared, from: range.from, bodyFrom: Math.min(first, last + 1), bodyTo: range.to, bodyEnd, group };
+}
+
+/** Bold lines under an employer's heading that each say a role and when; the first was taken for a line of its header. */
+function findBoldRoles(facts: readonly RowFacts[], range: Range, header: readonly RowFacts[], kind: SectionKind): Opener[] {
+  if (range.opener.layout !== 'heading' || cluesOf(header.slice(0, 1), kind)) return [];
+  const bold = findOpeners(facts, range.from + 1, range.to, kind).filter(({ layout }) => layout === 'bold');
+  if (!header.some(({ index }) => index === bold[0]?.index)) return [];
+  const roles = bold.filter(({ index }, at) => {
+    const zone = readHeaderZone(facts, index, bold[at + 1]?.index ?? range.to, kind);
+    return cluesOf(zone, kind) && zone.some(({ line }) => line.dates.length > 0);
+  });
+  return roles.length > 1 ? roles : [];
 }
 
 /** Openers inside the range that are roles or degrees of their own under the range's header. */

@@ -122,7 +122,7 @@ function itemHasDates(range: readonly RowFacts[], item: RowFacts): boolean {
   const start = item.index - (range[0]?.index ?? 0);
   for (let at = start; at < Math.min(start + 4, range.length); at += 1) {
     const facts = range[at];
-    if (!facts || (at > start && facts.row.depth <= 1 && facts.row.bullet)) return false;
+    if (!facts || (at > start && (facts.row.depth === 0 || (facts.row.depth === 1 && facts.row.bullet)))) return false;
     if (facts.line.dates.length > 0 && facts.line.short) return true;
   }
   return false;

@@ -40,7 +40,9 @@ export const de: Language = {
     besucher, anfragen, bestellungen, produkte, artikel, geräte, server, stunden, tage, seiten, zeilen, datensätze, standorte,
     filialen, stück, einheiten
   `),
-  at: ['bei', 'beim', 'bei der', 'für', 'im auftrag von'],
+  at: ['bei', 'beim', 'bei der', 'im auftrag von'],
+  prepositions: ['für'],
+  proficiency: ['kenntnisse in', 'gute kenntnisse in', 'erfahrung mit', 'sicherer umgang mit', 'grundkenntnisse in'],
   headings: {
     basics: list(`
       kontakt, kontaktdaten, kontaktinformationen, persönliche daten, persönliche angaben, persönliche informationen,

@@ -37,7 +37,26 @@ export const en: Language = {
     machines, instances, tests, commits, stars, tickets, issues, units, stores, hours, hrs, days, minutes, seconds, words, points,
     samples, images, videos, events, messages, emails, companies, locations, dollars, loc, times
   `),
-  at: ['at', '@', 'with', 'for'],
+  at: ['at', '@'],
+  prepositions: ['with', 'for'],
+  proficiency: [
+    'proficient in',
+    'proficient with',
+    'experienced in',
+    'experienced with',
+    'experience with',
+    'experience in',
+    'familiar with',
+    'familiarity with',
+    'knowledge of',
+    'working knowledge of',
+    'basic knowledge of',
+    'expert in',
+    'skilled in',
+    'skilled with',
+    'fluent in',
+    'understanding of',
+  ],
   headings: {
     basics: list(`
       contact, contacts, contact information, contact info, contact details, contact me, connect, connect with me, get in touch,

@@ -34,7 +34,9 @@ export const es: Language = {
     usuarios, clientes, personas, empleados, miembros, alumnos, estudiantes, participantes, visitantes, suscriptores, peticiones,
     solicitudes, pedidos, productos, artículos, líneas, páginas, horas, días, servidores, equipos, tiendas, euros, pesos, dólares
   `),
-  at: ['en', 'para', 'con'],
+  at: [],
+  prepositions: ['en', 'para', 'con'],
+  proficiency: ['conocimientos de', 'dominio de', 'experiencia con', 'manejo de'],
   headings: {
     basics: list(`
       contacto, contactos, datos de contacto, información de contacto, datos personales, información personal, datos, redes sociales,

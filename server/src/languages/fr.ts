@@ -34,7 +34,9 @@ export const fr: Language = {
     utilisateurs, clients, personnes, collaborateurs, employés, salariés, membres, étudiants, participants, visiteurs, abonnés,
     requêtes, commandes, produits, articles, lignes, pages, heures, jours, serveurs, machines, postes, sites, magasins, euros
   `),
-  at: ['chez', 'au sein de', 'auprès de', 'à', 'pour'],
+  at: ['chez', 'au sein de', 'auprès de'],
+  prepositions: ['à', 'pour'],
+  proficiency: ['maîtrise de', 'connaissance de', 'connaissances en', 'notions de'],
   headings: {
     basics: list(`
       contact, contacts, coordonnées, informations personnelles, informations de contact, informations, données personnelles,

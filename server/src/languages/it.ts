@@ -34,7 +34,9 @@ export const it: Language = {
     utenti, clienti, persone, dipendenti, membri, studenti, partecipanti, visitatori, iscritti, richieste, ordini, prodotti, articoli,
     righe, pagine, ore, giorni, server, macchine, negozi, euro
   `),
-  at: ['presso', 'in', 'per'],
+  at: ['presso'],
+  prepositions: ['in', 'per'],
+  proficiency: ['conoscenza di', 'esperienza con', 'padronanza di'],
   headings: {
     basics: list(`
       contatti, contatto, dati personali, informazioni personali, dati anagrafici, recapiti, informazioni di contatto, link, profili, social, anagrafica

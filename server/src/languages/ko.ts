@@ -28,6 +28,8 @@ export const ko: Language = {
   durations: { years: ['년', '년', '년간'], months: ['개월', '개월', '달', '개월간'] },
   counted: ['명', '개', '건', '대', '만', '원', '회', '시간', '일간', '줄', '곳', '사용자', '고객', '여명'],
   at: ['에서'],
+  prepositions: [],
+  proficiency: [],
   headings: {
     basics: [
       '연락처',

@@ -37,6 +37,10 @@ export interface Language {
   readonly counted: readonly string[];
   /** Words between a role and its employer: "at". */
   readonly at: readonly string[];
+  /** Words that stand before an employer too, but also inside a role or degree: only what is emphasised or linked after them counts. */
+  readonly prepositions: readonly string[];
+  /** Words round a skill that say how well it is known: “proficient in”, “精通”. */
+  readonly proficiency: readonly string[];
   /** What people call each section. */
   readonly headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   /** Words a longer heading of that kind ends with: "… skills", "…kenntnisse" (a leading hyphen: part of a compound). */

@@ -30,7 +30,9 @@ export const nl: Language = {
     gebruikers, klanten, mensen, personen, medewerkers, werknemers, leden, studenten, deelnemers, bezoekers, abonnees, verzoeken,
     bestellingen, producten, artikelen, regels, uren, dagen, servers, machines, winkels
   `),
-  at: ['bij', 'voor', 'te'],
+  at: ['bij'],
+  prepositions: ['voor', 'te'],
+  proficiency: ['kennis van', 'ervaring met'],
   headings: {
     basics: list(`
       contact, contactgegevens, contactinformatie, persoonlijke gegevens, persoonsgegevens, personalia, gegevens, persoonlijke informatie, links

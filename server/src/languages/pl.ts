@@ -39,7 +39,9 @@ export const pl: Language = {
     użytkowników, klientów, osób, pracowników, członków, studentów, uczestników, odwiedzających, zapytań, zamówień, produktów,
     linii, stron, godzin, dni, serwerów, maszyn, sklepów, zł, pln
   `),
-  at: ['w', 'we', 'dla', 'przy'],
+  at: ['przy'],
+  prepositions: ['w', 'we', 'dla'],
+  proficiency: ['znajomość', 'doświadczenie z'],
   headings: {
     basics: list(`
       kontakt, dane kontaktowe, dane osobowe, dane personalne, informacje kontaktowe, informacje osobiste, linki, dane

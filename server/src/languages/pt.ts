@@ -36,7 +36,9 @@ export const pt: Language = {
     usuários, utilizadores, clientes, pessoas, funcionários, colaboradores, membros, alunos, estudantes, participantes, visitantes,
     assinantes, requisições, pedidos, produtos, itens, linhas, páginas, horas, dias, servidores, máquinas, lojas, reais, euros
   `),
-  at: ['em', 'na', 'no', 'para', 'junto a'],
+  at: ['junto a'],
+  prepositions: ['em', 'na', 'no', 'para'],
+  proficiency: ['conhecimento em', 'domínio de', 'experiência com'],
   headings: {
     basics: list(`
       contato, contatos, contacto, contactos, dados pessoais, dados de contato, informações pessoais, informações de contato,

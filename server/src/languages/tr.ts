@@ -32,7 +32,9 @@ export const tr: Language = {
     kullanıcı, müşteri, kişi, çalışan, üye, öğrenci, katılımcı, ziyaretçi, abone, istek, sipariş, ürün, satır, sayfa, saat, gün,
     sunucu, cihaz, mağaza, tl, lira
   `),
-  at: ['için'],
+  at: [],
+  prepositions: ['için'],
+  proficiency: [],
   headings: {
     basics: list(`
       iletişim, iletişim bilgileri, kişisel bilgiler, kişisel bilgilerim, bilgiler, bağlantılar, sosyal medya, genel bilgiler

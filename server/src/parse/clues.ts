@@ -78,7 +78,18 @@ function collect(kind: ClueKind): ClueWords {
 function matches(kind: ClueKind, lower: string, words: readonly string[]): boolean {
   const clues = clueWords[kind];
   for (const word of words) if (clues.words.has(word) || (word.endsWith('.') && clues.words.has(word.slice(0, -1)))) return true;
-  return clues.phrases.some((phrase) => lower.includes(phrase) && (unspacedScript.test(phrase) || isWhole(lower, phrase)));
+  return clues.phrases.some(
+    (phrase) => lower.includes(phrase) && (unspacedScript.test(phrase) ? kind !== 'role' || endsIn(lower, phrase) : isWhole(lower, phrase)),
+  );
+}
+
+/** Chinese, Japanese and Korean positions have their head at the end: “软件工程师”, but not “工程师论坛系统”. */
+function endsIn(lower: string, phrase: string): boolean {
+  return lower
+    .replace(/[(（][^()（）]{0,40}[)）]/gu, '')
+    .trimEnd()
+    .split(/[、,，/／・\s]+/u)
+    .some((part) => part.endsWith(phrase));
 }
 
 /** A phrase of spaced words has to end and begin at word boundaries. */

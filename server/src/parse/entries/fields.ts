@@ -68,7 +68,10 @@ function chooseTitle(draft: Draft, parts: Parts): Chosen {
 
 function choosePair(draft: Draft, parts: Parts, kind: SectionKind, order: FieldOrder): Chosen {
   if (parts.role && parts.organization) return { role: parts.role, organization: parts.organization };
-  if (parts.role) return { role: parts.role, organization: bestOrganization(parts.candidates, kind)?.field };
+  if (parts.role) {
+    const other = kind === 'education' ? undefined : parts.candidates[0];
+    return { role: parts.role, organization: (bestOrganization(parts.candidates, kind) ?? other)?.field };
+  }
   if (parts.organization) return { role: bestRole(parts.candidates, kind)?.field, organization: parts.organization };
   const { candidates } = parts;
   const shared = candidates.filter(({ isShared }) => isShared);

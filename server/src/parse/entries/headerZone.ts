@@ -17,8 +17,8 @@ export function readHeaderZone(facts: readonly RowFacts[], from: number, to: num
   for (let index = from + 1; index < to; index += 1) {
     const row = facts[index];
     const previous = facts[index - 1];
-    if (!row || !previous || row.row.container === 'heading') break;
-    const verdict = judge(row, previous, zone, opener, kind);
+    if (!row || !previous || (row.row.container === 'heading' && !isDateHeading(row, zone))) break;
+    const verdict = judge(row, previous, facts[index + 1], zone, opener, kind);
     if (verdict === 'end') break;
     if (verdict === 'take') zone.push(row);
     if (index - from > farthest) break;
@@ -41,9 +41,22 @@ const headerLabels: ReadonlySet<FieldLabel> = new Set([
   'project',
 ]);
 
-function judge(row: RowFacts, previous: RowFacts, zone: readonly RowFacts[], opener: RowFacts, kind: SectionKind): 'take' | 'skip' | 'end' {
+/** A heading inside an entry that says only when. */
+function isDateHeading({ line }: RowFacts, zone: readonly RowFacts[]): boolean {
+  return line.onlyDates && zone.every((row) => row.line.dates.length === 0);
+}
+
+function judge(
+  row: RowFacts,
+  previous: RowFacts,
+  next: RowFacts | undefined,
+  zone: readonly RowFacts[],
+  opener: RowFacts,
+  kind: SectionKind,
+): 'take' | 'skip' | 'end' {
   if (row.line.label && headerLabels.has(row.line.label.field)) return 'take';
-  if (row.row.bullet) return judgeBullet(row, zone, opener, kind);
+  if (row.row.container === 'heading') return 'take';
+  if (row.row.bullet) return judgeBullet(row, next, zone, opener, kind);
   if (opener.row.bullet && row.row.depth < opener.row.depth) return 'end';
   if (row.line.label) return 'skip';
   const inHeader = previous === zone[zone.length - 1];
@@ -58,7 +71,18 @@ function judge(row: RowFacts, previous: RowFacts, zone: readonly RowFacts[], ope
 }
 
 /** A list item belongs to the header if it is nothing but dates, or, under a list item, a short field of it. */
-function judgeBullet(row: RowFacts, zone: readonly RowFacts[], opener: RowFacts, kind: SectionKind): 'take' | 'end' {
+function judgeBullet(
+  row: RowFacts,
+  next: RowFacts | undefined,
+  zone: readonly RowFacts[],
+  opener: RowFacts,
+  kind: SectionKind,
+): 'take' | 'skip' | 'end' {
+  // Fields set as a list: what is no field of ours stands among those that are.
+  if (isLabelled(row) && (zone.some(({ line }) => line.label) || isLabelled(next))) return 'skip';
+  // A role set as a list item between its employer and its dates, or under its dates.
+  if (row.line.short && next?.line.onlyDates && zone.every(({ line }) => line.dates.length === 0)) return 'take';
+  if (opener.line.onlyDates && zone.length === 1 && row.line.short && row.row.startsBold) return 'take';
   const dated = zone.some(({ line }) => line.dates.length > 0);
   if (row.line.onlyDates && !dated) return 'take';
   const nested = opener.row.bullet && row.row.depth > opener.row.depth;
@@ -70,6 +94,10 @@ function judgeBullet(row: RowFacts, zone: readonly RowFacts[], opener: RowFacts,
     return zone.some((other) => other.line.clues.degree) ? 'end' : 'take';
   }
   return 'end';
+}
+
+function isLabelled(row: RowFacts | undefined): boolean {
+  return row?.row.bullet !== undefined && /^[^:：]{1,20}[:：]/u.test(row.row.prose.plain);
 }
 
 function isMostlyDates(row: RowFacts): boolean {

@@ -75,19 +75,14 @@ class PartReader {
 
   private readRow(facts: RowFacts, isShared: boolean): void {
     const { label, segments } = facts.line;
-    const dates = facts.line.dates.find(({ end }) => end !== undefined) ?? facts.line.dates[0];
-    if (dates) this.mergeDates(dates, facts);
+    const dates = facts.line.dates.find(({ end }) => end !== undefined) ?? joinEnds(facts) ?? facts.line.dates[0];
+    if (dates) this.dates ??= { dates, facts };
     if (label) {
       this.labelled = true;
       this.readLabelled(facts, label);
       return;
     }
     for (const segment of segments) this.all.push(this.place(segment, facts, isShared));
-  }
-
-  /** Of several dates in a header the first counts. */
-  private mergeDates(dates: DateRange, facts: RowFacts): void {
-    this.dates ??= { dates, facts };
   }
 
   private readLabelled(facts: RowFacts, label: LabelFacts): void {
@@ -120,7 +115,7 @@ class PartReader {
   private withoutPlaces(parts: readonly Placed[]): Placed[] {
     const rest: Placed[] = [];
     for (const part of parts) {
-      if (part.segment.isPlace) this.addLocation(part);
+      if (part.segment.isPlace && !part.clues.organization) this.addLocation(part);
       else if (!(part.clues.employment && (part.segment.bracketed || part.segment.text.split(/\s+/).length <= 2) && !part.clues.role))
         rest.push(part);
     }
@@ -162,6 +157,13 @@ class PartReader {
 
 function isLocationPiece(piece: Segment | undefined): boolean {
   return piece !== undefined && (piece.isPlace || isRegion(piece.text));
+}
+
+/** "Start: 05/2013, end: 10/2018" is one range. */
+function joinEnds({ line }: RowFacts): DateRange | undefined {
+  const [first, second] = line.dates;
+  if (line.label?.field !== 'start' || !first?.start || !second?.start) return undefined;
+  return { span: { from: first.span.from, to: second.span.to }, start: first.start, end: second.start };
 }
 
 function wholeValue(facts: RowFacts, from: number): Segment | undefined {

@@ -76,7 +76,7 @@ export class LineFacts {
   constructor(prose: Prose, language: string) {
     this.prose = prose;
     this.language = language;
-    this.short = isShort(prose.plain);
+    this.short = isShort(firstSentence(prose.plain));
   }
 
   /** Every date, in the first part of a long line. */
@@ -98,7 +98,7 @@ export class LineFacts {
 
   /** The parts that say who, what and where; dates are left out. */
   get segments(): readonly Segment[] {
-    this.foundSegments ??= splitLine(this.prose, this.dates);
+    this.foundSegments ??= splitLine(this.prose, this.dates, 0, firstSentence(this.prose.plain).length);
     return this.foundSegments;
   }
 
@@ -121,6 +121,13 @@ export interface LabelFacts {
   readonly valueFrom: number;
 }
 
+/** Of a long line that begins with dates only the first sentence is its header: “2019–2021: Acme, engineer. Built …”. */
+function firstSentence(plain: string): string {
+  if (plain.length <= 100 || !/^.{0,12}\d{4}/u.test(plain)) return plain;
+  const end = /[^.]{3}\.\s+(?=\p{Lu})/u.exec(plain.slice(0, 300));
+  return end && end.index > 20 ? plain.slice(0, end.index + 3) : plain;
+}
+
 function findDates(plain: string, language: string): readonly DateRange[] {
   if (plain.length > longestLooked) return [];
   return findDateRanges(plain.length > longestWithDates ? plain.slice(0, longestWithDates) : plain, language);
@@ -134,7 +141,7 @@ function isEmpty(plain: string, dates: readonly DateRange[]): boolean {
 function readLabel(plain: string): LabelFacts | undefined {
   const match = /^([^:：|]{1,40})[:：][ \t\u3000]*(?=\S)/u.exec(plain);
   if (!match) return undefined;
-  const field = fieldLabelOf(match[1] ?? '');
+  const field = fieldLabelOf((match[1] ?? '').replace(/[\d一二三四五六七八九十①-⑨]{1,3}$/u, ''));
   return field && { field, valueFrom: match[0].length };
 }
 

@@ -9,8 +9,8 @@ import { withoutDates } from './withoutDates.ts';
  * Splits a header line, its dates taken out, into the parts that say who, what and where. Separators are `|`, tabs,
  * spaced dashes and dots, words such as "at", brackets and changes of emphasis; commas part only where asked for.
  */
-export function splitLine(prose: Prose, dates: readonly DateRange[], from = 0): Segment[] {
-  const text = withoutDates(prose.plain, dates);
+export function splitLine(prose: Prose, dates: readonly DateRange[], from = 0, to = prose.plain.length): Segment[] {
+  const text = withoutDates(prose.plain, dates).slice(0, to);
   if (text.length > longestSplit) return [];
   const segments: Segment[] = [];
   let position = from;
@@ -89,9 +89,11 @@ interface Cut {
   readonly bracket?: number;
 }
 
-const atWords = [...new Set(languages.flatMap(({ at }) => at))].filter((word) => /^[\p{L}@]+$/u.test(word));
+const single = (words: readonly string[]) => [...new Set(words)].filter((word) => /^\p{L}+$/u.test(word));
+const atWords = single(languages.flatMap(({ at }) => at));
+const prepositions: ReadonlySet<string> = new Set(single(languages.flatMap((language) => language.prepositions)));
 const separators = new RegExp(
-  `\\s*[|｜\\t•·∙●◦⋅⸱→]+\\s*|\\s+(?:[-–—―/~]|--|---|::)\\s+|\\s*(?:—|---?)\\s*|\\s*//\\s*|\\s+(?:${atWords.join('|')})\\s+|\\s+@\\s*|[(（【]|:\\s+(?=$)|;\\s+`,
+  `\\s*[|｜\\t•·∙●◦⋅⸱→]+\\s*|\\s+(?:[-–—―/~]|--|---|::)\\s+|\\s*(?:—|---?)\\s*|\\s*//\\s*|\\s+(?:${[...atWords, ...prepositions].join('|')})\\s+|(?<=\\p{Script=Han})[-–—](?=\\p{Script=Han})|\\s+@\\s*|[(（【]|:\\s+(?=$)|;\\s+`,
   'giu',
 );
 
@@ -106,7 +108,8 @@ function findCuts(text: string, prose: Prose, from: number): Cut[] {
       if (close !== undefined && standsApart(text.slice(end, close))) cuts.push({ from: match.index, to: end, bracket: close });
       continue;
     }
-    cuts.push({ from: match.index, to: end, at: word === '@' || atWords.includes(word) });
+    if (prepositions.has(word) && !standsOut(prose, end)) continue;
+    cuts.push({ from: match.index, to: end, at: word === '@' || atWords.includes(word) || prepositions.has(word) });
   }
   for (const at of styleChanges(prose)) if (at > from) cuts.push({ from: at, to: at });
   return dropInside(cuts.sort((a, b) => a.from - b.from || a.to - b.to));
@@ -116,6 +119,12 @@ function findCuts(text: string, prose: Prose, from: number): Cut[] {
 function standsApart(inner: string): boolean {
   const text = inner.replace(/^[\s,;·|–—-]+|(?<![\s,;·|–—-])[\s,;·|–—-]+$/g, '');
   return text === '' || isPlace(text) || isWorkArrangement(text) || readClues(text).employment;
+}
+
+/** Whether a link or emphasis begins at an offset. */
+function standsOut(prose: Prose, at: number): boolean {
+  const run = prose.runs.find(({ plainFrom, plainTo }) => plainFrom <= at && at < plainTo);
+  return run !== undefined && run.plainFrom === at && (run.linked === true || run.bold === true || run.italic === true);
 }
 
 /** Cuts inside a bracket or inside another cut do not count. */
@@ -151,10 +160,18 @@ function styleChanges(prose: Prose): number[] {
     const after = prose.runs[index];
     if (!before || !after || (before.bold === after.bold && before.italic === after.italic)) continue;
     const near = prose.plain.slice(after.plainFrom - 1, after.plainFrom + 1);
-    if (/[\s,，:：]/.test(near)) changes.push(after.plainFrom);
+    if (/[\s,，:：]/.test(near) && !endsOpen(prose.plain.slice(0, after.plainFrom))) changes.push(after.plainFrom);
   }
   return changes;
 }
+
+/** A text that ends in a small word goes on: "Bachelor in **Physics**". */
+function endsOpen(text: string): boolean {
+  const word = /(\p{Ll}{1,4})\s$/u.exec(text.slice(-8))?.[1];
+  return word !== undefined && (smallWords.has(word) || prepositions.has(word));
+}
+
+const smallWords: ReadonlySet<string> = new Set('of in and de du des di da do del la le el und der von et y e'.split(' '));
 
 const edge = /[\u200D\uFE0F\s,，、;:：.·•|*_–—―~\-/\p{Extended_Pictographic}]/u;
 

@@ -10,6 +10,8 @@ export interface Clues {
   readonly employment: boolean;
 }
 
+export const noClues: Clues = { role: false, organization: false, institution: false, degree: false, employment: false };
+
 /** Looks for the clue words of all languages in a header part. Linear in the text. */
 export function readClues(text: string): Clues {
   const lower = text.toLowerCase();

@@ -150,7 +150,8 @@ function isNameLike(text: string): boolean {
 function looksLikeName({ container, prose }: Row): boolean {
   if (container === 'bullet' || container === 'table') return false;
   const text = prose.plain.trim();
-  if (/^[\p{Script=Han}]{2,4}$/u.test(text) && !isDocumentTitle(text)) return true;
+  if (/^\p{Script=Han}{1,4}[ \u3000]?\p{Script=Han}{1,3}$/u.test(text) && text.length >= 2 && text.length <= 6 && !isDocumentTitle(text))
+    return true;
   if (!/^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u.test(text)) return false;
   return !readClues(text).role && !isDocumentTitle(text);
 }

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts';
 import type { Prose } from '../model/prose.ts';
 import type { SkillMention } from '../model/resume.ts';
 import { sourceSpan } from '../text/prose.ts';
@@ -18,8 +19,9 @@ export function readSkillMentions(rows: readonly Row[]): SkillMention[] {
         .trimEnd();
       continue;
     }
-    if (row.container === 'code') continue;
-    if (row.container === 'table') readTableRow(mentions, row.prose, rows[index - 1]?.container === 'table');
+    if (row.container === 'code' || (row.container === 'line' && row.depth > 0 && rows[index - 1]?.block === row.block)) continue;
+    if (row.bullet) readList(mentions, row.bullet.prose, 0, row.bullet.prose.plain.length, group);
+    else if (row.container === 'table') readTableRow(mentions, row.prose, rows[index - 1]?.container === 'table');
     else readList(mentions, row.prose, 0, row.prose.plain.length, group);
   }
   return mentions;
@@ -72,10 +74,23 @@ function addMention(mentions: SkillMention[], prose: Prose, from: number, to: nu
   while (start < end && /[\s*_•·\-–—.:]/u.test(prose.plain.charAt(start)) && !/^\.\p{L}/u.test(prose.plain.slice(start, start + 2)))
     start += 1;
   while (end > start && /[\s*_.:★☆●○]/u.test(prose.plain.charAt(end - 1))) end -= 1;
+  start += proficiencyLength(prose.plain.slice(start, end));
   const text = prose.plain.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > 80 || text.split(/\s+/).length > 8) return;
   mentions.push({ text, span: sourceSpan(prose, start, end), group });
 }
+
+/** “Proficient in”, “精通”: how well something is known is no part of its name. */
+function proficiencyLength(text: string): number {
+  const lower = text.toLowerCase();
+  const phrase = proficiency.find((words) => lower.startsWith(words) && (unspaced.test(words) || lower[words.length] === ' '));
+  if (!phrase || phrase.length === text.length) return 0;
+  return phrase.length + (lower[phrase.length] === ' ' ? 1 : 0);
+}
+
+const unspaced = /\p{Script=Han}/u;
+/** The longest first. */
+const proficiency = languages.flatMap((language) => language.proficiency).sort((a, b) => b.length - a.length);
 
 /** Terms in which the slash is part of the name. */
 const slashTerms =

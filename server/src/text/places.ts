@@ -8,13 +8,13 @@ export function isPlace(text: string): boolean {
     .split(/[,/，、·]|\s[-–]\s/u)
     .map(normalise)
     .filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > 5) return false;
+  if (parts.length === 0 || parts.length > 4) return false;
   const last = parts[parts.length - 1] ?? '';
   if (parts.length === 1) return knownPlaces.has(last) || isCityWithRegion(text, last) || isChinesePlace(last);
   const hits = parts.filter(
     (part, index) => knownPlaces.has(part) || (index > 0 && regionCodes.has(part.toUpperCase())) || isChinesePlace(part),
   ).length;
-  return hits > 0 && (knownPlaces.has(last) || regionCodes.has(last.toUpperCase()) || hits === parts.length);
+  return hits > 0 && parts.length - hits <= 1 && (knownPlaces.has(last) || regionCodes.has(last.toUpperCase()) || hits === parts.length);
 }
 
 /** Whether a part can stand after a city: a country, a region or the code of one ("CA", "NRW"). */

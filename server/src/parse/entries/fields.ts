@@ -1,6 +1,7 @@
 import type { DateRange } from '../../model/dates.ts';
 import type { Bullet, Certainty, Entry, Field, SectionKind } from '../../model/resume.ts';
 import type { Span } from '../../model/span.ts';
+import { sourceSpan } from '../../text/prose.ts';
 import type { Draft } from './drafts.ts';
 import { type Parts, type Placed, readParts } from './parts.ts';
 import { shiftDates } from './placeDates.ts';
@@ -109,7 +110,8 @@ function chooseAmong(candidates: readonly Placed[], kind: SectionKind, order: Fi
   );
   const rest = near.filter((part) => part !== role);
   const organization = connected ?? bestOrganization(rest, kind);
-  if (role && organization) return { role: sure(role.field), organization: sure(organization.field) };
+  if (role && organization)
+    return { role: sure(kind === 'education' ? withSubject(role, rest) : role.field), organization: sure(organization.field) };
   if (role) return withOrganization(role, rest, kind);
   if (organization) return { organization: sure(organization.field), role: near.find((part) => part !== organization)?.field };
   const [first, second] = near;
@@ -120,7 +122,26 @@ function chooseAmong(candidates: readonly Placed[], kind: SectionKind, order: Fi
 /** In education two parts that both name a subject are one degree; nothing is taken for the school that is none. */
 function withOrganization(role: Placed, rest: readonly Placed[], kind: SectionKind): Chosen {
   const other = rest.find(({ clues }) => !isRole(clues, kind)) ?? (kind === 'education' ? undefined : rest[0]);
-  return { role: sure(role.field), organization: other?.field };
+  return { role: sure(kind === 'education' ? withSubject(role, rest) : role.field), organization: other?.field };
+}
+
+/** "Bachelor of Science, Physics": what follows a degree on its line and is no school is its subject. */
+function withSubject(degree: Placed, rest: readonly Placed[]): Field {
+  const { plain } = degree.facts.row.prose;
+  let { to } = degree.segment;
+  for (const part of rest) {
+    if (
+      part.facts !== degree.facts ||
+      !part.clues.subject ||
+      part.clues.institution ||
+      !/^\s*[,，]\s*$/u.test(plain.slice(to, part.segment.from))
+    )
+      continue;
+    to = part.segment.to;
+  }
+  if (to === degree.segment.to) return degree.field;
+  const text = plain.slice(degree.segment.from, to).replace(/\s+/g, ' ');
+  return { ...degree.field, text, span: sourceSpan(degree.facts.row.prose, degree.segment.from, to) };
 }
 
 function bestRole(parts: readonly Placed[], kind: SectionKind): Placed | undefined {

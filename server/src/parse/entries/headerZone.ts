@@ -60,6 +60,7 @@ function judge(
   if (opener.row.bullet && row.row.depth < opener.row.depth) return 'end';
   if (row.line.label) return 'skip';
   const inHeader = previous === zone[zone.length - 1];
+  if (inHeader && zone.length === 1 && row.row.container === 'definition' && row.line.short) return 'take';
   const sameBlock = row.row.block === previous.row.block;
   const dated = zone.some(({ line }) => line.dates.length > 0);
   if (row.line.dates.length > 0 && (row.line.onlyDates || isMostlyDates(row)) && (!dated || (inHeader && sameBlock))) return 'take';
@@ -67,6 +68,8 @@ function judge(
     return inHeader && row.row.block === opener.row.block && row.line.dates.length > 0 && row.line.short ? 'take' : 'skip';
   if (!row.line.short) return dated && !inHeader ? 'end' : 'skip';
   if (inHeader && looksLikeHeader(row, sameBlock, kind)) return 'take';
+  // The employer below a description, right above the dates.
+  if (next?.line.onlyDates && !dated && row.row.prose.plain.length < 80 && !/[.。:：!]$/u.test(row.row.prose.plain)) return 'take';
   return 'skip';
 }
 

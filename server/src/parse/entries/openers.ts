@@ -49,7 +49,13 @@ function openByTerm(range: readonly RowFacts[]): Opener[] {
  */
 function openByBoldLine(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   const bold = range.filter(
-    (facts, at) => isLine(facts) && facts.row.startsBold && !facts.line.label && startsBlock(range, at) && !facts.line.isSubheading,
+    (facts, at) =>
+      isLine(facts) &&
+      facts.row.startsBold &&
+      !facts.line.label &&
+      !facts.line.onlyDates &&
+      startsBlock(range, at) &&
+      !facts.line.isSubheading,
   );
   if (bold.length === 0) return [];
   const dated = bold.filter((facts) => zoneHasDates(range, facts));
@@ -59,7 +65,12 @@ function openByBoldLine(range: readonly RowFacts[], kind: SectionKind): Opener[]
     dated.length > 0
       ? bold.filter((facts) => datedRows.has(facts) || isBuiltLike(facts, partCounts))
       : bold.filter((facts) => standsForEntry(facts, kind));
-  return chosen.map(({ index }) => ({ index, layout: 'bold', marked: true }));
+  return chosen.filter((facts, at) => !continues(facts, chosen[at - 1])).map(({ index }) => ({ index, layout: 'bold', marked: true }));
+}
+
+/** The second of two bold lines, of which only it has the dates: school and degree, or employer and role. */
+function continues(facts: RowFacts, before: RowFacts | undefined): boolean {
+  return before !== undefined && facts.index === before.index + 1 && before.line.dates.length === 0 && facts.line.dates.length > 0;
 }
 
 function isLine({ row }: RowFacts): boolean {

@@ -2,7 +2,7 @@ import { languages } from '../../languages/index.ts';
 import type { DateRange } from '../../model/dates.ts';
 import type { Prose } from '../../model/prose.ts';
 import { isPlace } from '../../text/places.ts';
-import { type Clues, isWorkArrangement, readClues } from '../clues.ts';
+import { type Clues, isWorkArrangement, noClues, readClues } from '../clues.ts';
 import { withoutDates } from './withoutDates.ts';
 
 /**
@@ -30,12 +30,25 @@ export function splitLine(prose: Prose, dates: readonly DateRange[], from = 0, t
     }
   }
   push(text.length, {});
-  return segments;
+  return joinRoles(segments, text, prose);
+}
+
+/** "Technical Writer / Instructional Designer" is one position with two names. */
+function joinRoles(segments: readonly Segment[], text: string, prose: Prose): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const before = joined[joined.length - 1];
+    const isSecondName = before?.clues.role && segment.clues.role && /^\s*[/;]\s*$/.test(text.slice(before.to, segment.from));
+    const whole = before && isSecondName ? trimSegment(text, before.from, segment.to, prose) : undefined;
+    if (whole) joined[joined.length - 1] = { ...before, ...whole };
+    else joined.push(segment);
+  }
+  return joined;
 }
 
 /** The pieces between the commas outside brackets; the segment itself where there is no comma. */
 export function splitAtCommas(segment: Segment, prose: Prose): readonly Segment[] {
-  if (!/[,，、]/u.test(segment.text)) return [segment];
+  if (!/[,，、]/u.test(segment.text) && !isSpacedHan(segment.text)) return [segment];
   const known = piecesBySegment.get(segment);
   if (known) return known;
   const pieces = cutAtCommas(segment, prose);
@@ -47,19 +60,29 @@ const piecesBySegment = new WeakMap<Segment, readonly Segment[]>();
 
 function cutAtCommas(segment: Segment, prose: Prose): Segment[] {
   const parts: Segment[] = [];
+  const spaced = isSpacedHan(segment.text);
   let depth = 0;
   let position = segment.from;
   for (let index = segment.from; index <= segment.to; index += 1) {
     const char = index < segment.to ? prose.plain[index] : ',';
     if (char === '(' || char === '（') depth += 1;
     else if (char === ')' || char === '）') depth -= 1;
-    else if ((char === ',' || char === '，' || char === '、') && (depth <= 0 || index === segment.to)) {
+    else if ((isComma(char) || (spaced && (char === ' ' || char === '\u3000' || char === '/'))) && (depth <= 0 || index === segment.to)) {
       const part = trimSegment(prose.plain, position, index, prose);
       if (part) parts.push({ ...part, connector: parts.length === 0 ? segment.connector : undefined });
       position = index + 1;
     }
   }
   return parts;
+}
+
+/** Chinese has no use for spaces but to part what is listed: “本科 温州医科大学 计算机科学与技术”. */
+function isSpacedHan(text: string): boolean {
+  return /^\p{Script=Han}/u.test(text) && /[ \u3000/]/.test(text) && !/[A-Za-z\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}
+
+function isComma(char: string | undefined): boolean {
+  return char === ',' || char === '，' || char === '、';
 }
 
 /** A part of a header line; offsets are those of the line's plain text. */
@@ -108,7 +131,7 @@ function findCuts(text: string, prose: Prose, from: number): Cut[] {
       if (close !== undefined && standsApart(text.slice(end, close))) cuts.push({ from: match.index, to: end, bracket: close });
       continue;
     }
-    if (prepositions.has(word) && !standsOut(prose, end)) continue;
+    if (prepositions.has(word) && (!standsOut(prose, end) || readClues(text.slice(0, match.index)).degree)) continue;
     cuts.push({ from: match.index, to: end, at: word === '@' || atWords.includes(word) || prepositions.has(word) });
   }
   for (const at of styleChanges(prose)) if (at > from) cuts.push({ from: at, to: at });
@@ -186,7 +209,9 @@ function trimSegment(text: string, from: number, to: number, prose: Prose): Segm
   if (!/[\p{L}\p{N}]/u.test(inner)) return undefined;
   const style = styleAt(prose, start, end);
   const words = inner.replace(/\s+/g, ' ');
-  return { text: words, from: start, to: end, clues: readClues(words), isPlace: isPlace(words) || isWorkArrangement(words), ...style };
+  const clues = readClues(words);
+  const place = isWorkArrangement(words) || (!clues.role && !clues.organization && isPlace(words));
+  return { text: words, from: start, to: end, clues: place ? noClues : clues, isPlace: place, ...style };
 }
 
 function isLowSurrogate(text: string, index: number): boolean {

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { read, sourceOf, textsOf } from '../../support/reading.ts';
+
+const names: readonly (readonly [head: string, name: string | undefined])[] = [
+  ['# Mira Holt', 'Mira Holt'],
+  ['#Mira Holt', 'Mira Holt'],
+  ['Mira Holt\n=========', 'Mira Holt'],
+  ['<h1 align="center">Mira Holt</h1>', 'Mira Holt'],
+  ['**Mira Holt**', 'Mira Holt'],
+  ['Mira Holt', 'Mira Holt'],
+  ["# Hi, I'm Mira Holt 👋", 'Mira Holt'],
+  ['# Hello, my name is Mira Holt!', 'Mira Holt'],
+  ['# 👩‍💻 Mira Holt', 'Mira Holt'],
+  ['# Mira Holt, PhD', 'Mira Holt'],
+  ['# Mira Holt | Data Engineer', 'Mira Holt'],
+  ['# Mira Holt (she/her)', 'Mira Holt'],
+  ['# Resume of Mira Holt', 'Mira Holt'],
+  ['# CV - Mira Holt', 'Mira Holt'],
+  ['# Resume\n\nMira Holt', 'Mira Holt'],
+  ['# Curriculum Vitae\n\n**Name:** Mira Holt', 'Mira Holt'],
+  ['# Lebenslauf\n\n**Name:** Änne Groß', 'Änne Groß'],
+  ['# 林小舟', '林小舟'],
+  ['---\ntitle: Resume - Mira Holt\n---\n', 'Mira Holt'],
+  ['---\nauthor: Mira Holt\n---\n# Resume', 'Mira Holt'],
+  ['+++\ntitle = "Mira Holt"\n+++\n', 'Mira Holt'],
+  ['% Mira Holt\n% May 2024\n', 'Mira Holt'],
+  ['---\ntitle: About me\n---\n', undefined],
+  ['# Resume', undefined],
+  ['Ten years by the sea.', undefined],
+  ['', undefined],
+];
+
+type Found = readonly [text: string, found: readonly string[]];
+
+const emails: readonly Found[] = [
+  ['mira@example.org', ['mira@example.org']],
+  ['<mira@example.org>', ['mira@example.org']],
+  ['[Mail](mailto:mira@example.org?subject=Hi)', ['mira@example.org']],
+  ['Write to mira.holt+cv@mail.example.co.uk.', ['mira.holt+cv@mail.example.co.uk']],
+  ['mira@example.org, MIRA@example.org', ['mira@example.org']],
+  ['@mira', []],
+];
+
+const phones: readonly Found[] = [
+  ['+49 170 1234567', ['+49 170 1234567']],
+  ['(555) 123-4567', ['(555) 123-4567']],
+  ['555-123-4567 | Leeds', ['555-123-4567']],
+  ['Phone: 0170/1234567', ['0170/1234567']],
+  ['+44 (0)20 7946 0958', ['+44 (0)20 7946 0958']],
+  ['[+1 555 123 4567](tel:+15551234567)', ['+1 555 123 4567']],
+  ['2019-2021', []],
+  ['2019 – 2021', []],
+  ['2018.03 - 2020.04', []],
+  ['Born 12/05/1990', []],
+  ['12.05.1990', []],
+  ['2020-01-15', []],
+  ['10115 Berlin', []],
+  ['12345678901234567', []],
+];
+
+const profiles: readonly Found[] = [
+  ['LinkedIn: linkedin.com/in/miraholt', ['linkedin.com/in/miraholt']],
+  ['[GitHub](https://github.com/miraholt)', ['https://github.com/miraholt']],
+  ['https://miraholt.example/', ['https://miraholt.example/']],
+  ['github.com/miraholt | https://github.com/miraholt/', ['github.com/miraholt']],
+  ['+1 555 123 4567 | mira@example.org | www.miraholt.dev', ['www.miraholt.dev']],
+  ['![photo](https://example.org/me.png)', []],
+  ['[PDF](resume.pdf)', []],
+  ['Node.js developer', []],
+];
+
+describe('the name', () => {
+  for (const [head, name] of names) {
+    it(JSON.stringify(head), () => {
+      const resume = read(`${head}\n`);
+      assert.equal(resume.name?.text, name);
+      if (name !== undefined) assert.equal(sourceOf(resume.name), name);
+    });
+  }
+
+  it('is put together from front matter', () => assert.equal(read('---\nname: Mira\nsurname: Holt\n---\n').name?.text, 'Mira Holt'));
+
+  it('of the front matter counts before the heading', () =>
+    assert.equal(read('---\nname: Mira Holt\n---\n# A life by the sea\n').name?.text, 'Mira Holt'));
+});
+
+describe('the line under the name', () => {
+  const label = (text: string) => read(`# Mira Holt\n\n${text}\n`).label?.text;
+
+  it('is a position', () => {
+    assert.equal(label('Senior Data Engineer'), 'Senior Data Engineer');
+    assert.equal(label('### Data Engineer'), 'Data Engineer');
+    assert.equal(read('---\nname: Mira\nposition: Data Engineer\n---\n').label?.text, 'Data Engineer');
+  });
+
+  it('is nothing else', () => {
+    assert.equal(label('I build things.'), undefined);
+    assert.equal(label('- Data Engineer'), undefined);
+    assert.equal(label('engineer@example.org'), undefined);
+  });
+});
+
+describe('contact data', () => {
+  const resumeWith = (text: string) => read(`# Mira Holt\n\n${text}\n\n## Skills\n\n- Go\n`);
+  for (const [text, found] of emails) it(`address in ${text}`, () => assert.deepEqual(textsOf(resumeWith(text).emails), found));
+  for (const [text, found] of phones) it(`number in ${text}`, () => assert.deepEqual(textsOf(resumeWith(text).phones), found));
+  for (const [text, found] of profiles) it(`pages in ${text}`, () => assert.deepEqual(textsOf(resumeWith(text).profiles), found));
+
+  it('of front matter comes first', () => {
+    const resume = read('---\nemail: mira@example.org\nmobile: 555 123 4567\n---\n# Mira Holt\n\nholt@example.org\n');
+    assert.deepEqual(textsOf(resume.emails), ['mira@example.org', 'holt@example.org']);
+    assert.deepEqual(textsOf(resume.phones), ['555 123 4567']);
+  });
+
+  it('of a section of its own counts, that of an employer does not', () => {
+    const resume = read('# Mira Holt\n\n## Contact\n\n- mira@example.org\n\n## Experience\n\n### Acme\n\n- Answered info@example.com\n');
+    assert.deepEqual(textsOf(resume.emails), ['mira@example.org']);
+    assert.equal(sourceOf(resume.emails[0]), 'mira@example.org');
+  });
+});

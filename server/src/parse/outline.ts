@@ -99,12 +99,18 @@ function candidateOf(
   const text = row.prose.plain;
   const heading = row.container === 'heading';
   if (!heading && !(row.container === 'line' && row.depth === 0 && text.length < 60 && (row.bold || alone))) return undefined;
-  if (isDocumentTitle(text)) return undefined;
+  if (isDocumentTitle(text) || isTitleWithName(text)) return undefined;
   const kind = kindOf(text, vocabulary);
   if (!heading && kind === undefined) return undefined;
   const from = source.lastIndexOf('\n', row.span.from + block.from - 1) + 1 - block.from;
   const standsAlone = first && from <= 0 && block.type !== 'list' && block.type !== 'ordered-list';
   return { from, to: row.span.to, text, level: heading ? row.level : 0, kind, standsAlone };
+}
+
+/** "Mira Holt — Resume"; the word alone could be a French summary. */
+function isTitleWithName(text: string): boolean {
+  const dash = text.search(/\s[-–—|]\s/);
+  return dash > 0 && isDocumentTitle(text.slice(dash + 3)) && sectionKindOf(text.slice(0, dash)) === undefined;
 }
 
 function kindOf(text: string, vocabulary: Vocabulary): SectionKind | undefined {

@@ -16,6 +16,8 @@ const names: readonly (readonly [head: string, name: string | undefined])[] = [
   ['# Mira Holt (she/her)', 'Mira Holt'],
   ['# Resume of Mira Holt', 'Mira Holt'],
   ['# CV - Mira Holt', 'Mira Holt'],
+  ['# Mira Holt — Resume\n\n## Skills', 'Mira Holt'],
+  ['# Mira Holt | CV\n\n## Skills', 'Mira Holt'],
   ['# Resume\n\nMira Holt', 'Mira Holt'],
   ['# Curriculum Vitae\n\n**Name:** Mira Holt', 'Mira Holt'],
   ['# Lebenslauf\n\n**Name:** Änne Groß', 'Änne Groß'],

@@ -1,6 +1,6 @@
 import { detectLanguage, isDocumentTitle } from '../languages/index.ts';
 import type { Located, PlacedSection, Resume } from '../model/resume.ts';
-import type { Found } from './contacts.ts';
+import type { Contacts, Found } from './contacts.ts';
 import { LineMemory } from './entries/rowFacts.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { type Opening, readOutline, type Vocabulary } from './outline.ts';
@@ -82,25 +82,45 @@ function isSame(part: Part, text: string, opening: Opening | undefined, index: n
 
 function assemble(text: string, parts: readonly Part[], frontMatter: FrontMatter, language: string): Resume {
   const sections = placeSections(parts);
-  const contacts = parts.flatMap((part, index) =>
-    part.contacts ? [{ place: sections[index] as PlacedSection, contacts: part.contacts }] : [],
-  );
-  const all = (key: 'emails' | 'phones' | 'profiles') =>
-    unique(contacts.flatMap(({ place, contacts: found }) => found[key].map((item) => locate(item, place))));
-  const own = contacts.flatMap(({ place, contacts: { name } }) => (name ? [locate(name, place)] : []));
-  const label = contacts.flatMap(({ place, contacts: found }) => (found.label ? [locate(found.label, place)] : []))[0];
-  const head = sections[0] as PlacedSection;
-  const front = frontMatterBasics(frontMatter, head);
+  const front = frontMatterBasics(frontMatter, sections[0] as PlacedSection);
+  const contacts = gatherContacts(parts, sections);
+  const emails = unique([...front.emails, ...contacts.emails]);
   return {
     language,
     sections,
-    name: front.name ?? own[0] ?? front.title,
-    label: label ?? front.label,
-    emails: unique([...front.emails, ...all('emails')]),
-    phones: unique([...front.phones, ...all('phones')]),
-    profiles: all('profiles'),
+    name: front.name ?? contacts.name ?? front.title,
+    label: contacts.label ?? front.label,
+    emails: emails.length > 0 ? emails : unique(contacts.otherEmails),
+    phones: unique([...front.phones, ...contacts.phones]),
+    profiles: unique(contacts.profiles),
     definitions: collectDefinitions(parts),
     unreadable: whyUnreadable(text),
+  };
+}
+
+interface GatheredContacts {
+  readonly name?: Located;
+  readonly label?: Located;
+  readonly emails: readonly Located[];
+  readonly phones: readonly Located[];
+  readonly profiles: readonly Located[];
+  /** From sections that are not about contact, for a resume that says it nowhere else. */
+  readonly otherEmails: readonly Located[];
+}
+
+function gatherContacts(parts: readonly Part[], sections: readonly PlacedSection[]): GatheredContacts {
+  const found = parts.flatMap(({ contacts }, index) => (contacts ? [{ place: sections[index] as PlacedSection, contacts }] : []));
+  const gather = (pick: (contacts: Contacts) => readonly (Found | undefined)[], isBasics = true) =>
+    found
+      .filter(({ place }) => (place.section.kind === 'basics') === isBasics)
+      .flatMap(({ place, contacts }) => pick(contacts).flatMap((item) => (item ? [locate(item, place)] : [])));
+  return {
+    name: gather(({ name }) => [name])[0],
+    label: gather(({ label }) => [label])[0],
+    emails: gather(({ emails }) => emails),
+    phones: gather(({ phones }) => phones),
+    profiles: gather(({ profiles }) => profiles),
+    otherEmails: gather(({ emails }) => emails, false),
   };
 }
 

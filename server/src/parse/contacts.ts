@@ -2,7 +2,7 @@ import { fieldLabelOf, isDocumentTitle } from '../languages/index.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Link, Section } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
-import { sourceSpan, wordsOnly } from '../text/prose.ts';
+import { sourceSpan, subProse, wordsOnly } from '../text/prose.ts';
 import { readClues } from './clues.ts';
 import type { Row } from './rows.ts';
 
@@ -26,7 +26,7 @@ export function readContacts(section: Section, rows: readonly Row[], isHead: boo
   const block = isHead ? headBlock(rows) : rows;
   const links = section.links.filter(({ span }) => !isHead || span.from <= (block[block.length - 1]?.span.to ?? 0));
   return {
-    ...(isHead ? readName(block) : { name: labelledName(block) }),
+    ...(isHead ? readName(block) : { name: labelledName(block) ?? nameWithSex(block) }),
     emails: readEmails(block, links),
     phones: readPhones(block),
     profiles: readProfiles(block, links),
@@ -130,6 +130,17 @@ function labelledName(rows: readonly Row[]): Found | undefined {
     const match = /^([^:：]{1,30})[:：]\s*(\S.*)$/u.exec(prose.plain.slice(0, 120));
     if (!match || fieldLabelOf(match[1] ?? '') !== 'name') continue;
     return trimName(prose, prose.plain.indexOf(match[2] ?? '', (match[1] ?? '').length));
+  }
+  return undefined;
+}
+
+/** “李明/男/1990”: how Chinese resumes begin. */
+function nameWithSex(rows: readonly Row[]): Found | undefined {
+  for (const { prose } of rows) {
+    const match = /^\s{0,3}([^/|(（]{2,40})(?:[(（][^()（）]{0,40}[)）])?\s?[/|]\s?(?:男|女|male|female)(?![\p{L}])/iu.exec(
+      prose.plain.slice(0, 120),
+    );
+    if (match?.[1]) return trimName(subProse(prose, 0, prose.plain.indexOf(match[1]) + match[1].length), 0);
   }
   return undefined;
 }

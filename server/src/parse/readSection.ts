@@ -35,7 +35,7 @@ export function readSection(request: SectionRequest): ReadSection {
     comments: read.comments,
     opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,
   };
-  const contacts = kind === 'basics' ? readContacts(section, rows, opening === undefined) : undefined;
+  const contacts = kind === 'basics' || text.includes('@') ? readContacts(section, rows, opening === undefined) : undefined;
   return { section, contacts, isHead: opening === undefined, definitions: read.definitions, lines: countLines(text) };
 }
 
@@ -56,7 +56,7 @@ export interface SectionRequest {
 
 export interface ReadSection {
   readonly section: Section;
-  /** For the head and contact sections. */
+  /** For the head and contact sections, and for others that may hold an address. */
   readonly contacts: Contacts | undefined;
   /** True for what stands before the first section. */
   readonly isHead: boolean;

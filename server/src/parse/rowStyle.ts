@@ -27,11 +27,7 @@ export interface RowStyle {
 
 const unstyled: RowStyle = { bold: false, italic: false, startsBold: false };
 
+/** Signs and pictures take no part: the colon behind a bold label may be outside the marks. */
 function isPunctuation(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) {
-    const code = text.charCodeAt(index);
-    const plain = code <= 47 || (code >= 58 && code <= 64) || code === 0xa0 || code === 0xff1a;
-    if (!plain) return false;
-  }
-  return true;
+  return !/[\p{L}\p{N}]/u.test(text.slice(from, to));
 }

@@ -33,7 +33,9 @@ export function finishEntry(
   const chosen = section.kind === 'projects' ? chooseTitle(draft, parts) : choosePair(draft, parts, section.kind, section.order);
   const rows = [...draft.shared.filter(({ index }) => index >= draft.from), ...draft.header].sort((a, b) => a.index - b.index);
   const first = rows[0]?.row.span ?? { from: 0, to: 0 };
-  const header: Span = { from: first.from, to: rows.reduce((end, { row }) => Math.max(end, row.span.to), first.from) };
+  const body = section.bullets[0]?.span.from ?? Number.POSITIVE_INFINITY;
+  const above = rows.filter(({ row }) => row.span.from < body);
+  const header: Span = { from: first.from, to: above.reduce((end, { row }) => Math.max(end, row.span.to), first.from) };
   const end = Math.max(header.to, draft.bodyEnd, section.bullets[section.bullets.length - 1]?.span.to ?? 0);
   return {
     span: { from: header.from, to: Math.min(end, section.text.length) },

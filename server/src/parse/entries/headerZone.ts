@@ -23,7 +23,24 @@ export function readHeaderZone(facts: readonly RowFacts[], from: number, to: num
     if (verdict === 'take') zone.push(row);
     if (index - from > farthest) break;
   }
+  if (kind !== 'projects' && zone.every(({ line }) => line.dates.length === 0)) takeLastLines(facts, zone, to);
   return zone;
+}
+
+/** Some set employer and dates below what was done. */
+function takeLastLines(facts: readonly RowFacts[], zone: RowFacts[], to: number): void {
+  const last = facts[to - 1];
+  const before = facts[to - 2];
+  if (!last?.line.onlyDates || last.row.bullet || last.row.container === 'heading' || zone.includes(last)) return;
+  if (
+    before &&
+    !before.row.bullet &&
+    !zone.includes(before) &&
+    before.row.prose.plain.length < 80 &&
+    !/[.。:：!]$/u.test(before.row.prose.plain)
+  )
+    zone.push(before);
+  zone.push(last);
 }
 
 /** Header rows stand within this many rows of the opener. */

@@ -54,6 +54,7 @@ function readCheck(args: string[]): Command {
     'stdin-filename': { type: 'string' },
   });
   if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
   const { format = 'text', fix = false, stdin = false, config } = values;
   if (format !== 'text' && format !== 'json') throw new CliError(`--format is “${format}”, but has to be text or json.`);
   if (stdin && positionals.length > 0) throw new CliError(`--stdin reads one resume; leave out ${positionals.join(' ')}.`);
@@ -68,16 +69,20 @@ function readCheck(args: string[]): Command {
 function readInspect(args: string[]): Command {
   const { values, positionals } = parse(args, { json: { type: 'boolean' } });
   if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new CliError(`Name one file to inspect. ${seeHelp}`);
   return { name: 'inspect', options: { file, json: values.json ?? false } };
 }
 
+/** What every command understands. */
+const eitherOptions = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } as const;
+
 type OptionTypes = Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>;
 
 function parse<const Options extends OptionTypes>(args: string[], options: Options) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: { ...options, help: { type: 'boolean', short: 'h' } } as const });
+    return parseArgs({ args, allowPositionals: true, options: { ...options, ...eitherOptions } });
   } catch (error) {
     throw new CliError(`${error instanceof Error ? (error.message.split('. ')[0] as string) : String(error)}. ${seeHelp}`);
   }

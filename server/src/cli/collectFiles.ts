@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isResume } from '../config/isResume.ts';
@@ -17,7 +18,7 @@ export async function collectFiles(
   onError: (error: CliError) => void,
 ): Promise<TextFile[]> {
   const files = new Map<string, TextFile>();
-  const attempt = async <Result>(reading: Promise<Result>): Promise<Result | undefined> => {
+  const attempt: Attempt = async (reading) => {
     try {
       return await reading;
     } catch (error) {
@@ -29,7 +30,7 @@ export async function collectFiles(
   for (const name of named) {
     const isFolder = await attempt(isDirectory(name));
     if (isFolder === undefined) continue;
-    const paths = isFolder ? ((await attempt(findMarkdown(name))) ?? []) : [name];
+    const paths = isFolder ? await findMarkdown(name, attempt) : [name];
     let found = 0;
     for (const path of paths) {
       const file = await attempt(isFolder ? readResume(path, configurations) : readTextFile(path));
@@ -41,6 +42,9 @@ export async function collectFiles(
   }
   return [...files.values()];
 }
+
+/** The result of a reading; undefined where it failed, which is reported. */
+type Attempt = <Result>(reading: Promise<Result>) => Promise<Result | undefined>;
 
 const remedy = `Name the file itself, or list it under "files" in ${configFileName}.`;
 
@@ -59,16 +63,21 @@ async function readResume(path: string, configurations: Configurations): Promise
   return isResume({ path: resolve(path), text: file.text, files: config.files }) ? file : undefined;
 }
 
-async function findMarkdown(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new CliError(describeFileError('read', folder, error));
-  });
+async function findMarkdown(folder: string, attempt: Attempt): Promise<string[]> {
+  const entries = (await attempt(listFolder(folder))) ?? [];
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of entries) {
     const inner = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') found.push(...(await findMarkdown(inner)));
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      found.push(...(await findMarkdown(inner, attempt)));
     else if (!entry.isDirectory() && /\.(?:md|markdown)$/i.test(entry.name)) found.push(inner);
   }
   return found;
+}
+
+async function listFolder(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw new CliError(describeFileError('read', folder, error));
+  });
 }

@@ -1,19 +1,23 @@
 import type { Inspection } from '../export/inspection.ts';
 import { inspectResume } from '../export/inspection.ts';
 import { readResume } from '../parse/buildResume.ts';
+import { CliError } from './cliError.ts';
 import { displayWidth, padDisplay } from './displayWidth.ts';
 import { createPaint, type Paint, type Terminal } from './terminal.ts';
 import { readTextFile } from './textFile.ts';
+import { describeUnreadable } from './textReport.ts';
 
 export interface InspectOptions {
   readonly file: string;
   readonly json: boolean;
 }
 
-/** Prints what a reader takes from a resume. Returns the exit code. */
+/** Prints what a reader takes from a resume. Returns the exit code. Throws a CliError for a template. */
 export async function inspect({ file, json }: InspectOptions, terminal: Terminal): Promise<number> {
   const { text } = await readTextFile(file);
-  const inspection = inspectResume(readResume(text).resume);
+  const { resume } = readResume(text);
+  if (resume.unreadable !== undefined) throw new CliError(`Cannot inspect ${file}: ${describeUnreadable(resume.unreadable)}.`);
+  const inspection = inspectResume(resume);
   terminal.write(json ? `${JSON.stringify(inspection, null, 2)}\n` : writeInspection(inspection, createPaint(terminal.colors)));
   return 0;
 }

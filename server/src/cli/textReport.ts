@@ -10,20 +10,27 @@ export function writeReport(reports: readonly FileReport[], { colors, width }: {
   return worthNaming.map((report) => writeFile(report, paint, colors, width)).join('');
 }
 
-/** One line: how many problems, how grave, and how many `--fix` repairs. */
+/** One line: how many problems, how grave, and how many `--fix` repairs. Nothing where no file could be checked. */
 export function writeSummary(reports: readonly FileReport[], fixed: number, colors: boolean): string {
   const paint = createPaint(colors);
-  const findings = reports.flatMap((report) => report.findings);
+  const checked = reports.filter(({ unreadable }) => unreadable === undefined);
+  if (checked.length === 0) return '';
+  const findings = checked.flatMap((report) => report.findings);
   const repaired = fixed > 0 ? `Fixed ${count(fixed, 'problem')}. ` : '';
-  if (findings.length === 0) return `${paint('green', `${repaired}No problems found`)} in ${count(reports.length, 'file')}.\n`;
+  if (findings.length === 0) return `${paint('green', `${repaired}No problems found`)} in ${count(checked.length, 'file')}.\n`;
   const parts = severities.flatMap((severity) => countSeverity(findings, severity) ?? []);
   const fixable = findings.filter((finding) => finding.fixable).length;
   const remedy = fixable > 0 ? ` ${paint('bold', `${fixable} fixable with --fix.`)}` : '';
-  return `${repaired}${paint('bold', count(findings.length, 'problem'))} (${parts.join(', ')}) in ${count(reports.length, 'file')}.${remedy}\n`;
+  return `${repaired}${paint('bold', count(findings.length, 'problem'))} (${parts.join(', ')}) in ${count(checked.length, 'file')}.${remedy}\n`;
 }
 
 const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 const severityColors = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const satisfies Record<Severity, string>;
+
+/** Why a file cannot be read as a resume, for people. */
+export function describeUnreadable(reason: string): string {
+  return reasons[reason] ?? reason;
+}
 
 const reasons: Readonly<Record<string, string>> = {
   latex: 'its text is made by LaTeX commands',
@@ -41,7 +48,7 @@ function count(size: number, noun: string): string {
 }
 
 function writeFile({ path, findings, lines, unreadable }: FileReport, paint: Paint, colors: boolean, width: number): string {
-  if (unreadable !== undefined) return `${paint('underline', path)}\n\n  not checked: ${reasons[unreadable] ?? unreadable}\n\n`;
+  if (unreadable !== undefined) return `${paint('underline', path)}\n\n  not checked: ${describeUnreadable(unreadable)}\n\n`;
   const placeWidth = Math.max(...findings.map(({ line, column }) => `${line}:${column}`.length));
   const blocks = findings.map((finding) => {
     const place = `${finding.line}:${finding.column}`.padStart(placeWidth);

@@ -10,6 +10,8 @@ describe('arguments', () => {
     ['check --help', { name: 'help' }],
     ['inspect -h', { name: 'help' }],
     ['--version', { name: 'version' }],
+    ['check --version', { name: 'version' }],
+    ['inspect -v', { name: 'version' }],
     ['check a.md b.md', { name: 'check', options: { ...defaults, files: ['a.md', 'b.md'] } }],
     ['check --fix --format json a.md', { name: 'check', options: { ...defaults, files: ['a.md'], fix: true, format: 'json' } }],
     [

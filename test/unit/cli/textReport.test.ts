@@ -44,6 +44,12 @@ describe('text report', () => {
     );
   });
 
+  it('finds no problems only in what was checked', () => {
+    assert.equal(writeSummary([], 0, false), '');
+    assert.equal(writeSummary([{ ...report(''), unreadable: 'latex' }], 0, false), '');
+    assert.equal(writeSummary([{ ...report(''), unreadable: 'latex' }, report('# Mira\n')], 0, false), 'No problems found in 1 file.\n');
+  });
+
   it('aligns places, and carets below wide characters', () => {
     const text = `${'x\n'.repeat(8)}«a»\n山田「«太郎»」\n`;
     assert.equal(

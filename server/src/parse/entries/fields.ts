@@ -136,7 +136,7 @@ function withSubject(degree: Placed, rest: readonly Placed[]): Field {
       part.facts !== degree.facts ||
       !part.clues.subject ||
       part.clues.institution ||
-      !/^\s*[,，]\s*$/u.test(plain.slice(to, part.segment.from))
+      !/^\s*[,，]\s*$|^\s+[-–—]\s+$/u.test(plain.slice(to, part.segment.from))
     )
       continue;
     to = part.segment.to;

@@ -109,7 +109,8 @@ const openingLabels: ReadonlySet<FieldLabel> = new Set(['project', 'institution'
 
 /** Outermost list items with dates, or, where an item stands for one project or degree, all that look like it. */
 function openByBullet(range: readonly RowFacts[], kind: SectionKind): Opener[] {
-  const bullets = range.filter(({ row }) => row.bullet !== undefined && row.depth === 1);
+  const depth = range.reduce((least, { row }) => (row.bullet ? Math.min(least, row.depth) : least), Number.POSITIVE_INFINITY);
+  const bullets = range.filter(({ row }) => row.bullet !== undefined && row.depth === depth);
   if (bullets.length === 0) return [];
   const chosen = bullets.filter((facts) => {
     if (facts.line.label && !openingLabels.has(facts.line.label.field)) return false;

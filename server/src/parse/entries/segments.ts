@@ -33,13 +33,15 @@ export function splitLine(prose: Prose, dates: readonly DateRange[], from = 0, t
   return joinRoles(segments, text, prose);
 }
 
-/** "Technical Writer / Instructional Designer" is one position with two names. */
+/** "Technical Writer / Instructional Designer" is one position with two names, "University of Missouri - St. Louis" one school. */
 function joinRoles(segments: readonly Segment[], text: string, prose: Prose): Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const before = joined[joined.length - 1];
-    const isSecondName = before?.clues.role && segment.clues.role && /^\s*[/;]\s*$/.test(text.slice(before.to, segment.from));
-    const whole = before && isSecondName ? trimSegment(text, before.from, segment.to, prose) : undefined;
+    const between = before ? text.slice(before.to, segment.from) : '';
+    const isSecondName = before?.clues.role && segment.clues.role && /^\s*[/;]\s*$/.test(between);
+    const isCampus = before?.clues.institution && segment.isPlace && !segment.text.includes(',') && /^\s+[-–—]\s+$/.test(between);
+    const whole = before && (isSecondName || isCampus) ? trimSegment(text, before.from, segment.to, prose) : undefined;
     if (whole) joined[joined.length - 1] = { ...before, ...whole };
     else joined.push(segment);
   }
@@ -131,7 +133,10 @@ function findCuts(text: string, prose: Prose, from: number): Cut[] {
       if (close !== undefined && standsApart(text.slice(end, close))) cuts.push({ from: match.index, to: end, bracket: close });
       continue;
     }
-    if (prepositions.has(word) && (!standsOut(prose, end) || readClues(text.slice(0, match.index)).degree)) continue;
+    const before = atWords.includes(word) || prepositions.has(word) ? readClues(text.slice(0, match.index)) : noClues;
+    // “University of North Carolina at Chapel Hill” is one name.
+    if (before.institution && atWords.includes(word)) continue;
+    if (prepositions.has(word) && (!standsOut(prose, end) || before.degree)) continue;
     cuts.push({ from: match.index, to: end, at: word === '@' || atWords.includes(word) || prepositions.has(word) });
   }
   for (const at of styleChanges(prose)) if (at > from) cuts.push({ from: at, to: at });

@@ -1,7 +1,6 @@
 import type { Inspection } from '../export/inspection.ts';
 import { inspectResume } from '../export/inspection.ts';
 import { readResume } from '../parse/buildResume.ts';
-import { CliError } from './cliError.ts';
 import { displayWidth, padDisplay } from './displayWidth.ts';
 import { createPaint, type Paint, type Terminal } from './terminal.ts';
 import { readTextFile } from './textFile.ts';
@@ -12,11 +11,13 @@ export interface InspectOptions {
   readonly json: boolean;
 }
 
-/** Prints what a reader takes from a resume. Returns the exit code. Throws a CliError for a template. */
+/** Prints what a reader takes from a resume. Returns the exit code. Of a template it says that much of it is not read. */
 export async function inspect({ file, json }: InspectOptions, terminal: Terminal): Promise<number> {
   const { text } = await readTextFile(file);
   const { resume } = readResume(text);
-  if (resume.unreadable !== undefined) throw new CliError(`Cannot inspect ${file}: ${describeUnreadable(resume.unreadable)}.`);
+  if (resume.unreadable !== undefined) {
+    terminal.writeError(`resume-markdown: Of ${file} only a part can be read: ${describeUnreadable(resume.unreadable)}.\n`);
+  }
   const inspection = inspectResume(resume);
   terminal.write(json ? `${JSON.stringify(inspection, null, 2)}\n` : writeInspection(inspection, createPaint(terminal.colors)));
   return 0;

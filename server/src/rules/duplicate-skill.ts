@@ -82,8 +82,9 @@ function isSame(first: SkillMention, second: SkillMention): boolean {
 }
 
 function describe(first: SkillMention, second: SkillMention): string {
-  const where = first.group !== undefined && first.group !== second.group ? ` under “${first.group}”` : ' above';
-  return isSame(first, second)
+  const same = isSame(first, second);
+  const where = first.group !== undefined && first.group !== second.group ? ` under “${first.group}”` : same ? '' : ' before it';
+  return same
     ? `“${second.text}” is already listed${where}; a repetition looks like padding. Remove one.`
     : `“${second.text}” is another name of “${first.text}”, which is listed${where}. Keep the one that employers write.`;
 }

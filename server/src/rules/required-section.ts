@@ -5,8 +5,9 @@ import { sections } from '../sections/index.ts';
 import { writeSample } from '../sections/section.ts';
 import { startsWithDegree } from '../text/degrees.ts';
 import { inCase } from '../text/headingCase.ts';
-import { defineRule, type Fix } from './defineRule.ts';
+import { defineRule, type Fix, type SectionSchema } from './defineRule.ts';
 import { caseOfRank, type RankedHeading, rankHeadings } from './headingRanks.ts';
+import { findNearSection } from './nearSection.ts';
 import { topOfResume } from './topOfResume.ts';
 
 export const requiredSection = defineRule({
@@ -23,6 +24,7 @@ export const requiredSection = defineRule({
     for (const required of schema.required) {
       const kinds = required.split('|').map((kind) => kind.trim());
       if (kinds.some((kind) => found.has(kind) || isElsewhere(kind, resume))) continue;
+      if (kinds.some((kind) => isMisspelt(kind, resume, schema))) continue;
       const rank = mainRank(resume);
       const names = kinds.map((kind) => nameSection(kind, rank, resume.language));
       const message = `There is no section “${names.join('” or “')}”, which recruiters and applicant systems look for. Add it.`;
@@ -35,6 +37,14 @@ export const requiredSection = defineRule({
 /** Where no heading says what a section is, what seems missing may be there under another name. */
 function isUnderstood({ sections: placed }: Resume): boolean {
   return placed.filter(({ section }) => section.heading && section.certainty === 'sure').length >= 2;
+}
+
+/** A heading close to the section's name: unknown-section asks whether that was meant, and a second section would be wrong. */
+function isMisspelt(kind: string, resume: Resume, schema: SectionSchema): boolean {
+  return resume.sections.some(({ section: { heading, kind: found, certainty } }) => {
+    if (!heading || found !== 'other' || certainty === 'sure') return false;
+    return findNearSection(heading.prose.plain.trim(), resume.language, schema)?.kind === kind;
+  });
 }
 
 /** A degree among the personal data, as Chinese and Japanese resumes have it, is no missing education. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { languages, normaliseHeading } from '../languages/index.ts';
+import { normaliseHeading } from '../languages/index.ts';
 import type { Heading } from '../model/resume.ts';
 import { headingCase, inCase } from '../text/headingCase.ts';
-import { nearestWord } from '../text/nearest.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { defineRule, type Fix, type Problem, type SectionSchema } from './defineRule.ts';
+import { findNearSection } from './nearSection.ts';
 
 export const unknownSection = defineRule({
   id: 'unknown-section',
@@ -44,30 +44,9 @@ function judge(heading: Heading, title: string, near: string | undefined): Probl
   };
 }
 
-/** What was found near a title, while the configuration lasts; looking for it takes longer than all the rest. */
-const nearByTitle = new WeakMap<SectionSchema, Map<string, string | undefined>>();
-
-/** The name that was most likely meant, of those in the language of the resume and in English, in the heading's case. */
+/** In the case of the heading. */
 function findNear(title: string, language: string, schema: SectionSchema): string | undefined {
-  const known = nearByTitle.get(schema) ?? new Map<string, string | undefined>();
-  nearByTitle.set(schema, known);
-  const key = `${language} ${title}`;
-  if (known.has(key)) return known.get(key);
-  const found =
-    title.length <= LONGEST_NAME ? nearestWord(normaliseHeading(title), namesByLanguage.get(language) ?? englishNames) : undefined;
+  const near = findNearSection(title, language, schema);
   const written = headingCase(title) ?? 'title';
-  const near = found && inCase(found, written === 'single' ? 'title' : written, language);
-  // Titles that are being typed come and go.
-  if (known.size >= 100) known.clear();
-  known.set(key, near);
-  return near;
-}
-
-/** No name of a section is longer. */
-const LONGEST_NAME = 50;
-const englishNames = namesIn('en');
-const namesByLanguage = new Map(languages.map(({ code }) => [code, code === 'en' ? englishNames : [...namesIn(code), ...englishNames]]));
-
-function namesIn(language: string): string[] {
-  return languages.filter(({ code }) => code === language).flatMap(({ headings }) => Object.values(headings).flat());
+  return near && inCase(near.name, written === 'single' ? 'title' : written, language);
 }

@@ -52,7 +52,7 @@ testRule(duplicateSkill, {
     {
       name: 'two names of one skill, whose removal is for the person to choose',
       text: '## Skills\n\nKubernetes, Docker, «K8s»\n',
-      message: '“K8s” is another name of “Kubernetes”, which is listed above. Keep the one that employers write.',
+      message: '“K8s” is another name of “Kubernetes”, which is listed before it. Keep the one that employers write.',
       choose: 'Remove “K8s”',
       output: '## Skills\n\nKubernetes, Docker\n',
       loses: ['K8s'],

@@ -12,6 +12,10 @@ testRule(requiredSection, {
       name: 'a degree among the personal data',
       text: '# Ada Lovelace\n\n## Personal Information\n\n- Bachelor/Oxford/Physics\n\n## Experience\n\n- Built\n\n## Skills\n\n- Go\n',
     },
+    {
+      name: 'a heading that is misspelt, of which unknown-section tells',
+      text: '# Ada Lovelace\n\n## Experience\n\n- Built\n\n## Eduction\n\n- Oxford\n\n## Skills\n\n- Go\n',
+    },
     { name: 'a page that is not understood', text: '# Ada Lovelace\n\n## Acme\n\n- Built\n\n## Skills\n\n- Go\n' },
     {
       name: 'what nobody requires',

@@ -1,0 +1,47 @@
+import { languages, normaliseHeading } from '../languages/index.ts';
+import type { SectionKind } from '../model/resume.ts';
+import { nearestWord } from '../text/nearest.ts';
+import type { SectionSchema } from './defineRule.ts';
+
+/** A name that a section goes by, in lower case, and what the section is then. */
+export interface SectionName {
+  readonly name: string;
+  readonly kind: SectionKind;
+}
+
+/** The name that was most likely meant by a heading no section answers to, of those in the language of the resume and in English. */
+export function findNearSection(title: string, language: string, schema: SectionSchema): SectionName | undefined {
+  const known = nearByTitle.get(schema) ?? new Map<string, SectionName | undefined>();
+  nearByTitle.set(schema, known);
+  const key = `${language} ${title}`;
+  if (known.has(key)) return known.get(key);
+  const near = title.length <= LONGEST_NAME ? lookNear(title, kindsByLanguage.get(language) ?? englishKinds) : undefined;
+  // Titles that are being typed come and go.
+  if (known.size >= 100) known.clear();
+  known.set(key, near);
+  return near;
+}
+
+/** What was found near a title, while the configuration lasts; looking for it takes longer than all the rest. */
+const nearByTitle = new WeakMap<SectionSchema, Map<string, SectionName | undefined>>();
+
+function lookNear(title: string, kinds: ReadonlyMap<string, SectionKind>): SectionName | undefined {
+  const name = nearestWord(normaliseHeading(title), kinds.keys());
+  const kind = name === undefined ? undefined : kinds.get(name);
+  return name === undefined || kind === undefined ? undefined : { name, kind };
+}
+
+/** No name of a section is longer. */
+const LONGEST_NAME = 50;
+const englishKinds = new Map(namesIn('en'));
+const kindsByLanguage = new Map(
+  languages.map(({ code }) => [code, code === 'en' ? englishKinds : new Map([...namesIn(code), ...englishKinds])]),
+);
+
+function namesIn(language: string): [name: string, kind: SectionKind][] {
+  return languages
+    .filter(({ code }) => code === language)
+    .flatMap(({ headings }) =>
+      Object.entries(headings).flatMap(([kind, names]) => names.map((name): [string, SectionKind] => [name, kind as SectionKind])),
+    );
+}

@@ -21,7 +21,9 @@ export const bulletMarker = defineRule({
       if (marker === undefined || bullet.markerText === marker) continue;
       report(place, {
         span: bullet.marker,
-        message: `This list uses “${bullet.markerText}” where the resume uses “${marker}”; lists with different marks do not join. Use “${marker}”.`,
+        message: chosen
+          ? `This list uses “${bullet.markerText}” where the resume uses “${marker}”; lists with different marks do not join. Use “${marker}”.`
+          : `This list uses “${bullet.markerText}”, but the configuration asks for “${marker}”. Use “${marker}”.`,
         fixes: [
           { title: `Replace “${bullet.markerText}” with “${marker}”`, safe: true, edits: [{ span: bullet.marker, newText: marker }] },
         ],

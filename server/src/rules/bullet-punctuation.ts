@@ -29,7 +29,7 @@ export const bulletPunctuation = defineRule({
         const style = options.style === 'consistent' ? (list.areDeeds && overall) || usualStyle([list]) : options.style;
         if (!style || list.stops === (style === 'stop' ? list.bullets.length : 0)) continue;
         for (const { bullet, end } of list.bullets) {
-          const problem = judge(bullet, end, style);
+          const problem = judge(bullet, end, style, options.style === 'consistent' ? 'Most bullets' : 'By the configuration, bullets');
           if (problem) report(place, problem);
         }
       }
@@ -52,18 +52,18 @@ function usualStyle(lists: readonly BulletList[]): Style | undefined {
   return stops * 3 <= total ? 'none' : undefined;
 }
 
-function judge(bullet: Bullet, { stop, span, last }: BulletEnd, style: Style): Problem | undefined {
+function judge(bullet: Bullet, { stop, span, last }: BulletEnd, style: Style, who: string): Problem | undefined {
   if (style === 'stop' && stop === '') {
     const newText = hasCjk(bullet.prose.plain.trimEnd().slice(-1)) ? '。' : '.';
     const fixes = [{ title: 'Add the full stop', safe: true as const, edits: [{ span, newText }] }];
     return {
       span: last,
-      message: 'Most bullets end with a full stop and this one does not, which looks unfinished. Add it.',
+      message: `${who} end with a full stop and this one does not, which looks unfinished. Add it.`,
       fixes,
     };
   }
   // A bullet of several sentences needs the stop that a phrase does without.
   if (style === 'stop' || stop === '' || hasSeveralSentences(bullet)) return undefined;
   const fixes = [{ title: 'Remove the full stop', safe: true as const, edits: [{ span, newText: '' }] }];
-  return { span, message: 'Most bullets end without a full stop and this one has it, which looks pasted in. Remove it.', fixes };
+  return { span, message: `${who} end without a full stop and this one has it, which looks pasted in. Remove it.`, fixes };
 }

@@ -27,7 +27,7 @@ export const dateFormat = defineRule({
       if (wanted === undefined) continue;
       const language = usualLanguage(points, wanted) ?? resume.language;
       for (const { place, point } of points) {
-        const problem = judge(point, wanted, language, place.section.text);
+        const problem = judge(point, wanted, language, place.section.text, options.format === 'consistent');
         if (problem) report(place, problem);
       }
     }
@@ -81,7 +81,7 @@ function usualLanguage(points: readonly Dated[], format: string): string | undef
   return languages.mostUsed();
 }
 
-function judge(point: Dated['point'], format: string, language: string, text: string): Problem | undefined {
+function judge(point: Dated['point'], format: string, language: string, text: string, isUsual: boolean): Problem | undefined {
   const { span, text: written } = point;
   if (fitsFormat(point, format) || !keepsPrecision(point.date, format) || sliceSpan(text, span) !== written) return undefined;
   const formatted = formatDate(point.date, format, language);
@@ -89,7 +89,9 @@ function judge(point: Dated['point'], format: string, language: string, text: st
   const newText = isUpper(written) ? formatted.toUpperCase() : formatted;
   return {
     span,
-    message: `“${written}” is not in the form that most dates here have, which makes it hard to compare. Write “${newText}”.`,
+    message: isUsual
+      ? `“${written}” is not in the form that most dates here have, which makes it hard to compare. Write “${newText}”.`
+      : `“${written}” is not in the form “${format}”, which the configuration asks for. Write “${newText}”.`,
     fixes: [{ title: `Replace “${written}” with “${newText}”`, safe: true, edits: [{ span, newText }] }],
   };
 }

@@ -25,7 +25,7 @@ export const dateSeparator = defineRule({
       const spacings = usualSpacings(joints, signOf(wanted));
       for (const joint of joints) {
         const spacing = isConsistent ? spacings.get(joint.isTight) : options.separator.replace(wanted, '_');
-        const problem = judge(joint, wanted, spacing);
+        const problem = judge(joint, wanted, spacing, isConsistent);
         if (problem) report(joint.place, problem);
       }
     }
@@ -54,18 +54,29 @@ function usualSpacings(joints: readonly Joint[], sign: string): Map<boolean, str
   return new Map([...tallies].map(([isTight, tally]) => [isTight, tally.mostUsed()]));
 }
 
-function judge({ separator, sign, spacing, gap }: Joint, wanted: string, wantedSpacing: string | undefined): Problem | undefined {
+function judge(joint: Joint, wanted: string, wantedSpacing: string | undefined, isConsistent: boolean): Problem | undefined {
+  const { separator, sign, spacing, gap } = joint;
   const isOther = sign !== signOf(wanted);
   const isSpaced = spacing !== undefined && wantedSpacing !== undefined && spacing !== wantedSpacing;
   if (!isOther && !isSpaced) return undefined;
   const written = isOther ? wanted : separator.text;
   const edit =
     spacing === undefined ? { span: separator.span, newText: written } : { span: gap, newText: fill(wantedSpacing ?? spacing, written) };
-  const message = isOther
-    ? `This range is joined by “${separator.text}” and most others by “${wanted}”; the mixture looks careless. Use “${wanted}”.`
-    : `The spaces round “${separator.text}” differ from those in most other ranges; the mixture looks careless. Write it like the others.`;
-  const title = isOther ? `Replace “${separator.text}” with “${wanted}”` : `Space “${separator.text}” like the others`;
+  const title = isOther
+    ? `Replace “${separator.text}” with “${wanted}”`
+    : isConsistent
+      ? `Space “${separator.text}” like the others`
+      : `Space “${separator.text}” as configured`;
+  const message = describe(separator.text, wanted, isOther, isConsistent);
   return { span: separator.span, message, fixes: [{ title, safe: true, edits: [edit] }] };
+}
+
+function describe(written: string, wanted: string, isOther: boolean, isConsistent: boolean): string {
+  if (isOther && isConsistent)
+    return `This range is joined by “${written}” and others by “${wanted}”; the mixture looks careless. Use “${wanted}”.`;
+  if (isOther) return `This range is joined by “${written}”, but the configuration asks for “${wanted}”. Use “${wanted}”.`;
+  if (!isConsistent) return `The spaces round “${written}” are not those that the configuration asks for. Write it with those.`;
+  return `The spaces round “${written}” differ from those in other ranges; the mixture looks careless. Write it like the others.`;
 }
 
 /** A word needs spaces where a dash does without. */

@@ -22,7 +22,7 @@ export const presentWord = defineRule({
     if (points.length === 0) return;
     const wanted = options.word === 'consistent' ? usualWord(resume, points) : options.word;
     for (const found of points) {
-      const problem = judge(found, wanted, resume.language);
+      const problem = judge(found, wanted, resume.language, options.word === 'consistent');
       if (problem) report(found.place, problem);
     }
   },
@@ -41,13 +41,15 @@ function usualWord({ language }: Resume, points: readonly PlacedPoint[]): string
   return written ?? presentIn(language) ?? (points[0] as PlacedPoint).point.text;
 }
 
-function judge({ point }: PlacedPoint, wanted: string, language: string): Problem | undefined {
+function judge({ point }: PlacedPoint, wanted: string, language: string, isUsual: boolean): Problem | undefined {
   const { span, text } = point;
   if (text.toLowerCase() === wanted.toLowerCase()) return undefined;
   const newText = text === text.toUpperCase() ? wanted.toUpperCase() : wanted;
-  const message = speaks(point.language, language)
-    ? `“${text}” here, “${wanted}” elsewhere: a reader looks for a difference that is not there. Write “${newText}”.`
-    : `“${text}” is not in the language of the resume, where parsers and readers expect “${newText}”. Write that.`;
+  const message = !isUsual
+    ? `“${text}” is another word than the configuration asks for. Write “${newText}”.`
+    : speaks(point.language, language)
+      ? `“${text}” here, “${wanted}” elsewhere: a reader looks for a difference that is not there. Write “${newText}”.`
+      : `“${text}” is not in the language of the resume, where parsers and readers expect “${newText}”. Write that.`;
   return { span, message, fixes: [{ title: `Replace “${text}” with “${newText}”`, safe: true, edits: [{ span, newText }] }] };
 }
 

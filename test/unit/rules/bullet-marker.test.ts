@@ -25,6 +25,12 @@ testRule(bulletMarker, {
       text: '- Built things\n  * Sold things\n  * Bought things\n- Wrote things\n  «-» Read things\n',
       output: '- Built things\n  * Sold things\n  * Bought things\n- Wrote things\n  * Read things\n',
     },
-    { name: 'another mark than the one configured', text: '«-» Built things\n', options: { marker: '*' }, output: '* Built things\n' },
+    {
+      name: 'another mark than the one configured',
+      text: '«-» Built things\n',
+      options: { marker: '*' },
+      message: 'This list uses “-”, but the configuration asks for “*”. Use “*”.',
+      output: '* Built things\n',
+    },
   ],
 });

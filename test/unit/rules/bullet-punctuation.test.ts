@@ -71,6 +71,7 @@ testRule(bulletPunctuation, {
       name: 'against the style configured',
       text: `## Experience\n\n${role('- Wrote the manual for the new system«.»\n')}`,
       options: { style: 'none' },
+      message: /^By the configuration, bullets end without a full stop/,
     },
   ],
 });

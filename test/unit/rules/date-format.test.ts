@@ -72,6 +72,7 @@ testRule(dateFormat, {
       name: 'any other form than the one configured, where nothing gets lost',
       text: roles('«Jan 2020» – «Mar 2021»', '2018 – 2019'),
       options: { format: 'MM/YYYY' },
+      message: /is not in the form “MM\/YYYY”, which the configuration asks for\. Write “\d\d\/202\d”\.$/,
       output: roles('01/2020 – 03/2021', '2018 – 2019'),
       loses: ['Jan', 'Mar'],
     },

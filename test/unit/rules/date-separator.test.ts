@@ -24,7 +24,7 @@ testRule(dateSeparator, {
   invalid: [
     {
       text: roles('Jan 2020 – Mar 2021', 'Feb 2018 «-» Dec 2019', 'Jan 2017 – Mar 2017'),
-      message: 'This range is joined by “-” and most others by “–”; the mixture looks careless. Use “–”.',
+      message: 'This range is joined by “-” and others by “–”; the mixture looks careless. Use “–”.',
       output: roles('Jan 2020 – Mar 2021', 'Feb 2018 – Dec 2019', 'Jan 2017 – Mar 2017'),
     },
     {
@@ -46,13 +46,14 @@ testRule(dateSeparator, {
     {
       name: 'spaces',
       text: roles('Jan 2020 – Mar 2021', 'Feb 2018«–»Dec 2019', 'Jan 2017 – Mar 2017'),
-      message: 'The spaces round “–” differ from those in most other ranges; the mixture looks careless. Write it like the others.',
+      message: 'The spaces round “–” differ from those in other ranges; the mixture looks careless. Write it like the others.',
       output: roles('Jan 2020 – Mar 2021', 'Feb 2018 – Dec 2019', 'Jan 2017 – Mar 2017'),
     },
     {
       name: 'another than the one configured',
       text: roles('Jan 2020 «-» Mar 2021'),
       options: { separator: ' – ' },
+      message: 'This range is joined by “-”, but the configuration asks for “–”. Use “–”.',
       output: roles('Jan 2020 – Mar 2021'),
     },
   ],

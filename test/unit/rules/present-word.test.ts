@@ -42,6 +42,11 @@ testRule(presentWord, {
       `,
       loses: ['Present'],
     },
-    { name: 'another than the word configured', text: `## Experience\n\n${role('2020 – «Now»')}`, options: { word: 'Present' } },
+    {
+      name: 'another than the word configured',
+      text: `## Experience\n\n${role('2020 – «Now»')}`,
+      options: { word: 'Present' },
+      message: '“Now” is another word than the configuration asks for. Write “Present”.',
+    },
   ],
 });

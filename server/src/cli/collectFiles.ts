@@ -18,16 +18,19 @@ export async function collectFiles(
   onError: (error: CliError) => void,
 ): Promise<TextFile[]> {
   const files = new Map<string, TextFile>();
+  let failures = 0;
   const attempt: Attempt = async (reading) => {
     try {
       return await reading;
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
+      failures += 1;
       onError(error);
       return undefined;
     }
   };
   for (const name of named) {
+    const failuresBefore = failures;
     const isFolder = await attempt(isDirectory(name));
     if (isFolder === undefined) continue;
     const paths = isFolder ? await findMarkdown(name, attempt) : [name];
@@ -38,7 +41,7 @@ export async function collectFiles(
       files.set(resolve(path), file);
       found += 1;
     }
-    if (isFolder && found === 0) onError(new CliError(`No resumes found in ${name}. ${remedy}`));
+    if (isFolder && found === 0 && failures === failuresBefore) onError(new CliError(`No resumes found in ${name}. ${remedy}`));
   }
   return [...files.values()];
 }

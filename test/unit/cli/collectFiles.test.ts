@@ -12,8 +12,15 @@ describe('collecting files', () => {
     chmodSync(folder, 0o755);
   });
   afterEach(() => {
-    chmodSync(join(folder, 'closed'), 0o700);
     rmSync(folder, { recursive: true });
+  });
+
+  it('does not say that there is no resume where there is one that cannot be read', async () => {
+    writeFileSync(join(folder, 'mira.resume.md'), Buffer.from([0x23, 0x20, 0xe9]));
+    const errors: string[] = [];
+    await collectFiles([folder], new Configurations(), ({ message }) => errors.push(message));
+    assert.equal(errors.length, 1);
+    assert.match(errors[0] ?? '', /not encoded in UTF-8/);
   });
 
   it('reads the rest where a folder inside cannot be opened', async () => {
@@ -24,6 +31,7 @@ describe('collecting files', () => {
     chmodSync(join(folder, 'closed'), 0);
     const errors: string[] = [];
     const files = await withoutPrivileges(() => collectFiles([folder], new Configurations(), ({ message }) => errors.push(message)));
+    chmodSync(join(folder, 'closed'), 0o700);
     assert.deepEqual(
       files.map(({ path }) => basename(path)),
       ['mira.resume.md'],

@@ -76,19 +76,6 @@ class RowReader implements SectionRows {
   readonly definitions: Definition[] = [];
   readonly opaque: Span[] = [];
   private block = 0;
-  private readonly readers: Partial<Record<NodeType, (node: MarkdownNode, container: Container) => void>> = {
-    heading: (node, container) => this.readHeading(node, container),
-    setext: (node, container) => this.readHeading(node, container),
-    paragraph: (node, container) => this.readParagraph(node, container),
-    list: (node, container) => this.readList(node, container),
-    'ordered-list': (node, container) => this.readList(node, container),
-    quote: (node, container) => this.readChildren(node, container),
-    table: (node, container) => this.readTable(node, container),
-    'html-block': (node, container) => this.readHtml(node, container),
-    'code-block': (node, container) => this.readCode(node, container),
-    comment: (node) => this.readComment(node),
-    definition: (node) => this.readDefinition(node),
-  };
   private readonly source: string;
   private readonly from: number;
   private readonly to: number;
@@ -101,18 +88,17 @@ class RowReader implements SectionRows {
 
   readBlock(node: MarkdownNode, container: Container): void {
     if (node.to <= this.from || node.from >= this.to) return;
-    this.readers[node.type]?.(node, container);
+    blockReaders[node.type]?.(this, node, container);
   }
 
-  private readChildren(node: MarkdownNode, container: Container): void {
+  readChildren(node: MarkdownNode, container: Container): void {
     for (const child of node.children) this.readBlock(child, container);
   }
 
-  private readHeading(node: MarkdownNode, container: Container): void {
+  readHeading(node: MarkdownNode, container: Container): void {
     const marks = node.children.filter(({ type }) => type === 'mark');
-    const first = marks[0];
     const atx = node.type === 'heading';
-    const from = atx ? (first?.to ?? node.from) : node.from;
+    const from = atx ? (marks[0]?.to ?? node.from) : node.from;
     const last = marks[marks.length - 1];
     const to = last && (!atx || marks.length > 1) ? last.from : node.to;
     const inlines = this.readInlines({ ...node, children: node.children.filter(({ type }) => type !== 'mark') }, from, to);
@@ -120,12 +106,11 @@ class RowReader implements SectionRows {
     const span = this.shift(node);
     const heading: Heading = { span, level: node.level ?? 1, style: atx ? 'atx' : 'setext', prose };
     this.headings.push(heading);
-    this.finishBullet(container, undefined);
     this.addRow(prose, { container: 'heading', level: heading.level, depth: container.depth, span, heading });
     this.block += 1;
   }
 
-  private readParagraph(node: MarkdownNode, container: Container): void {
+  readParagraph(node: MarkdownNode, container: Container): void {
     const from = Math.max(node.from, this.from);
     const to = Math.min(node.to, this.to);
     const inlines = this.readInlines(node, from, to);
@@ -170,7 +155,7 @@ class RowReader implements SectionRows {
     return true;
   }
 
-  private readList(node: MarkdownNode, container: Container): void {
+  readList(node: MarkdownNode, container: Container): void {
     const ordered = node.type === 'ordered-list';
     for (const item of node.children) {
       if (item.type !== 'item' || item.to <= this.from || item.from >= this.to) continue;
@@ -192,9 +177,9 @@ class RowReader implements SectionRows {
   }
 
   /** Turns the pending bullet of a container into one with the prose of its first paragraph. */
-  private finishBullet(container: Container, prose: Prose | undefined): Bullet | undefined {
+  private finishBullet(container: Container, prose: Prose): Bullet | undefined {
     const pending = container.bullet;
-    if (!pending || !prose) return undefined;
+    if (!pending) return undefined;
     const end = Math.max(prose.span.to, pending.marker.to);
     const bullet: Bullet = {
       span: { from: pending.marker.from, to: end },
@@ -208,7 +193,7 @@ class RowReader implements SectionRows {
     return bullet;
   }
 
-  private readTable(node: MarkdownNode, container: Container): void {
+  readTable(node: MarkdownNode, container: Container): void {
     for (const row of node.children) {
       if (row.type !== 'row') continue;
       const cells = row.children.filter(({ type }) => type === 'cell');
@@ -220,7 +205,7 @@ class RowReader implements SectionRows {
     this.block += 1;
   }
 
-  private readHtml(node: MarkdownNode, container: Container): void {
+  readHtml(node: MarkdownNode, container: Container): void {
     const to = Math.min(node.to, this.to);
     const html = readHtmlBlock(this.source, Math.max(node.from, this.from), to, this.from);
     for (const link of html.links) this.links.push(link);
@@ -236,7 +221,7 @@ class RowReader implements SectionRows {
     this.block += 1;
   }
 
-  private readComment(node: MarkdownNode): void {
+  readComment(node: MarkdownNode): void {
     const raw = this.source.slice(node.from, Math.min(node.to, this.to));
     const text = raw
       .replace(/^<!--/, '')
@@ -245,7 +230,7 @@ class RowReader implements SectionRows {
     this.comments.push({ span: this.shift({ from: node.from, to: node.from + raw.trimEnd().length }), text });
   }
 
-  private readDefinition(node: MarkdownNode): void {
+  readDefinition(node: MarkdownNode): void {
     const label = node.children.find(({ type }) => type === 'label');
     const url = node.children.find(({ type }) => type === 'url');
     this.opaque.push(this.shift(node));
@@ -254,7 +239,7 @@ class RowReader implements SectionRows {
   }
 
   /** Code is opaque to the rules; its lines are rows all the same, since some people set their text that way. */
-  private readCode(node: MarkdownNode, container: Container): void {
+  readCode(node: MarkdownNode, container: Container): void {
     const to = Math.min(node.to, this.to);
     this.opaque.push(this.shift({ from: node.from, to }));
     let position = node.from;
@@ -292,6 +277,22 @@ class RowReader implements SectionRows {
     return { from: from - this.from, to: to - this.from };
   }
 }
+
+type ReadBlock = (reader: RowReader, node: MarkdownNode, container: Container) => void;
+
+const blockReaders: Partial<Record<NodeType, ReadBlock>> = {
+  heading: (reader, node, container) => reader.readHeading(node, container),
+  setext: (reader, node, container) => reader.readHeading(node, container),
+  paragraph: (reader, node, container) => reader.readParagraph(node, container),
+  list: (reader, node, container) => reader.readList(node, container),
+  'ordered-list': (reader, node, container) => reader.readList(node, container),
+  quote: (reader, node, container) => reader.readChildren(node, container),
+  table: (reader, node, container) => reader.readTable(node, container),
+  'html-block': (reader, node, container) => reader.readHtml(node, container),
+  'code-block': (reader, node, container) => reader.readCode(node, container),
+  comment: (reader, node) => reader.readComment(node),
+  definition: (reader, node) => reader.readDefinition(node),
+};
 
 /** The inline content of all cells with the delimiters between them, which read as separators. */
 function spreadCells(row: MarkdownNode): MarkdownNode[] {

@@ -46,7 +46,7 @@ export interface InvalidCase extends ValidCase {
 
 /** The problems that a rule finds in a text, as `check` and the editor would show them. */
 export function checkText(rule: Rule, { text, options = {}, today, schema }: ValidCase): Diagnostic[] {
-  const setting = { rule, options: z.parse(rule.options, options), severity: rule.severity };
+  const setting = { rule, options: z.parse(rule.options, options) };
   const ruleset = { rules: [setting], schema: schema ?? defaultSchema };
   return runRules(readResume(text).resume, ruleset, today ?? { year: 2024, month: 6, day: 15 });
 }

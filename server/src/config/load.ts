@@ -101,7 +101,7 @@ function withoutNulls(value: unknown): unknown {
 
 /** A rule with its options complete, or nothing where it is off. */
 function settleRule(rule: Rule, setting: unknown, problems: ConfigProblem[]): RuleSetting[] {
-  const { severity = rule.severity, ...given } = (isObject(setting) ? setting : {}) as { severity?: RuleSetting['severity'] | 'off' };
+  const { severity, ...given } = (isObject(setting) ? setting : {}) as { severity?: RuleSetting['severity'] | 'off' };
   if (severity === 'off') return [];
   const options = rule.options.safeParse(given);
   if (options.success) return [{ rule, severity, options: options.data }];

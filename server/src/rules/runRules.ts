@@ -34,7 +34,8 @@ export interface RuleSetting {
   readonly rule: Rule;
   // biome-ignore lint/suspicious/noExplicitAny: parsed by the rule's own schema.
   readonly options: any;
-  readonly severity: Severity;
+  /** As the person set it; absent where the rule, or the problem, decides. */
+  readonly severity?: Severity;
 }
 
 /** A problem at its place in the document. */
@@ -53,11 +54,17 @@ export interface PlacedFix {
   readonly acceptHeading?: string;
 }
 
+interface FoundProblem {
+  readonly rule: Rule;
+  readonly severity: Severity | undefined;
+  readonly problem: Problem;
+}
+
 interface SectionProblems {
   readonly ruleset: Ruleset;
   readonly language: string;
   readonly day: string;
-  readonly problems: readonly { rule: Rule; severity: Severity; problem: Problem }[];
+  readonly problems: readonly FoundProblem[];
 }
 
 /** Keyed by the section, so it is forgotten with it. */
@@ -74,7 +81,7 @@ function collectSectionProblems(found: Diagnostic[], place: PlacedSection, langu
 }
 
 function checkSection(section: Section, language: string, ruleset: Ruleset, today: PartialDate): SectionProblems['problems'] {
-  const problems: { rule: Rule; severity: Severity; problem: Problem }[] = [];
+  const problems: FoundProblem[] = [];
   const recall = recallOf(ruleset);
   for (const { rule, options, severity } of ruleset.rules) {
     if (!rule.checkSection || !speaks(rule, language)) continue;
@@ -100,8 +107,8 @@ function speaks(rule: Rule, language: string): boolean {
   return rule.languages === undefined || rule.languages.includes(language);
 }
 
-function placeProblem(place: PlacedSection, rule: Rule, severity: Severity, problem: Problem): Diagnostic {
-  return new PlacedProblem(place, rule, weigh(rule, severity, problem), problem);
+function placeProblem(place: PlacedSection, rule: Rule, severity: Severity | undefined, problem: Problem): Diagnostic {
+  return new PlacedProblem(place, rule, severity ?? problem.severity ?? rule.severity, problem);
 }
 
 /** Its fixes are placed when they are asked for: most problems are only shown. */
@@ -126,11 +133,6 @@ class PlacedProblem implements Diagnostic {
     const { fixes = [] } = this.problem;
     return (typeof fixes === 'function' ? fixes() : fixes).map((fix) => placeFix(this.place, fix));
   }
-}
-
-/** A severity that the person has set wins over the one a problem asks for. */
-function weigh(rule: Rule, severity: Severity, problem: Problem): Severity {
-  return severity === rule.severity ? (problem.severity ?? severity) : severity;
 }
 
 function placeFix(place: PlacedSection, fix: Fix): PlacedFix {

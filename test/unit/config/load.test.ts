@@ -31,7 +31,7 @@ const fromFile = (text: string, settings?: unknown) => resolve(settings, { path:
 /** What the ruleset says of a rule: "severity {options}", or "off". */
 function settingOf({ ruleset }: ResolvedConfig, id: string): string {
   const setting = ruleset.rules.find(({ rule }) => rule.id === id);
-  return setting ? `${setting.severity} ${JSON.stringify(setting.options)}` : 'off';
+  return setting ? `${setting.severity ?? setting.rule.severity} ${JSON.stringify(setting.options)}` : 'off';
 }
 
 describe('configuration', () => {

@@ -58,9 +58,7 @@ const departments: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Every name of a section by its key; of two languages that share one, the first in the list is named. */
-const headingKinds: ReadonlyMap<string, HeadingMeaning> = readHeadings();
-const meaningBySpelling = readCommonSpellings();
+const { headingKinds, meaningBySpelling } = readHeadings();
 const subheadings = keysOf((language) => language.subheadings);
 const titles = keysOf((language) => language.titles);
 const qualifiers = keysOf((language) => language.qualifiers);
@@ -77,27 +75,27 @@ interface Affixes {
   readonly parts: readonly (readonly [string, HeadingMeaning])[];
 }
 
-function readHeadings(): Map<string, HeadingMeaning> {
-  const kinds = new Map<string, HeadingMeaning>();
+interface HeadingNames {
+  /** Every name of a section by its key; of two languages that share one, the first in the list is named. */
+  readonly headingKinds: ReadonlyMap<string, HeadingMeaning>;
+  /** The names as people mostly write them, which saves making the key. */
+  readonly meaningBySpelling: ReadonlyMap<string, HeadingMeaning>;
+}
+
+function readHeadings(): HeadingNames {
+  const headingKinds = new Map<string, HeadingMeaning>();
+  const meaningBySpelling = new Map<string, HeadingMeaning>();
   for (const { code, headings } of languages) {
     for (const [kind, names] of Object.entries(headings)) {
-      for (const key of names.map(headingKey)) {
-        if (!kinds.has(key)) kinds.set(key, { kind: kind as SectionKind, language: code });
+      for (const name of names) {
+        const key = headingKey(name);
+        const meaning = headingKinds.get(key) ?? { kind: kind as SectionKind, language: code };
+        headingKinds.set(key, meaning);
+        for (const spelling of [name, titleCase(name), name.toUpperCase()]) meaningBySpelling.set(spelling, meaning);
       }
     }
   }
-  return kinds;
-}
-
-/** The names as people mostly write them, which saves making the key. */
-function readCommonSpellings(): Map<string, HeadingMeaning> {
-  const spellings = new Map<string, HeadingMeaning>();
-  for (const name of languages.flatMap(({ headings }) => Object.values(headings).flat())) {
-    const meaning = headingKinds.get(headingKey(name));
-    if (!meaning) continue;
-    for (const spelling of [name, titleCase(name), name.toUpperCase()]) spellings.set(spelling, meaning);
-  }
-  return spellings;
+  return { headingKinds, meaningBySpelling };
 }
 
 function keysOf(choose: (language: Language) => readonly string[]): Set<string> {

@@ -1,6 +1,7 @@
 import { detectLanguage, isDocumentTitle } from '../languages/index.ts';
 import type { Located, PlacedSection, Resume } from '../model/resume.ts';
-import type { Contacts, Found } from './contacts.ts';
+import { normaliseLabel } from '../text/linkLabel.ts';
+import { type Contacts, type Found, withoutRepeats } from './contacts.ts';
 import { LineMemory } from './entries/rowFacts.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { type Opening, readOutline, type Vocabulary } from './outline.ts';
@@ -84,15 +85,15 @@ function assemble(text: string, parts: readonly Part[], frontMatter: FrontMatter
   const sections = placeSections(parts);
   const front = frontMatterBasics(frontMatter, sections[0] as PlacedSection);
   const contacts = gatherContacts(parts, sections);
-  const emails = unique([...front.emails, ...contacts.emails]);
+  const emails = withoutRepeats([...front.emails, ...contacts.emails]);
   return {
     language,
     sections,
     name: front.name ?? contacts.name ?? front.title,
     label: contacts.label ?? front.label,
-    emails: emails.length > 0 ? emails : unique(contacts.otherEmails),
-    phones: unique([...front.phones, ...contacts.phones]),
-    profiles: unique(contacts.profiles),
+    emails: emails.length > 0 ? emails : withoutRepeats(contacts.otherEmails),
+    phones: withoutRepeats([...front.phones, ...contacts.phones]),
+    profiles: withoutRepeats(contacts.profiles),
     definitions: collectDefinitions(parts),
     unreadable: whyUnreadable(text),
   };
@@ -137,14 +138,6 @@ function placeSections(parts: readonly Part[]): PlacedSection[] {
 
 function locate(found: Found, place: PlacedSection): Located {
   return { text: found.text, span: found.span, place };
-}
-
-function unique(found: readonly Located[]): Located[] {
-  const seen = new Set<string>();
-  return found.filter(({ text }) => {
-    const key = text.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, '');
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 interface FrontMatterBasics {
@@ -195,9 +188,4 @@ function collectDefinitions(parts: readonly Part[]): ReadonlyMap<string, string>
     }
   }
   return definitions;
-}
-
-/** How CommonMark compares link labels: case and white space do not count. */
-export function normaliseLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }

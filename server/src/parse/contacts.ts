@@ -54,7 +54,7 @@ function readEmails(rows: readonly Row[], links: readonly Link[]): Found[] {
       found.push({ text: match[0].replace(/(?<![.-])[.-]+$/, ''), span: sourceSpan(prose, match.index, match.index + match[0].length) });
     }
   }
-  return unique(found);
+  return inOrder(found);
 }
 
 function readPhones(rows: readonly Row[]): Found[] {
@@ -67,7 +67,7 @@ function readPhones(rows: readonly Row[]): Found[] {
       found.push({ text: match[0].trim(), span: sourceSpan(prose, match.index, match.index + match[0].length) });
     }
   }
-  return unique(found);
+  return inOrder(found);
 }
 
 /** Years, dates, postal codes and the numbers in addresses look like short phone numbers. */
@@ -85,7 +85,7 @@ function readProfiles(rows: readonly Row[], links: readonly Link[]): Found[] {
     found.push({ text: target, span: link.span });
   }
   for (const { prose } of rows) for (const address of bareAddresses(prose)) found.push(address);
-  return unique(found);
+  return inOrder(found);
 }
 
 function isWebAddress(target: string): boolean {
@@ -115,14 +115,17 @@ function decode(text: string): string {
   }
 }
 
-function unique(found: readonly Found[]): Found[] {
+function inOrder(found: readonly Found[]): Found[] {
+  return withoutRepeats([...found].sort((a, b) => a.span.from - b.span.from));
+}
+
+/** The first of those that are the same but for case and the scheme of an address. */
+export function withoutRepeats<T extends { readonly text: string }>(found: readonly T[]): T[] {
   const seen = new Set<string>();
-  return [...found]
-    .sort((a, b) => a.span.from - b.span.from)
-    .filter(({ text }) => {
-      const key = text.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, '');
-      return !seen.has(key) && seen.add(key);
-    });
+  return found.filter(({ text }) => {
+    const key = text.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, '');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function labelledName(rows: readonly Row[]): Found | undefined {

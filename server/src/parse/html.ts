@@ -13,6 +13,11 @@ export interface HtmlTag {
   readonly href?: string;
 }
 
+/** What an HTML comment says, without its marks. */
+export function readComment(comment: string): string {
+  return comment.trim().replace(/^<!--/, '').replace(/-->$/, '').trim();
+}
+
 /** Tags whose boundaries separate the parts of a header line: `<span>Acme</span><span>2020</span>`. */
 export const separatingTags: ReadonlySet<string> = new Set(['span', 'time', 'td', 'th', 'small', 'code']);
 

@@ -1,7 +1,8 @@
 import { decodeHTML } from 'entities';
 import type { Prose, ProseRun } from '../model/prose.ts';
 import type { Comment, Link } from '../model/resume.ts';
-import { readHtmlTag, separatingTags } from './html.ts';
+import { isVerbatim } from '../text/prose.ts';
+import { readComment, readHtmlTag, separatingTags } from './html.ts';
 import type { MarkdownNode } from './tree.ts';
 
 /**
@@ -265,17 +266,13 @@ class InlineReader {
   }
 
   private addComment(node: MarkdownNode): void {
-    const text = this.source.slice(node.from, node.to).replace(/^<!--/, '').replace(/-->$/, '').trim();
+    const text = readComment(this.source.slice(node.from, node.to));
     this.comments.push({ span: { from: node.from - this.base, to: node.to - this.base }, text });
   }
 }
 
 function continues(last: ProseRun, kind: ProseRun['kind'], style: RunStyle): boolean {
   return last.kind === kind && last.bold === style.bold && last.italic === style.italic && last.linked === style.linked;
-}
-
-function isVerbatim(run: ProseRun): boolean {
-  return run.to - run.from === run.plainTo - run.plainFrom;
 }
 
 function skipBlank(text: string, from: number, limit: number): number {

@@ -2,6 +2,7 @@ import type { Prose } from '../model/prose.ts';
 import type { Bullet, Comment, Heading, Link } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import { subProse } from '../text/prose.ts';
+import { readComment } from './html.ts';
 import { readHtmlBlock } from './htmlBlock.ts';
 import { type Inlines, readInlines } from './inlines.ts';
 import { type RowStyle, readStyle } from './rowStyle.ts';
@@ -223,10 +224,7 @@ class RowReader implements SectionRows {
 
   readComment(node: MarkdownNode): void {
     const raw = this.source.slice(node.from, Math.min(node.to, this.to));
-    const text = raw
-      .replace(/^<!--/, '')
-      .replace(/-->\s*$/, '')
-      .trim();
+    const text = readComment(raw);
     this.comments.push({ span: this.shift({ from: node.from, to: node.from + raw.trimEnd().length }), text });
   }
 

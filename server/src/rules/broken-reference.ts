@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Link, Resume } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
 import { isEmail, webTarget } from '../text/addresses.ts';
+import { normaliseLabel } from '../text/linkLabel.ts';
 import { defineRule, type Problem } from './defineRule.ts';
 
 export const brokenReference = defineRule({
@@ -56,8 +57,4 @@ function judgeReference({ span, text, label = '' }: Link, source: string): Probl
     message: `Nothing defines “${label}”, so readers see the brackets of “${text}” and have nothing to click. Give the address in parentheses instead.`,
     fixes,
   };
-}
-
-function normaliseLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }

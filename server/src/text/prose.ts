@@ -25,7 +25,8 @@ export function wordsOnly(prose: Prose): string {
     .join('');
 }
 
-function isVerbatim(run: ProseRun): boolean {
+/** Whether a run stands in the source as a reader sees it, character by character. */
+export function isVerbatim(run: ProseRun): boolean {
   return run.to - run.from === run.plainTo - run.plainFrom;
 }
 

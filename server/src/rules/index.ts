@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the files of this folder.
 
 import { brokenReference } from './broken-reference.ts';
+import { bulletCount } from './bullet-count.ts';
 import { bulletLength } from './bullet-length.ts';
 import { bulletMarker } from './bullet-marker.ts';
 import { bulletPunctuation } from './bullet-punctuation.ts';
@@ -9,6 +10,7 @@ import { dateOrder } from './date-order.ts';
 import { dateSeparator } from './date-separator.ts';
 import type { Rule } from './defineRule.ts';
 import { duplicateSkill } from './duplicate-skill.ts';
+import { emptyEntry } from './empty-entry.ts';
 import { entryIncomplete } from './entry-incomplete.ts';
 import { headingHierarchy } from './heading-hierarchy.ts';
 import { headingStyle } from './heading-style.ts';
@@ -22,6 +24,7 @@ import { requiredSection } from './required-section.ts';
 import { reversedRange } from './reversed-range.ts';
 import { skillName } from './skill-name.ts';
 import { spacing } from './spacing.ts';
+import { tense } from './tense.ts';
 import { unknownSection } from './unknown-section.ts';
 import { unlinkedContact } from './unlinked-contact.ts';
 import { weakOpening } from './weak-opening.ts';
@@ -29,6 +32,7 @@ import { weakOpening } from './weak-opening.ts';
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   brokenReference,
+  bulletCount,
   bulletLength,
   bulletMarker,
   bulletPunctuation,
@@ -36,6 +40,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   dateSeparator,
   duplicateSkill,
+  emptyEntry,
   entryIncomplete,
   headingHierarchy,
   headingStyle,
@@ -49,6 +54,7 @@ export const rules: readonly Rule[] = [
   reversedRange,
   skillName,
   spacing,
+  tense,
   unknownSection,
   unlinkedContact,
   weakOpening,

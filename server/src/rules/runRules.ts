@@ -3,6 +3,7 @@ import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
 import { type Recall, TextMemory } from '../text/textMemory.ts';
 import type { Fix, Problem, Rule, SectionSchema, Severity } from './defineRule.ts';
+import { speaks } from './sectionLanguage.ts';
 import { isSuppressed, readSuppressions } from './suppressions.ts';
 
 /**
@@ -15,7 +16,7 @@ export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate): 
   const found: Diagnostic[] = [];
   for (const place of resume.sections) collectSectionProblems(found, place, resume.language, ruleset, today);
   for (const { rule, options, severity } of ruleset.rules) {
-    if (!rule.check || !speaks(rule, resume.language)) continue;
+    if (!rule.check || (rule.languages && !rule.languages.includes(resume.language))) continue;
     const report = (place: PlacedSection, problem: Problem) => found.push(placeProblem(place, rule, severity, problem));
     rule.check({ resume, options, today, recall: recallOf(ruleset), schema: ruleset.schema, report });
   }
@@ -84,7 +85,7 @@ function checkSection(section: Section, language: string, ruleset: Ruleset, toda
   const problems: FoundProblem[] = [];
   const recall = recallOf(ruleset);
   for (const { rule, options, severity } of ruleset.rules) {
-    if (!rule.checkSection || !speaks(rule, language)) continue;
+    if (!rule.checkSection || !speaks(rule.languages, language, section)) continue;
     rule.checkSection({ section, options, language, today, recall, report: (problem) => problems.push({ rule, severity, problem }) });
   }
   return problems;
@@ -102,10 +103,6 @@ function recallOf(ruleset: Ruleset): Recall {
 
 /** Keyed by the ruleset, which lasts as long as the configuration does. */
 const recalls = new WeakMap<Ruleset, Recall>();
-
-function speaks(rule: Rule, language: string): boolean {
-  return rule.languages === undefined || rule.languages.includes(language);
-}
 
 function placeProblem(place: PlacedSection, rule: Rule, severity: Severity | undefined, problem: Problem): Diagnostic {
   return new PlacedProblem(place, rule, severity ?? problem.severity ?? rule.severity, problem);

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Bullet, Entry, Section, SectionKind } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
 import { findSkillMentions } from '../skills/mentions.ts';
+import { openingWord } from '../text/opening.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { isPast, type VerbForm } from '../text/verbs.ts';
-import { type FoundOpening, findWeakOpening, openingWord, strengthen } from '../text/weakOpening.ts';
+import { type FoundOpening, findWeakOpening, strengthen } from '../text/weakOpening.ts';
 import { defineRule, type Fix } from './defineRule.ts';
 
 export const weakOpening = defineRule({

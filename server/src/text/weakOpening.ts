@@ -1,4 +1,5 @@
 import { gerundNouns, hiddenVerbs, type WeakOpening, weakOpenings } from './data/weakOpenings.en.ts';
+import { afterLabel } from './opening.ts';
 import { baseOf, inflect, type VerbForm } from './verbs.ts';
 
 /** A weak opening in a text; offsets are those of the text. */
@@ -16,19 +17,13 @@ export interface StrongerOpening {
   readonly text: string;
 }
 
-/** The first word of a bullet, after a label and marks such as an arrow; in lower case. */
-export function openingWord(plain: string): string | undefined {
-  const from = afterLabel(plain);
-  return /^\p{L}+/u.exec(plain.slice(from, from + 40))?.[0].toLowerCase();
-}
-
 /** The weak opening that an English bullet begins with, after a label ("Research:") and an adverb. */
 export function findWeakOpening(plain: string): FoundOpening | undefined {
   const from = afterLabel(plain);
   const lead = leadIn.exec(plain.slice(from, from + 60));
   const start = from + (lead?.[0].length ?? 0);
   const first = /^[a-z]+/i.exec(plain.slice(start, start + 30))?.[0].toLowerCase();
-  for (const candidate of first === undefined ? [] : (openings.get(first) ?? [])) {
+  for (const candidate of first === undefined ? [] : (openings().get(first) ?? [])) {
     const end = matchWords(plain, start, candidate);
     if (end !== undefined) return { from: from + (lead?.[1]?.length ?? 0), to: end, ...candidate.found };
   }
@@ -59,7 +54,17 @@ interface Candidate {
   readonly found: { readonly opening: WeakOpening; readonly form?: VerbForm };
 }
 
-const openings: ReadonlyMap<string, readonly Candidate[]> = indexOpenings();
+/** Built when the first bullet is read. */
+const cache = new WeakMap<readonly WeakOpening[], ReadonlyMap<string, readonly Candidate[]>>();
+
+function openings(): ReadonlyMap<string, readonly Candidate[]> {
+  let index = cache.get(weakOpenings);
+  if (!index) {
+    index = indexOpenings();
+    cache.set(weakOpenings, index);
+  }
+  return index;
+}
 
 function indexOpenings(): Map<string, Candidate[]> {
   const index = new Map<string, Candidate[]>();
@@ -76,13 +81,6 @@ function indexOpenings(): Map<string, Candidate[]> {
     }
   }
   return index;
-}
-
-/** “Research & Decision Making: Responsible for” begins after the colon, “→ Helped” after the arrow. */
-function afterLabel(plain: string): number {
-  const label = /^[^:.,;]{1,60}:\s+/.exec(plain);
-  const start = label ? label[0].length : 0;
-  return start + (/^[^\p{L}\p{N}]*/u.exec(plain.slice(start, start + 10))?.[0].length ?? 0);
 }
 
 /** The end of the opening where its words follow, an adverb allowed between them: “worked closely with”. */

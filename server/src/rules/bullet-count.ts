@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import type { Bullet, Section } from '../model/resume.ts';
+import { readRoles } from './deeds.ts';
+import { defineRule } from './defineRule.ts';
+
+export const bulletCount = defineRule({
+  id: 'bullet-count',
+  summary: 'a role with more bullets than a reader goes through',
+  why: 'Recruiters skim a role: among a dozen bullets the ones that matter go unread.',
+  severity: 'hint',
+  fix: 'none',
+  options: z.object({
+    max: z._default(z.int().check(z.minimum(1)), 8).check(z.describe('The most bullets of one list. Bullets inside bullets don’t count.')),
+  }),
+  checkSection({ section, options, recall, report }) {
+    if (section.kind !== 'work' && section.kind !== 'volunteer') return;
+    for (const { entry, deeds } of readRoles(section, recall)) {
+      if (deeds.length <= options.max) continue;
+      const count = longestList(
+        section,
+        deeds.map(({ bullet }) => bullet),
+      );
+      if (count <= options.max) continue;
+      const name = (entry.role ?? entry.organization ?? entry.title)?.text;
+      report({
+        span: entry.header,
+        message: `${name ? `“${name}”` : 'This role'} has ${count} bullets, and readers skim a list that long. Keep the ${options.max} that count most, or fewer.`,
+      });
+    }
+  },
+});
+
+/** A role that is told project by project has a list for each: a heading or a line of text begins a new one. */
+function longestList({ headings, paragraphs }: Section, bullets: readonly Bullet[]): number {
+  const breaks = [...headings.map(({ span }) => span.from), ...paragraphs.map(({ span }) => span.from)].sort((a, b) => a - b);
+  let index = 0;
+  let count = 0;
+  let longest = 0;
+  for (const { span } of bullets) {
+    const before = index;
+    while ((breaks[index] ?? Number.POSITIVE_INFINITY) < span.from) index += 1;
+    count = index > before ? 1 : count + 1;
+    longest = Math.max(longest, count);
+  }
+  return longest;
+}

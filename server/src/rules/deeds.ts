@@ -1,0 +1,58 @@
+import { compareDates } from '../dates/index.ts';
+import type { PartialDate } from '../model/dates.ts';
+import type { Bullet, Entry, Section, SectionKind } from '../model/resume.ts';
+import { type Opening, readOpening } from '../text/opening.ts';
+import { runAt } from '../text/prose.ts';
+import type { Recall } from '../text/textMemory.ts';
+import { SpanSet } from './spanSet.ts';
+
+/** What an entry tells of a role: its bullets of the outermost list, without those that hold its header. */
+export interface Role {
+  readonly entry: Entry;
+  readonly deeds: readonly Deed[];
+}
+
+export interface Deed {
+  readonly bullet: Bullet;
+  /** What it opens with, read as English. */
+  readonly opening: Opening | undefined;
+}
+
+/** The roles of a section, entries that were guessed left out; none in a section that tells no deeds. Kept while the section is the same. */
+export function readRoles(section: Section, recall: Recall): readonly Role[] {
+  if (!telling.has(section.kind)) return [];
+  let roles = cache.get(section);
+  if (!roles) {
+    const headers = new SpanSet([...section.entries.map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
+    const sure = section.entries.filter(({ certainty }) => certainty === 'sure');
+    roles = sure.map((entry) => ({ entry, deeds: readDeeds(entry, headers, recall) }));
+    cache.set(section, roles);
+  }
+  return roles;
+}
+
+/** Whether a role is over, or goes on; undefined where its dates don't tell. */
+export function stateOf({ dates }: Entry, today: PartialDate): 'ended' | 'current' | undefined {
+  if (dates?.end?.present) return 'current';
+  const end = dates?.end;
+  if (!end?.date || end.expected) return undefined;
+  const order = compareDates(end.date, end.date.day === undefined ? { year: today.year, month: today.month ?? 1 } : today);
+  return order !== undefined && order < 0 ? 'ended' : undefined;
+}
+
+const cache = new WeakMap<Section, readonly Role[]>();
+
+const telling: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);
+
+function readDeeds({ bullets }: Entry, headers: SpanSet, recall: Recall): Deed[] {
+  const told = bullets.filter(({ prose }) => !headers.overlaps(prose.span));
+  const depth = told.reduce((least, bullet) => Math.min(least, bullet.depth), Number.POSITIVE_INFINITY);
+  return told.filter((bullet) => bullet.depth === depth).map((bullet) => ({ bullet, opening: openingOf(bullet, recall) }));
+}
+
+/** A name that leads elsewhere, or stands in code, is no verb. */
+function openingOf({ prose }: Bullet, recall: Recall): Opening | undefined {
+  const opening = recall(readOpening, prose.plain);
+  const run = opening && runAt(prose, opening.from);
+  return run?.kind === 'text' && !run.linked ? opening : undefined;
+}

@@ -12,14 +12,18 @@ import type { Rule } from './defineRule.ts';
 import { duplicateSkill } from './duplicate-skill.ts';
 import { emptyEntry } from './empty-entry.ts';
 import { entryIncomplete } from './entry-incomplete.ts';
+import { firstPerson } from './first-person.ts';
 import { headingHierarchy } from './heading-hierarchy.ts';
 import { headingStyle } from './heading-style.ts';
 import { invalidDate } from './invalid-date.ts';
 import { missingDate } from './missing-date.ts';
 import { missingEmail } from './missing-email.ts';
 import { mojibake } from './mojibake.ts';
+import { noActionVerb } from './no-action-verb.ts';
+import { passiveVoice } from './passive-voice.ts';
 import { placeholderLink } from './placeholder-link.ts';
 import { presentWord } from './present-word.ts';
+import { repeatedOpening } from './repeated-opening.ts';
 import { requiredSection } from './required-section.ts';
 import { reversedRange } from './reversed-range.ts';
 import { skillName } from './skill-name.ts';
@@ -42,14 +46,18 @@ export const rules: readonly Rule[] = [
   duplicateSkill,
   emptyEntry,
   entryIncomplete,
+  firstPerson,
   headingHierarchy,
   headingStyle,
   invalidDate,
   missingDate,
   missingEmail,
   mojibake,
+  noActionVerb,
+  passiveVoice,
   placeholderLink,
   presentWord,
+  repeatedOpening,
   requiredSection,
   reversedRange,
   skillName,

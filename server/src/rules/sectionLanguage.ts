@@ -13,6 +13,12 @@ export function speaks(languages: readonly string[] | undefined, documentLanguag
   return language === 'en' || languages.includes(language);
 }
 
+/** The language of a section, that of the document where the section has no clue of its own. */
+export function languageOfSection(section: Section, documentLanguage: string): string {
+  const language = languageOf(section);
+  return language === 'en' ? documentLanguage : language;
+}
+
 function languageOf(section: Section): string {
   let language = cache.get(section);
   if (language === undefined) {

@@ -51,7 +51,7 @@ const abbreviation =
   /(?:^|[\s(])(?:etc|inc|ltd|corp|co|jr|sr|vs|dept|approx|est|no|st|ph\.?d|al|usw|bzw|ca|z\.b|gmbh|s\.a|e\.v|м|г|др|\p{L}|(?:\p{L}\.)+\p{L})\.$|\.\.$/iu;
 
 /** Whether the text reads as a statement rather than a name, a list of names or a value with its label. */
-function isStatement(plain: string): boolean {
+export function isStatement(plain: string): boolean {
   if (hasWide(plain)) return plain.length >= 8 && !/[、,，]/.test(plain.slice(0, 12));
   if (countWords(plain, 0, plain.length) < 4) return false;
   const colon = plain.slice(0, 42).indexOf(': ');

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import type { PlacedSection } from '../model/resume.ts';
+import type { Span } from '../model/span.ts';
+import { isStatement } from '../text/bulletEnd.ts';
+import { findNounOpening } from '../text/nounOpening.ts';
+import { runAt, sourceSpan } from '../text/prose.ts';
+import type { Recall } from '../text/textMemory.ts';
+import { findWeakOpening } from '../text/weakOpening.ts';
+import { type Deed, type Role, readRoles } from './deeds.ts';
+import { defineRule } from './defineRule.ts';
+import { speaks } from './sectionLanguage.ts';
+
+const known = ['en'];
+
+export const noActionVerb = defineRule({
+  id: 'no-action-verb',
+  summary: 'a bullet that opens with something else than a verb, where the others open with one',
+  why: 'Readers run down the first words of the bullets; a verb there says at once what you did.',
+  severity: 'hint',
+  fix: 'none',
+  languages: known,
+  options: z.object({
+    share: z
+      ._default(z.number().check(z.minimum(0), z.maximum(1)), 0.6)
+      .check(
+        z.describe(
+          'The share of bullets, of the role and of the whole resume, that have to open with a verb before the others are reported.',
+        ),
+      ),
+  }),
+  check({ resume, options, recall, report }) {
+    const told = resume.sections
+      .filter(({ section }) => speaks(known, resume.language, section))
+      .map((place) => ({ place, openings: readOpenings(place, recall) }));
+    const bullets = told.reduce((sum, { openings }) => sum + openings.bullets, 0);
+    const verbs = told.reduce((sum, { openings }) => sum + openings.verbs, 0);
+    if (verbs < options.share * bullets) return;
+    for (const { place, openings } of told) {
+      for (const role of openings.roles) {
+        if (role.bullets < 3 || role.verbs < options.share * role.bullets) continue;
+        for (const { span, written } of role.nouns) report(place, { span, message: describe(written) });
+      }
+    }
+  },
+});
+
+function describe(written: string): string {
+  return `This bullet opens with “${written}”, where the others say at once what you did. Begin with the verb.`;
+}
+
+interface Openings {
+  readonly bullets: number;
+  /** How many of them open with a verb. */
+  readonly verbs: number;
+}
+
+interface RoleOpenings extends Openings {
+  /** Those that open with something else for sure. */
+  readonly nouns: readonly { readonly span: Span; readonly written: string }[];
+}
+
+interface SectionOpenings extends Openings {
+  readonly roles: readonly RoleOpenings[];
+}
+
+function readOpenings({ section }: PlacedSection, recall: Recall): SectionOpenings {
+  let openings = cache.get(section);
+  if (!openings) {
+    const roles = readRoles(section, recall).map((role) => readRole(role, recall));
+    const count = (key: 'bullets' | 'verbs') => roles.reduce((sum, role) => sum + role[key], 0);
+    openings = { roles, bullets: count('bullets'), verbs: count('verbs') };
+    cache.set(section, openings);
+  }
+  return openings;
+}
+
+/** Kept while the section is the same. */
+const cache = new WeakMap<PlacedSection['section'], SectionOpenings>();
+
+function readRole({ deeds }: Role, recall: Recall): RoleOpenings {
+  const statements = deeds.filter(({ bullet }) => recall(isStatement, bullet.prose.plain));
+  const nouns = statements.flatMap((deed) => readNoun(deed, recall) ?? []);
+  return { bullets: statements.length, verbs: statements.filter(({ opening }) => opening?.verb).length, nouns };
+}
+
+function readNoun({ bullet: { prose } }: Deed, recall: Recall): { span: Span; written: string } | undefined {
+  const found = recall(findNounOpening, prose.plain);
+  if (!found || recall(findWeakOpening, prose.plain)) return undefined;
+  const run = runAt(prose, found.from);
+  // What is emphasised or linked names the thing that the bullet is about.
+  if (run?.kind !== 'text' || run.bold || run.italic || run.linked || /[:：]$/.test(prose.plain)) return undefined;
+  return { span: sourceSpan(prose, found.from, found.to), written: prose.plain.slice(found.from, found.to) };
+}

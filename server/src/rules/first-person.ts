@@ -8,7 +8,7 @@ import { languageOfSection } from './sectionLanguage.ts';
 
 export const firstPerson = defineRule({
   id: 'first-person',
-  summary: 'I, me, my, we or our',
+  summary: 'a word in the first person: I, me, my, we, our',
   why: 'Readers know who the resume is about; “I” takes the place of the verb that says what you did, and “we” hides what your share was.',
   severity: 'info',
   fix: 'none',

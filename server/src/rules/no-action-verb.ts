@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { PlacedSection } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import { isStatement } from '../text/bulletEnd.ts';
-import { findNounOpening } from '../text/nounOpening.ts';
 import { runAt, sourceSpan } from '../text/prose.ts';
 import type { Recall } from '../text/textMemory.ts';
 import { findWeakOpening } from '../text/weakOpening.ts';
 import { type Deed, type Role, readRoles } from './deeds.ts';
 import { defineRule } from './defineRule.ts';
+import { findNounOpening } from './nounOpening.ts';
 import { speaks } from './sectionLanguage.ts';
 
 const known = ['en'];

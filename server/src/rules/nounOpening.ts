@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { findSkillMentions } from '../skills/mentions.ts';
-import { type Opening, type OpeningVerb, readOpening } from './opening.ts';
-import { readVerb } from './verbs.ts';
+import { type Opening, type OpeningVerb, readOpening } from '../text/opening.ts';
+import { readVerb } from '../text/verbs.ts';
 
 /**
  * The word that an English bullet opens with (offsets of the text), where it is a noun, an adjective or an article for sure; undefined for a verb, and
@@ -9,7 +9,8 @@ import { readVerb } from './verbs.ts';
  */
 export function findNounOpening(plain: string): Span | undefined {
   const opening = readOpening(plain);
-  if (opening?.labelled || !/^["“(]?\p{L}/u.test(plain)) return undefined;
+  // In lower case it goes on with the sentence above the list.
+  if (opening?.labelled || !/^["“(]?\p{Lu}/u.test(plain)) return undefined;
   const found = opening?.verb ? nounLikeVerb(plain, opening.verb, opening) : nounOrSkill(plain, opening);
   return found && !hasVerbAfterComma(plain) ? { from: found.from, to: found.to } : undefined;
 }

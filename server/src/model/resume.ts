@@ -88,6 +88,8 @@ export interface Section {
   readonly dates: readonly DateRange[];
   /** HTML comments. */
   readonly comments: readonly Comment[];
+  /** Tables of Markdown. */
+  readonly tables: readonly Span[];
   /** Code blocks, raw HTML blocks and front matter: no rule about wording looks here. */
   readonly opaque: readonly Span[];
 }

@@ -33,6 +33,7 @@ export function readSection(request: SectionRequest): ReadSection {
     links: read.links,
     dates: readDates(rows, entries, kind, memory.language),
     comments: read.comments,
+    tables: read.tables,
     opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,
   };
   const contacts = kind === 'basics' || text.includes('@') ? readContacts(section, rows, opening === undefined) : undefined;

@@ -28,6 +28,7 @@ export interface SectionRows {
   readonly comments: readonly Comment[];
   readonly definitions: readonly Definition[];
   readonly opaque: readonly Span[];
+  readonly tables: readonly Span[];
 }
 
 export interface Definition {
@@ -76,6 +77,7 @@ class RowReader implements SectionRows {
   readonly comments: Comment[] = [];
   readonly definitions: Definition[] = [];
   readonly opaque: Span[] = [];
+  readonly tables: Span[] = [];
   private block = 0;
   private readonly source: string;
   private readonly from: number;
@@ -195,13 +197,13 @@ class RowReader implements SectionRows {
   }
 
   readTable(node: MarkdownNode, container: Container): void {
+    this.tables.push(this.shift({ from: node.from, to: Math.min(node.to, this.to) }));
     for (const row of node.children) {
       if (row.type !== 'row') continue;
       const cells = row.children.filter(({ type }) => type === 'cell');
       for (const cell of cells) this.paragraphs.push(this.readInlines(cell, cell.from, cell.to).prose);
-      const inlines = this.readInlines({ ...row, children: spreadCells(row) }, row.from, row.to, true);
-      const prose = subProse(inlines.prose, 0, inlines.prose.plain.length);
-      this.addRow(prose, { container: 'table', level: 0, depth: container.depth, span: this.shift(row) });
+      const { prose } = this.readInlines({ ...row, children: spreadCells(row) }, row.from, row.to, true);
+      this.addRow(subProse(prose, 0, prose.plain.length), { container: 'table', level: 0, depth: container.depth, span: this.shift(row) });
     }
     this.block += 1;
   }

@@ -27,6 +27,8 @@ export interface RuleDefinition<Options extends object> {
   readonly languages?: readonly string[];
   /** Every option has a default and a description. */
   readonly options: z.ZodMiniType<Options>;
+  /** True where only what all other rules found tells: the runner works it out. */
+  readonly afterAll?: true;
   checkSection?(context: SectionContext<Options>): void;
   check?(context: ResumeContext<Options>): void;
 }

@@ -4,7 +4,9 @@ import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
 import { type Recall, TextMemory } from '../text/textMemory.ts';
 import type { Fix, Problem, Rule, SectionSchema, Severity } from './defineRule.ts';
 import { speaks } from './sectionLanguage.ts';
-import { isSuppressed, readSuppressions } from './suppressions.ts';
+import { isSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
+import { unusedSuppression } from './unused-suppression.ts';
+import { findUnused } from './unusedSuppressions.ts';
 
 /**
  * Checks a resume against the rules that are on. Never throws. Problems come in the order of the text; spans and edits
@@ -21,7 +23,7 @@ export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate): 
     rule.check({ resume, options, today, recall: recallOf(ruleset), schema: ruleset.schema, report });
   }
   const suppressions = readSuppressions(resume);
-  const kept = suppressions.length > 0 ? found.filter((diagnostic) => !isSuppressed(suppressions, diagnostic)) : found;
+  const kept = suppressions.length > 0 ? suppress(found, suppressions, ruleset) : found;
   return kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
 }
 
@@ -89,6 +91,17 @@ function checkSection(section: Section, language: string, ruleset: Ruleset, toda
     rule.checkSection({ section, options, language, today, recall, report: (problem) => problems.push({ rule, severity, problem }) });
   }
   return problems;
+}
+
+/** What no comment silences, and the comments that silence nothing. */
+function suppress(found: readonly Diagnostic[], suppressions: readonly Suppression[], ruleset: Ruleset): Diagnostic[] {
+  const all = [...found];
+  const setting = ruleset.rules.find(({ rule }) => rule.id === unusedSuppression.id);
+  const known = new Set(ruleset.rules.map(({ rule }) => rule.id));
+  if (setting)
+    for (const { place, problem } of findUnused(suppressions, found, known))
+      all.push(placeProblem(place, setting.rule, setting.severity, problem));
+  return all.filter((diagnostic) => !isSuppressed(suppressions, diagnostic));
 }
 
 function recallOf(ruleset: Ruleset): Recall {

@@ -1,4 +1,4 @@
-import type { Resume } from '../model/resume.ts';
+import type { PlacedSection, Resume } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 
 /**
@@ -8,13 +8,14 @@ import type { Span } from '../model/span.ts';
  */
 export function readSuppressions(resume: Resume): Suppression[] {
   const suppressions: Suppression[] = [];
-  for (const [index, { section, start }] of resume.sections.entries()) {
+  for (const [index, place] of resume.sections.entries()) {
+    const { section, start } = place;
     for (const comment of section.comments) {
       const directive = readDirective(comment.text);
       if (!directive) continue;
       const span = { from: comment.span.from + start, to: comment.span.to + start };
       if (directive.name === 'enable') endSuppressions(suppressions, directive.rules, span.from);
-      else suppressions.push({ rules: directive.rules, span: coverage(directive.name, resume, index, span), comment: span });
+      else suppressions.push({ rules: directive.rules, span: coverage(directive.name, resume, index, span), comment: span, place });
     }
   }
   return suppressions;
@@ -51,8 +52,10 @@ export interface Suppression {
   readonly except?: readonly string[];
   /** What it covers, in the document. */
   readonly span: Span;
-  /** The comment itself. */
+  /** The comment itself, in the document. */
   readonly comment: Span;
+  /** The section that holds the comment. */
+  readonly place: PlacedSection;
 }
 
 const directivePattern = /^resume-(disable-next-line|disable-file|disable|enable)(?:[\s,]([\w\s,-]*))?$/;

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { Link, SectionKind } from '../model/resume.ts';
+import { defineRule } from './defineRule.ts';
+
+export const bareLink = defineRule({
+  id: 'bare-link',
+  summary: 'a raw web address where a reader wants a title',
+  why: 'A reader has to read past its “https://” and its slashes; a title says what is there, and a short address prints well.',
+  severity: 'hint',
+  fix: 'safe',
+  options: z.object({}),
+  checkSection({ section, report }) {
+    if (citing.has(section.kind)) return;
+    for (const link of section.links) {
+      const title = shortAddress(link);
+      if (title === undefined || section.text.slice(link.span.from, link.span.to).replace(/^<|>$/g, '') !== link.target) continue;
+      const newText = `[${title}](${link.target})`;
+      report({
+        span: link.span,
+        message: 'This is a raw address, which is hard to read. Give the link a title, such as the name of what is there.',
+        fixes: [{ title: `Show “${title}” as its title`, safe: true, edits: [{ span: link.span, newText }] }],
+      });
+    }
+  },
+});
+
+/** Contact lines print addresses to be typed, and citations close with one. */
+const citing: ReadonlySet<SectionKind> = new Set(['basics', 'publications', 'references']);
+
+/** The address without its scheme; undefined for a link that has a title, or could not stand in brackets. */
+function shortAddress({ kind, target = '' }: Link): string | undefined {
+  if ((kind !== 'bare' && kind !== 'autolink') || !/^https?:\/\/[^\s()<>[\]\\]+$/i.test(target)) return undefined;
+  const title = target.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  // Such an address would be emphasis, or an entity, as the text of a link.
+  return /[*_~`|&!$^]/.test(title) || title === '' ? undefined : title;
+}

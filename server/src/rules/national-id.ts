@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { allProse } from '../text/allProse.ts';
+import { nationalIds } from '../text/nationalIds.ts';
+import { sourceSpan } from '../text/prose.ts';
+import { defineRule } from './defineRule.ts';
+
+export const nationalId = defineRule({
+  id: 'national-id',
+  summary: 'the number of an identity document, a social insurance or a payment card',
+  why: 'A resume passes through many hands and is stored for years; such a number is all that somebody needs to open accounts in your name.',
+  severity: 'error',
+  fix: 'none',
+  options: z.object({}),
+  checkSection({ section, recall, report }) {
+    for (const prose of allProse(section)) {
+      if (!/\d{2}/.test(prose.plain)) continue;
+      for (const { name, from, to } of recall(findIds, prose.plain)) {
+        const message = `This looks like ${name}. No employer needs it before a contract, and it is enough to open accounts in your name. Remove it.`;
+        report({ span: sourceSpan(prose, from, to), message });
+      }
+    }
+  },
+});
+
+interface FoundId {
+  /** With its article. */
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function findIds(plain: string): readonly FoundId[] {
+  const found: FoundId[] = [];
+  for (const { name, pattern, isValid } of nationalIds) {
+    for (const match of plain.matchAll(pattern)) {
+      const text = match.groups?.id ?? match[0];
+      const from = match.index + match[0].lastIndexOf(text);
+      if (isValid && !isValid(text)) continue;
+      if (!found.some((other) => other.from < from + text.length && from < other.to)) found.push({ name, from, to: from + text.length });
+    }
+  }
+  return found;
+}

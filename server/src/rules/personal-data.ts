@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { Section } from '../model/resume.ts';
+import { allProse } from '../text/allProse.ts';
+import { personalLabels } from '../text/data/personalLabels.ts';
+import { sourceSpan } from '../text/prose.ts';
+import { defineRule } from './defineRule.ts';
+
+const topics = ['birth', 'gender', 'marital', 'religion'] as const;
+
+export const personalData = defineRule({
+  id: 'personal-data',
+  summary: 'a date of birth, gender, marital status or religion',
+  why: 'In most countries employers may not ask for it, and some set a resume aside that says so, to keep clear of discrimination.',
+  severity: 'info',
+  fix: 'none',
+  options: z.object({
+    asked: z
+      ._default(z.array(z.string()), ['ja', 'zh', 'zh-Hans', 'zh-Hant', 'ko', 'de'])
+      .check(z.describe('Languages whose employers expect such data; the rule is silent in them.')),
+    topics: z._default(z.array(z.enum(topics)), [...topics]).check(z.describe('What is reported.')),
+  }),
+  checkSection({ section, options, language, report }) {
+    if (options.asked.includes(language) || !personalSections.has(section.kind)) return;
+    for (const prose of allProse(section)) {
+      for (const { 0: found, index, groups } of prose.plain.matchAll(label)) {
+        const topic = topicOf(groups?.label ?? '');
+        if (!topic || !options.topics.includes(topic)) continue;
+        const from = index + found.search(/[\p{L}]/u);
+        const message = `${names[topic]} has no bearing on the job, and many employers may not see it. Leave it out, unless it is usual where you apply.`;
+        report({ span: sourceSpan(prose, from, index + found.trimEnd().length), message });
+      }
+    }
+  },
+});
+
+/** Where people put such data; elsewhere “Gender: …” may be the subject of a study. */
+const personalSections: ReadonlySet<Section['kind']> = new Set(['basics', 'other', 'interests', 'languages']);
+
+type Topic = (typeof topics)[number];
+
+const names: Readonly<Record<Topic, string>> = {
+  birth: 'Your age',
+  gender: 'Your gender',
+  marital: 'Your marital status',
+  religion: 'Your religion',
+};
+
+/** A label at the start of a line or behind a separator, with what it says. */
+const label = /(?:^|[|•·;,\n]) ?(?<label>[\p{L}'’/ ]{2,24}?) ?[:：] ?[^|•·;\n]{1,40}/gu;
+
+function topicOf(text: string): Topic | undefined {
+  const key = text.trim().toLowerCase();
+  return topics.find((topic) => personalLabels[topic].includes(key));
+}

@@ -1,0 +1,37 @@
+import { entryStyle } from '../../../server/src/rules/entry-style.ts';
+import { testRule } from '../../support/rules.ts';
+
+const roles = (...headers: string[]) => `## Experience\n\n${headers.map((header) => `### ${header}\n\n- Baked bread\n`).join('\n')}`;
+
+testRule(entryStyle, {
+  valid: [
+    roles('Chef, Oven Ltd | 2020 – 2021', 'Cook, Crust Ltd | 2019 – 2020', 'Waiter, Tallow Ltd | 2018 – 2019'),
+    { name: 'too few to tell', text: roles('Chef, Oven Ltd | 2020 – 2021', 'Crust Ltd, Cook | 2019 – 2020') },
+    {
+      name: 'promotions beside single roles',
+      text: `${roles('Chef, Oven Ltd | 2020 – 2021', 'Cook, Crust Ltd | 2019 – 2020', 'Waiter, Tallow Ltd | 2018 – 2019')}\n### Hearth Ltd\n\n**Head Cook** | 2016 – 2018\n\n- Cooked\n\n**Cook** | 2014 – 2016\n\n- Cooked\n`,
+    },
+  ],
+  invalid: [
+    {
+      text: roles(
+        'Chef, Oven Ltd | 2020 – 2021',
+        'Cook, Crust Ltd | 2019 – 2020',
+        'Waiter, Tallow Ltd | 2018 – 2019',
+        'Hearth Ltd, Waiter | 2017 – 2018',
+      ).replace('### Hearth Ltd, Waiter | 2017 – 2018', '«### Hearth Ltd, Waiter | 2017 – 2018»'),
+      message:
+        'The position or degree comes first in the entries beside this one, but not here, which makes readers stumble. Lay it out like the others.',
+    },
+    {
+      name: 'dates elsewhere',
+      text: roles(
+        'Chef, Oven Ltd | 2020 – 2021',
+        'Cook, Crust Ltd | 2019 – 2020',
+        'Waiter, Tallow Ltd | 2018 – 2019',
+        '2017 – 2018: Waiter, Hearth Ltd',
+      ).replace('### 2017 – 2018: Waiter, Hearth Ltd', '«### 2017 – 2018: Waiter, Hearth Ltd»'),
+      message: /^The dates come last/,
+    },
+  ],
+});

@@ -35,9 +35,7 @@ describe('detectLanguage', () => {
 
   it('looks at the beginning and the middle of a long text alone', () => {
     const german = 'Entwicklung der Plattform für die Kunden mit einem Team. '.repeat(2000);
-    const start = performance.now();
-    for (let run = 0; run < 100; run += 1) assert.equal(detectLanguage(german), 'de');
-    // Some 2 ms; reading all of it would be a hundred times that.
-    assert.ok(performance.now() - start < 100);
+    const french = 'Développement de la plateforme pour les clients avec une équipe. '.repeat(500);
+    assert.equal(detectLanguage(german + french), 'de');
   });
 });

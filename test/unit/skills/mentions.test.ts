@@ -39,12 +39,10 @@ describe('findSkillMentions', () => {
 
   it('takes time linear in the text', () => {
     for (const piece of ['java/', 'java ', 'a', '-', 'go-', 'c++', '. ']) {
-      const text = piece.repeat(200_000 / piece.length);
-      const start = performance.now();
-      findSkillMentions(text);
-      assert.ok(performance.now() - start < 5000, JSON.stringify(piece));
+      findSkillMentions(piece.repeat(200_000 / piece.length));
     }
-  });
+    // Some 100 ms; quadratic time would be minutes.
+  }).timeout(10_000);
 });
 
 /** The mentions in a text, with what they should be where they are wrong. */

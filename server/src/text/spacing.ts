@@ -133,7 +133,10 @@ function mergeSlips(slips: SpacingSlip[]): SpacingSlip[] {
   for (const slip of slips) {
     const last = merged[merged.length - 1];
     if (!last || slip.from >= last.to || last.edits.length >= LONGEST_CHAIN) merged.push(slip);
-    else merged[merged.length - 1] = { ...last, to: Math.max(last.to, slip.to), edits: [...last.edits, ...slip.edits] };
+    else {
+      const edits = [...last.edits, ...slip.edits].sort((a, b) => a.from - b.from);
+      merged[merged.length - 1] = { ...last, to: Math.max(last.to, slip.to), edits };
+    }
   }
   return merged;
 }

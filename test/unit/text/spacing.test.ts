@@ -47,6 +47,7 @@ describe('findSpacingSlips', () => {
     ['HTML,CSS,JavaScript', 'HTML, CSS, JavaScript'],
     ['C++,Java and C#,Java and HTML5,CSS', 'C++, Java and C#, Java and HTML5, CSS'],
     ['Foo(Bar,Baz)', 'Foo (Bar, Baz)'],
+    ['+Go(Lang),Rust', '+Go (Lang), Rust'],
     ['OpenNLP , Manifold', 'OpenNLP, Manifold'],
     ['XML (XSL) ,CSS3', 'XML (XSL), CSS3'],
     ['\uFFFC , and more', '\uFFFC, and more'],

@@ -11,6 +11,7 @@ import { bulletCount } from './bullet-count.ts';
 import { bulletLength } from './bullet-length.ts';
 import { bulletMarker } from './bullet-marker.ts';
 import { bulletPunctuation } from './bullet-punctuation.ts';
+import { cliche } from './cliche.ts';
 import { dateFormat } from './date-format.ts';
 import { dateGap } from './date-gap.ts';
 import { dateOrder } from './date-order.ts';
@@ -23,6 +24,7 @@ import { emptyEntry } from './empty-entry.ts';
 import { emptySection } from './empty-section.ts';
 import { entryIncomplete } from './entry-incomplete.ts';
 import { entryStyle } from './entry-style.ts';
+import { filler } from './filler.ts';
 import { firstPerson } from './first-person.ts';
 import { futureDate } from './future-date.ts';
 import { headingHierarchy } from './heading-hierarchy.ts';
@@ -43,8 +45,10 @@ import { pageLength } from './page-length.ts';
 import { passiveVoice } from './passive-voice.ts';
 import { personalData } from './personal-data.ts';
 import { placeholderLink } from './placeholder-link.ts';
+import { placeholderText } from './placeholder-text.ts';
 import { presentWord } from './present-word.ts';
 import { repeatedOpening } from './repeated-opening.ts';
+import { repeatedWord } from './repeated-word.ts';
 import { requiredSection } from './required-section.ts';
 import { reversedRange } from './reversed-range.ts';
 import { sectionOrder } from './section-order.ts';
@@ -71,6 +75,7 @@ export const rules: readonly Rule[] = [
   bulletLength,
   bulletMarker,
   bulletPunctuation,
+  cliche,
   dateFormat,
   dateGap,
   dateOrder,
@@ -82,6 +87,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   entryIncomplete,
   entryStyle,
+  filler,
   firstPerson,
   futureDate,
   headingHierarchy,
@@ -102,8 +108,10 @@ export const rules: readonly Rule[] = [
   passiveVoice,
   personalData,
   placeholderLink,
+  placeholderText,
   presentWord,
   repeatedOpening,
+  repeatedWord,
   requiredSection,
   reversedRange,
   sectionOrder,

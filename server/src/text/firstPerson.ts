@@ -47,7 +47,7 @@ function isPronoun(before: string, after: string): boolean {
   if (next === undefined || /^(?:and|or|at|in|of|for|to|with|on|from|by|as|is|was|level|trial|trials|study|studies|clinical)$/.test(next)) {
     return next === 'was' && !/[\p{L}\p{N}]\s$/u.test(before);
   }
-  if (!/(?:\p{Lu}\p{L}*|\d)\s$/u.test(before)) return true;
+  if (!/(?:\p{Lu}\p{L}{0,18}|\d)\s$/u.test(before)) return true;
   return /^(?:am|have|had|will|would|can|could|do|did)$/.test(next) || readVerb(next)?.certain === true;
 }
 

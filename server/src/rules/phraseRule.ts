@@ -1,0 +1,74 @@
+import type { Prose } from '../model/prose.ts';
+import type { Section, SectionKind } from '../model/resume.ts';
+import { type FoundPhrase, PhraseList } from '../text/phrases.ts';
+import { sourceSpan, wordsOnly } from '../text/prose.ts';
+import { quotedSpans } from '../text/quotes.ts';
+import type { Problem, SectionContext } from './defineRule.ts';
+import { languageOfSection } from './sectionLanguage.ts';
+import { SpanSet } from './spanSet.ts';
+
+/** What a rule about phrases lets a person choose. */
+export interface PhraseOptions {
+  readonly allow: readonly string[];
+  readonly also: readonly string[];
+}
+
+/** The lists of phrases by language. */
+export function readPhraseLists(sources: Readonly<Record<string, string>>): ReadonlyMap<string, PhraseList> {
+  return new Map(Object.entries(sources).map(([language, source]) => [language, new PhraseList(source)]));
+}
+
+/**
+ * Reports the phrases of the list in the section's language, and those that the person added, wherever somebody writes about
+ * themselves: not in lists of names, headers, quotations, letters or hobbies. Each phrase once in a section.
+ */
+export function reportPhrases(
+  { section, options, language, recall, report }: SectionContext<PhraseOptions>,
+  lists: ReadonlyMap<string, PhraseList>,
+  describe: (written: string, found: FoundPhrase) => string,
+): void {
+  if (!telling.has(section.kind)) return;
+  const seen = new Set<string>(options.allow);
+  const finders = [lists.get(languageOfSection(section, language)), addedList(options.also)];
+  for (const prose of readProse(section)) {
+    const text = wordsOnly(prose);
+    for (const list of finders) {
+      for (const found of list ? recall(list.find, text) : []) {
+        if (seen.has(found.phrase) || isQuoted(text, found)) continue;
+        seen.add(found.phrase);
+        report(placeProblem(prose, found, describe));
+      }
+    }
+  }
+}
+
+const telling: ReadonlySet<SectionKind> = new Set(['basics', 'summary', 'work', 'projects', 'volunteer', 'education']);
+
+/** In the head the paragraphs count that are sentences. */
+function readProse({ kind, bullets, paragraphs, entries }: Section): Prose[] {
+  const all = [...bullets.map(({ prose }) => prose), ...paragraphs];
+  if (kind === 'basics') return paragraphs.filter(({ plain }) => plain.length > 60);
+  const names = new SpanSet(entries.flatMap(({ organization, title }) => [organization, title]).flatMap((field) => field?.span ?? []));
+  return all.filter(({ span }) => !names.overlaps(span));
+}
+
+function addedList(phrases: readonly string[]): PhraseList | undefined {
+  if (phrases.length === 0) return undefined;
+  let list = added.get(phrases);
+  if (!list) {
+    list = new PhraseList(phrases.join('\n').toLowerCase());
+    added.set(phrases, list);
+  }
+  return list;
+}
+
+/** Kept while the configuration is the same. */
+const added = new WeakMap<readonly string[], PhraseList>();
+
+function isQuoted(text: string, { from, to }: FoundPhrase): boolean {
+  return /["“„«»「]/.test(text) && quotedSpans(text).some((quote) => quote.from < from && to < quote.to);
+}
+
+function placeProblem(prose: Prose, found: FoundPhrase, describe: (written: string, found: FoundPhrase) => string): Problem {
+  return { span: sourceSpan(prose, found.from, found.to), message: describe(prose.plain.slice(found.from, found.to), found) };
+}

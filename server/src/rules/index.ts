@@ -18,6 +18,7 @@ import { dateOrder } from './date-order.ts';
 import { dateOverlap } from './date-overlap.ts';
 import { dateSeparator } from './date-separator.ts';
 import type { Rule } from './defineRule.ts';
+import { duplicateBullet } from './duplicate-bullet.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { duplicateSkill } from './duplicate-skill.ts';
 import { emptyEntry } from './empty-entry.ts';
@@ -41,6 +42,7 @@ import { missingName } from './missing-name.ts';
 import { mojibake } from './mojibake.ts';
 import { nationalId } from './national-id.ts';
 import { noActionVerb } from './no-action-verb.ts';
+import { noMetric } from './no-metric.ts';
 import { pageLength } from './page-length.ts';
 import { passiveVoice } from './passive-voice.ts';
 import { personalData } from './personal-data.ts';
@@ -57,8 +59,10 @@ import { spacing } from './spacing.ts';
 import { streetAddress } from './street-address.ts';
 import { tense } from './tense.ts';
 import { unbalancedEmphasis } from './unbalanced-emphasis.ts';
+import { unevidencedSkill } from './unevidenced-skill.ts';
 import { unknownSection } from './unknown-section.ts';
 import { unlinkedContact } from './unlinked-contact.ts';
+import { unlistedSkill } from './unlisted-skill.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { weakOpening } from './weak-opening.ts';
 
@@ -81,6 +85,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   dateOverlap,
   dateSeparator,
+  duplicateBullet,
   duplicateSection,
   duplicateSkill,
   emptyEntry,
@@ -104,6 +109,7 @@ export const rules: readonly Rule[] = [
   mojibake,
   nationalId,
   noActionVerb,
+  noMetric,
   pageLength,
   passiveVoice,
   personalData,
@@ -120,8 +126,10 @@ export const rules: readonly Rule[] = [
   streetAddress,
   tense,
   unbalancedEmphasis,
+  unevidencedSkill,
   unknownSection,
   unlinkedContact,
+  unlistedSkill,
   unusedSuppression,
   weakOpening,
 ];

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { Bullet, PlacedSection, Section, SectionKind } from '../model/resume.ts';
+import { isStatement } from '../text/bulletEnd.ts';
+import { wordsOnly } from '../text/prose.ts';
+import { differsByOneWord, type Gist, readGist } from '../text/sameBullet.ts';
+import type { Recall } from '../text/textMemory.ts';
+import { defineRule } from './defineRule.ts';
+import { SpanSet } from './spanSet.ts';
+
+export const duplicateBullet = defineRule({
+  id: 'duplicate-bullet',
+  summary: 'two bullets that say the same',
+  why: 'The second one tells nothing new, and looks copied; what was different in this role goes untold.',
+  severity: 'warning',
+  fix: 'none',
+  options: z.object({
+    near: z
+      ._default(z.boolean(), true)
+      .check(z.describe('Whether bullets of eight words or more count as well that differ by one word more or less.')),
+  }),
+  check({ resume, options, recall, report }) {
+    const first = new Map<string, Told>();
+    const alike = new Map<string, Told[]>();
+    for (const place of resume.sections) {
+      for (const told of readTold(place, recall)) {
+        const same = first.get(told.gist.key) ?? (options.near ? findNear(alike, told) : undefined);
+        if (same) report(place, { span: told.bullet.prose.span, message: describe(same) });
+        else {
+          first.set(told.gist.key, told);
+          for (const end of told.ends) alike.set(end, [...(alike.get(end) ?? []).slice(-MOST_COMPARED), told]);
+        }
+      }
+    }
+  },
+});
+
+interface Told {
+  readonly bullet: Bullet;
+  readonly gist: Gist;
+  /** Its first four and its last four words: one of them is the same in a bullet that differs by one word. */
+  readonly ends: readonly string[];
+}
+
+/** Many bullets with the same ends are a form that somebody filled in. */
+const MOST_COMPARED = 8;
+
+function findNear(alike: ReadonlyMap<string, readonly Told[]>, told: Told): Told | undefined {
+  for (const end of told.ends) {
+    const near = alike.get(end)?.find(({ gist }) => differsByOneWord(gist, told.gist));
+    if (near) return near;
+  }
+  return undefined;
+}
+
+function describe({ bullet }: Told): string {
+  const { plain } = bullet.prose;
+  const begin = plain.length > 60 ? `${plain.slice(0, plain.slice(0, 60).lastIndexOf(' '))} …` : plain;
+  return `This bullet says the same as “${begin}” above, so it tells nothing new. Say what was different here, or remove it.`;
+}
+
+const telling: ReadonlySet<SectionKind> = new Set(['summary', 'work', 'projects', 'volunteer']);
+
+function readTold({ section }: PlacedSection, recall: Recall): readonly Told[] {
+  if (!telling.has(section.kind)) return [];
+  let told = cache.get(section);
+  if (!told) {
+    const headers = new SpanSet([...section.entries.map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
+    told = section.bullets.flatMap((bullet) => readBullet(bullet, headers, recall) ?? []);
+    cache.set(section, told);
+  }
+  return told;
+}
+
+/** Kept while the section is the same. */
+const cache = new WeakMap<Section, readonly Told[]>();
+
+function readBullet(bullet: Bullet, headers: SpanSet, recall: Recall): Told | undefined {
+  const { plain, span } = bullet.prose;
+  if (/[:：]\s*$/u.test(plain) || headers.overlaps(span) || !recall(isStatement, plain)) return undefined;
+  const gist = recall(readGist, plain);
+  // A row of names in code is a list.
+  if (!gist || !recall(readGist, wordsOnly(bullet.prose))) return undefined;
+  const ends = gist.words.length < 8 ? [] : [`< ${gist.words.slice(0, 4).join(' ')}`, `> ${gist.words.slice(-4).join(' ')}`];
+  return { bullet, gist, ends };
+}

@@ -1,0 +1,146 @@
+import type { Section, SkillMention } from '../model/resume.ts';
+import type { Span } from '../model/span.ts';
+import { findSkill } from '../skills/lookup.ts';
+import { findSkillMentions } from '../skills/mentions.ts';
+import type { Skill } from '../skills/skill.ts';
+import { runAt, sourceSpan, wordsOnly } from '../text/prose.ts';
+import type { Recall } from '../text/textMemory.ts';
+import { SpanSet } from './spanSet.ts';
+
+/** A tool in a list of skills. */
+export interface ListedTool {
+  readonly mention: SkillMention;
+  readonly skill: Skill;
+}
+
+/** A tool that the text about a role or project names. */
+export interface ToldTool {
+  readonly skill: Skill;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * Whether a skill is a thing with a name, which is either mentioned or not: no field, practice, trait or human language, which one
+ * shows without naming it.
+ */
+export function isTool({ name, category, anyCase }: Skill): boolean {
+  return anyCase !== true && !abstract.test(category) && !families.has(name);
+}
+
+/** What everybody of a field uses unnamed (Git, HTML, an editor) is left out as well. */
+const abstract =
+  /practice|technique|skill|concept|field|method|standard|certification|social network|protocol|networking|language model|stack|format|operating system|security framework|office|web technology|markup|style sheet|parallel computing|version control|developer tool|messaging|communication/;
+
+/** Ways of working and families of tools that stand among the tools. */
+const families: ReadonlySet<string> = new Set([
+  'DevOps',
+  'DevSecOps',
+  'GitOps',
+  'MLOps',
+  'CI/CD',
+  'TLS',
+  'SSL',
+  'NoSQL',
+  'RDBMS',
+  'Serverless',
+  'REST',
+  'SOAP',
+  'JWT',
+]);
+
+/** The skills that one stands on: who uses S3 uses AWS, who uses React uses JavaScript. */
+export function groundsOf({ name, category }: Skill): readonly string[] {
+  const vendor = vendors.find(({ products }) => products.test(name));
+  return [...(vendor ? vendor.families : []), ...(grounds[category] ?? [])];
+}
+
+const vendors: readonly { readonly products: RegExp; readonly families: readonly string[] }[] = [
+  { products: /^(?:Amazon|AWS)\b/, families: ['AWS', 'Amazon Web Services'] },
+  { products: /^(?:Google|BigQuery|Firebase|Pub\/Sub)\b/, families: ['Google Cloud', 'Google Cloud Platform', 'GCP'] },
+  { products: /^(?:Azure|Microsoft)\b/, families: ['Azure', 'Microsoft Azure'] },
+  { products: /^(?:Elasticsearch|Logstash|Kibana)$/, families: ['ELK', 'ELK Stack', 'Elastic Stack'] },
+];
+
+/** What the tools of a category are used with. */
+const grounds: Readonly<Record<string, readonly string[]>> = {
+  database: ['SQL'],
+  'JavaScript library': ['JavaScript'],
+  'front-end framework': ['JavaScript', 'TypeScript'],
+  'JavaScript runtime': ['JavaScript'],
+  'CSS tool': ['CSS'],
+  'data analysis library': ['Python'],
+  'Python library': ['Python'],
+  'Java library': ['Java'],
+};
+
+/** The tools that the skills section lists, those among them left out that the person knows a little. */
+export function listedTools(section: Section): readonly ListedTool[] {
+  let tools = listed.get(section);
+  if (!tools) {
+    const links = new SpanSet(section.links.map(({ span }) => span));
+    tools = section.skills.flatMap((mention) => {
+      const isLittle = little.test(mention.group ?? '') || little.test(mention.text);
+      const skill = isLittle || links.overlaps(mention.span) ? undefined : findSkill(mention.text)?.skill;
+      return skill && isTool(skill) ? [{ mention, skill }] : [];
+    });
+    listed.set(section, tools);
+  }
+  return tools;
+}
+
+/** The tools that bullets and paragraphs below the headers name for sure, in order; no names of employers, projects or links. */
+export function toldTools(section: Section, recall: Recall): readonly ToldTool[] {
+  let tools = told.get(section);
+  if (!tools) {
+    const headers = new SpanSet(section.entries.map(({ header }) => header));
+    const prose = [...section.bullets.map((bullet) => bullet.prose), ...section.paragraphs].sort((a, b) => a.span.from - b.span.from);
+    tools = prose.flatMap((piece) => {
+      if (headers.overlaps(piece.span)) return [];
+      const mentions = recall(findSkillMentions, wordsOnly(piece)).filter(({ skill, ambiguous }) => !ambiguous && isTool(skill));
+      return mentions
+        .filter(({ from }) => !runAt(piece, from)?.linked)
+        .map(({ skill, text, from, to }) => ({ skill, text, span: sourceSpan(piece, from, to) }));
+    });
+    told.set(section, tools);
+  }
+  return tools;
+}
+
+/** Whether a section names a skill in any way, in any case, or something whose name holds that of the skill (“PostgreSQL” holds “SQL”). */
+export function namesSkill(section: Section, skill: Skill): boolean {
+  let known = named.get(section);
+  if (!known) {
+    known = { lower: section.text.replace(/\\(?=[#+.*_-])/g, '').toLowerCase(), answers: new Map() };
+    named.set(section, known);
+  }
+  let answer = known.answers.get(skill);
+  if (answer === undefined) {
+    const { lower } = known;
+    answer = [skill.name, ...(skill.aliases ?? []), ...(skill.spellings ?? [])].some((name) => holdsName(lower, name.toLowerCase()));
+    known.answers.set(skill, answer);
+  }
+  return answer;
+}
+
+interface NamedSkills {
+  readonly lower: string;
+  readonly answers: Map<Skill, boolean>;
+}
+
+/** All kept while the section is the same. */
+const listed = new WeakMap<Section, readonly ListedTool[]>();
+const told = new WeakMap<Section, readonly ToldTool[]>();
+const named = new WeakMap<Section, NamedSkills>();
+
+/** A name of one or two letters has to stand alone; a longer one may be part of another, and that is evidence enough. */
+function holdsName(lower: string, name: string): boolean {
+  const bare = name.replace(/\.js$/, '');
+  if (bare.length > 2) return lower.includes(bare);
+  for (let at = lower.indexOf(bare); at >= 0; at = lower.indexOf(bare, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(lower.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(lower.charAt(at + bare.length))) return true;
+  }
+  return false;
+}
+
+const little = /basic|familiar|learn|beginner|novice|exposure|interest|some |a little|previous|past|grundkenntnis|notions|básic/i;

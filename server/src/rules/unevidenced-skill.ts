@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { Resume, Section, SectionKind } from '../model/resume.ts';
+import type { Recall } from '../text/textMemory.ts';
+import { defineRule } from './defineRule.ts';
+import { groundsOf, listedTools, namesSkill, toldTools } from './tools.ts';
+
+export const unevidencedSkill = defineRule({
+  id: 'unevidenced-skill',
+  summary: 'a skill that is listed, and nowhere in the experience or projects',
+  why: 'Readers look for where you used it; parsers weigh a skill by the roles that name it.',
+  severity: 'hint',
+  fix: 'none',
+  options: z.object({
+    max: z._default(z.int().check(z.minimum(1)), 5).check(z.describe('The most skills that are reported in one resume.')),
+    share: z
+      ._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5)
+      .check(
+        z.describe(
+          'The share of listed tools that the experience has to name before the others are reported. Many roles are told without naming tools.',
+        ),
+      ),
+  }),
+  check({ resume, options, recall, report }) {
+    const sections = resume.sections.map(({ section }) => section);
+    if (!isTold(sections)) return;
+    const lists = resume.sections.filter(({ section }) => section.kind === 'skills' && section.certainty === 'sure');
+    const tools = lists.flatMap((place) => listedTools(place.section).map((tool) => ({ place, ...tool })));
+    if (tools.length === 0) return;
+    const evidence = sections.filter(({ kind }) => !listing.has(kind));
+    const grounds = readGrounds(resume, recall);
+    const without = tools.filter(({ skill }) => !evidence.some((section) => namesSkill(section, skill)) && !grounds.has(skill.name));
+    if (tools.length - without.length < options.share * tools.length) return;
+    for (const { place, mention } of without.slice(0, options.max)) {
+      const message = `“${mention.text}” is listed, and no role or project says where you used it. Name it there, or leave it out.`;
+      report(place, { span: mention.span, message });
+    }
+  },
+});
+
+/** Whether the resume tells enough of what was done that a tool could be named there. */
+function isTold(sections: readonly Section[]): boolean {
+  const bullets = sections.filter(({ kind }) => telling.has(kind)).reduce((sum, section) => sum + section.bullets.length, 0);
+  return bullets >= ENOUGH_BULLETS;
+}
+
+const ENOUGH_BULLETS = 5;
+const telling: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);
+/** Sections in which a name is no evidence. */
+const listing: ReadonlySet<SectionKind> = new Set(['skills', 'languages', 'interests', 'basics']);
+
+/** The skills that those named in the experience stand on: who uses S3 uses AWS, who uses React uses JavaScript. */
+function readGrounds({ sections }: Resume, recall: Recall): ReadonlySet<string> {
+  const grounds = new Set<string>();
+  for (const { section } of sections) {
+    if (!telling.has(section.kind)) continue;
+    for (const { skill } of toldTools(section, recall)) for (const name of groundsOf(skill)) grounds.add(name);
+  }
+  return grounds;
+}

@@ -19,7 +19,7 @@ export const firstPerson = defineRule({
       .check(z.describe('Whether the summary counts too (English only). Opinions differ: many people write it as they would speak.')),
   }),
   checkSection({ section, options, language, recall, report }) {
-    const spoken = languageOfSection(section, language);
+    const spoken = languageOfSection(section, language, recall);
     const find = firstPersonFinder(spoken);
     if (!find) return;
     for (const prose of readProse(section, options.summary && spoken === 'en')) {

@@ -30,7 +30,7 @@ export const noActionVerb = defineRule({
   }),
   check({ resume, options, recall, report }) {
     const told = resume.sections
-      .filter(({ section }) => speaks(known, resume.language, section))
+      .filter(({ section }) => speaks(known, resume.language, section, recall))
       .map((place) => ({ place, openings: readOpenings(place, recall) }));
     const bullets = told.reduce((sum, { openings }) => sum + openings.bullets, 0);
     const verbs = told.reduce((sum, { openings }) => sum + openings.verbs, 0);

@@ -17,7 +17,7 @@ export const noMetric = defineRule({
     bullets: z._default(z.int().check(z.minimum(1)), 3).check(z.describe('From how many bullets on a role has to have a figure.')),
   }),
   checkSection({ section, options, language, recall, report }) {
-    const hasFigure = section.kind === 'work' ? figureFinder(languageOfSection(section, language)) : undefined;
+    const hasFigure = section.kind === 'work' ? figureFinder(languageOfSection(section, language, recall)) : undefined;
     if (!hasFigure) return;
     for (const { entry, deeds } of readRoles(section, recall)) {
       if (deeds.length < options.bullets || recall(hasFigure, bodyOf(section, entry))) continue;

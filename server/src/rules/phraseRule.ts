@@ -29,7 +29,7 @@ export function reportPhrases(
 ): void {
   if (!telling.has(section.kind)) return;
   const seen = new Set<string>(options.allow);
-  const finders = [lists.get(languageOfSection(section, language)), addedList(options.also)];
+  const finders = [lists.get(languageOfSection(section, language, recall)), addedList(options.also)];
   for (const prose of readProse(section)) {
     const text = wordsOnly(prose);
     for (const list of finders) {

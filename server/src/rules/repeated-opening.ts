@@ -30,7 +30,7 @@ export const repeatedOpening = defineRule({
   check({ resume, options, recall, report }) {
     const total = new Map<string, number>();
     for (const place of resume.sections) {
-      if (!speaks(known, resume.language, place.section)) continue;
+      if (!speaks(known, resume.language, place.section, recall)) continue;
       for (const { deed, base, inRole } of readVerbs(place.section, recall)) {
         const inAll = (total.get(base) ?? 0) + 1;
         total.set(base, inAll);

@@ -19,7 +19,7 @@ export const repeatedWord = defineRule({
     allow: z._default(z.array(z.string()), []).check(z.describe('Words that may stand twice, in lower case.')),
   }),
   checkSection({ section, options, language, recall, report }) {
-    const find = repeatFinder(languageOfSection(section, language));
+    const find = repeatFinder(languageOfSection(section, language, recall));
     if (!find) return;
     for (const prose of allProse(section)) {
       for (const found of recall(find, wordsOnly(prose))) {

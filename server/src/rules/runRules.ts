@@ -87,7 +87,7 @@ function checkSection(section: Section, language: string, ruleset: Ruleset, toda
   const problems: FoundProblem[] = [];
   const recall = recallOf(ruleset);
   for (const { rule, options, severity } of ruleset.rules) {
-    if (!rule.checkSection || !speaks(rule.languages, language, section)) continue;
+    if (!rule.checkSection || !speaks(rule.languages, language, section, recall)) continue;
     rule.checkSection({ section, options, language, today, recall, report: (problem) => problems.push({ rule, severity, problem }) });
   }
   return problems;

@@ -107,6 +107,22 @@ export function toldTools(section: Section, recall: Recall): readonly ToldTool[]
   return tools;
 }
 
+/** The tools that a section names, and what they stand on, by name. */
+export function toldSkills(section: Section, recall: Recall): ToldSkills {
+  let known = toldSets.get(section);
+  if (!known) {
+    const skills = new Set(toldTools(section, recall).map(({ skill }) => skill));
+    known = { skills, grounds: new Set([...skills].flatMap(groundsOf)) };
+    toldSets.set(section, known);
+  }
+  return known;
+}
+
+interface ToldSkills {
+  readonly skills: ReadonlySet<Skill>;
+  readonly grounds: ReadonlySet<string>;
+}
+
 /** Whether a section names a skill in any way, in any case, or something whose name holds that of the skill (“PostgreSQL” holds “SQL”). */
 export function namesSkill(section: Section, skill: Skill): boolean {
   let known = named.get(section);
@@ -132,6 +148,7 @@ interface NamedSkills {
 const listed = new WeakMap<Section, readonly ListedTool[]>();
 const told = new WeakMap<Section, readonly ToldTool[]>();
 const named = new WeakMap<Section, NamedSkills>();
+const toldSets = new WeakMap<Section, ToldSkills>();
 
 /** A name of one or two letters has to stand alone; a longer one may be part of another, and that is evidence enough. */
 function holdsName(lower: string, name: string): boolean {

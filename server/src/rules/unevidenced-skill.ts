@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import type { Resume, Section, SectionKind } from '../model/resume.ts';
-import type { Recall } from '../text/textMemory.ts';
+import type { Section, SectionKind } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
-import { groundsOf, listedTools, namesSkill, toldTools } from './tools.ts';
+import { listedTools, namesSkill, toldSkills } from './tools.ts';
 
 export const unevidencedSkill = defineRule({
   id: 'unevidenced-skill',
@@ -27,8 +26,12 @@ export const unevidencedSkill = defineRule({
     const tools = lists.flatMap((place) => listedTools(place.section).map((tool) => ({ place, ...tool })));
     if (tools.length === 0) return;
     const evidence = sections.filter(({ kind }) => !listing.has(kind));
-    const grounds = readGrounds(resume, recall);
-    const without = tools.filter(({ skill }) => !evidence.some((section) => namesSkill(section, skill)) && !grounds.has(skill.name));
+    const told = sections.filter(({ kind }) => telling.has(kind)).map((section) => toldSkills(section, recall));
+    const without = tools.filter(
+      ({ skill }) =>
+        !told.some(({ skills, grounds }) => skills.has(skill) || grounds.has(skill.name)) &&
+        !evidence.some((section) => namesSkill(section, skill)),
+    );
     if (tools.length - without.length < options.share * tools.length) return;
     for (const { place, mention } of without.slice(0, options.max)) {
       const message = `“${mention.text}” is listed, and no role or project says where you used it. Name it there, or leave it out.`;
@@ -47,13 +50,3 @@ const ENOUGH_BULLETS = 5;
 const telling: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);
 /** Sections in which a name is no evidence. */
 const listing: ReadonlySet<SectionKind> = new Set(['skills', 'languages', 'interests', 'basics']);
-
-/** The skills that those named in the experience stand on: who uses S3 uses AWS, who uses React uses JavaScript. */
-function readGrounds({ sections }: Resume, recall: Recall): ReadonlySet<string> {
-  const grounds = new Set<string>();
-  for (const { section } of sections) {
-    if (!telling.has(section.kind)) continue;
-    for (const { skill } of toldTools(section, recall)) for (const name of groundsOf(skill)) grounds.add(name);
-  }
-  return grounds;
-}

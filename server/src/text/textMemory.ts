@@ -12,9 +12,11 @@ export class TextMemory {
       known = new Map();
       this.found.set(find, known);
     }
-    if (known.has(text)) return known.get(text) as T;
+    // One look-up where two would be plainer: most of what is asked for is known, and known to be nothing.
+    const found = known.get(text);
+    if (found !== undefined) return (found === nothing ? undefined : found) as T;
     const result = find(text);
-    known.set(text, result);
+    known.set(text, result === undefined ? nothing : result);
     return result;
   }
 }
@@ -26,3 +28,6 @@ type Find = (text: string) => unknown;
 
 /** About the bullets and lines of a hundred resumes. */
 const maximumTexts = 10_000;
+
+/** Stands for undefined. */
+const nothing = Symbol('nothing');

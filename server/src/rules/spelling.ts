@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import type { PlacedSection, Resume, Section, SectionKind } from '../model/resume.ts';
+import { type Span, spansOverlap } from '../model/span.ts';
+import { findSkill } from '../skills/lookup.ts';
+import { allProse } from '../text/allProse.ts';
+import { isKnownPlace } from '../text/places.ts';
+import { sourceSpan, wordsOnly } from '../text/prose.ts';
+import { findUnknownWords, suggestWords } from '../text/spelling.ts';
+import type { WordList } from '../text/wordList.ts';
+import { defineRule, type Fix } from './defineRule.ts';
+import { knownNames } from './knownNames.ts';
+import { speaks } from './sectionLanguage.ts';
+
+export const spelling = defineRule({
+  id: 'spelling',
+  summary: 'a misspelt English word',
+  why: 'In surveys of recruiters it is the first reason to put a resume aside, for it says that nobody read it again.',
+  severity: 'warning',
+  fix: 'choice',
+  languages: ['en'],
+  options: z.object({
+    allow: z._default(z.array(z.string()), []).check(z.describe('Words that are right as they are, in any case, beside those in `spelling.words`.')),
+  }),
+  check({ resume, options, words, personalWords, report }) {
+    if (!words) return;
+    const allowed = new Set([...options.allow, ...personalWords].map((word) => word.toLowerCase()));
+    const found = resume.sections.flatMap((place) => (isEnglish(place, resume) ? doubtfulWords(place, words) : []));
+    const counts = countWords(found);
+    for (const { place, text, span } of found) {
+      const lower = text.toLowerCase();
+      if (allowed.has(lower) || (counts.get(lower) ?? 0) >= usualFrom || isName(lower, resume)) continue;
+      report(place, {
+        span,
+        message: `“${text}” is in no dictionary. Correct it, or add it to your words if it is right.`,
+        fixes: () => offerFixes(text, span, words),
+      });
+    }
+  },
+});
+
+/** A word that somebody writes so often is a term of the trade. */
+const usualFrom = 3;
+
+interface DoubtfulWord {
+  readonly place: PlacedSection;
+  readonly text: string;
+  readonly span: Span;
+}
+
+function isEnglish({ section }: PlacedSection, { language }: Resume): boolean {
+  return !quoting.has(section.kind) && speaks(['en'], language, section);
+}
+
+/** What stands here is written by somebody else. */
+const quoting: ReadonlySet<SectionKind> = new Set(['publications', 'references', 'basics']);
+
+interface SectionWords {
+  readonly words: WordList;
+  readonly found: readonly Omit<DoubtfulWord, 'place'>[];
+}
+
+/** Keyed by the section, so it is forgotten with it. */
+const known = new WeakMap<Section, SectionWords>();
+
+function doubtfulWords(place: PlacedSection, words: WordList): DoubtfulWord[] {
+  const { section } = place;
+  let kept = known.get(section);
+  if (kept?.words !== words) {
+    kept = { words, found: readSection(section, words) };
+    known.set(section, kept);
+  }
+  return kept.found.map((word) => ({ ...word, place }));
+}
+
+function readSection(section: Section, words: WordList): Omit<DoubtfulWord, 'place'>[] {
+  const headers = section.entries.flatMap(({ organization, title, location }) => [organization, title, location]);
+  const names = headers.flatMap((field) => field?.span ?? []);
+  return allProse(section).flatMap((prose) =>
+    findUnknownWords(wordsOnly(prose), words)
+      .filter(({ text }) => isDoubtful(text, section.kind))
+      .map(({ text, from, to }) => ({ text, span: sourceSpan(prose, from, to) }))
+      .filter(({ span }) => !names.some((name) => spansOverlap(name, span))),
+  );
+}
+
+/** Words with a capital and words in lists of skills are names more often than not, so short ones say nothing. */
+function isDoubtful(text: string, kind: SectionKind): boolean {
+  const least = /^\p{Lu}/u.test(text) || kind === 'skills' ? 7 : 5;
+  return text.length >= least && !findSkill(text) && !isKnownPlace(text);
+}
+
+function isName(lower: string, resume: Resume): boolean {
+  return resume.sections.some(({ section }) => knownNames(section).has(lower)) || (resume.name?.text.toLowerCase().includes(lower) ?? false);
+}
+
+function countWords(found: readonly DoubtfulWord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of found) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
+  return counts;
+}
+
+function offerFixes(text: string, span: Span, words: WordList): Fix[] {
+  const suggestions = suggestWords(text, words, 4).map((suggestion) => ({
+    title: `Replace “${text}” with “${suggestion}”`,
+    edits: [{ span, newText: suggestion }],
+  }));
+  return [...suggestions, { title: `Add “${text}” to your words`, edits: [], acceptWord: text }];
+}

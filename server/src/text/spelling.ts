@@ -1,0 +1,114 @@
+import { nearestWord } from './nearest.ts';
+import type { WordList } from './wordList.ts';
+
+/** A word that is in no list, with its place in the text. */
+export interface UnknownWord {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The English words of a text that the list does not have and that one slip of the fingers makes of a word that it has.
+ * What is no prose has to be masked (see `wordsOnly`). Silent about words with figures or signs in them, ALLCAPS,
+ * camelCase, paths, addresses, handles, short words, and words that no word of the list is near: those are names and
+ * terms that we don't know. Takes linear time.
+ */
+export function findUnknownWords(text: string, list: WordList): UnknownWord[] {
+  const found: UnknownWord[] = [];
+  for (const { 0: chunk, index } of text.matchAll(chunkPattern)) {
+    if (chunk.length > longestWord * 3 || isNoProse(chunk)) continue;
+    for (const { 0: word, index: at } of chunk.matchAll(wordPattern)) {
+      const plain = plainWord(word);
+      if (plain === undefined || isKnown(plain, list) || !isNearWord(plain, list)) continue;
+      found.push({ text: word, from: index + at, to: index + at + word.length });
+    }
+  }
+  return found;
+}
+
+/** At most `count` words that were most likely meant, in the case of the word; those that the resume has already first. */
+export function suggestWords(word: string, list: WordList, count: number, preferred: ReadonlySet<string> = new Set()): string[] {
+  const plain = plainWord(word) ?? word.toLowerCase();
+  const near = [...new Set(list.neighbours(plain))];
+  const others = near.length < count ? farWords(plain, list) : [];
+  const ranked = [...near, ...others.filter((other) => !near.includes(other))]
+    .map((candidate, index) => ({ candidate, rank: index + likeness(plain, candidate) - (preferred.has(candidate) ? 1000 : 0) }))
+    .sort((a, b) => a.rank - b.rank);
+  return ranked.slice(0, count).map(({ candidate }) => inCaseOf(word, candidate));
+}
+
+const chunkPattern = /[^\s\ufffc\u2013\u2014|,;]+/gu;
+const wordPattern = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const longestWord = 30;
+
+/** File names, paths, handles, code, versions: anything with a sign that no prose has inside a word. */
+function isNoProse(chunk: string): boolean {
+  return /[\d_@\\#=<>{}[\]$~^*&%]|[\p{L}\p{N}][.+:][\p{L}\p{N}]|:\/\/|^[./~-]|\/.*\/|…/u.test(chunk);
+}
+
+/** In lower case and without accents; undefined for a word that is none of ours to judge. */
+function plainWord(word: string): string | undefined {
+  const bare = word.replace(/['’]s?$/, '');
+  if (bare.length < 4 || bare.length > longestWord) return undefined;
+  if (/\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(bare)) return undefined;
+  const plain = bare.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace('’', "'");
+  return /^[a-z']+$/.test(plain) ? plain : undefined;
+}
+
+function isKnown(word: string, list: WordList): boolean {
+  return list.has(word) || list.has(word.replace(/'/g, '')) || isDerived(word, list) || isCompound(word, list);
+}
+
+/** A prefix before a word, or an ending behind one, that a dictionary leaves out: “preprocess”, “containerised”. */
+function isDerived(word: string, list: WordList): boolean {
+  const prefix = prefixes.find((start) => word.startsWith(start) && word.length - start.length >= 4 && list.has(word.slice(start.length)));
+  if (prefix !== undefined) return true;
+  for (const ending of endings) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length >= 4 && list.has(stem)) return true;
+  }
+  return false;
+}
+
+const prefixes = 'anti auto bio co counter cross cyber de dis eco geo hyper infra inter intra macro mega meta micro mini mis mono multi nano neuro non omni out over para photo poly post pre pro pseudo psycho quasi re semi socio sub super tele trans tri ultra un under'.split(
+  ' ',
+);
+const endings = ['s', 'less', 'ness', 'ize', 'ized', 'izing', 'izer', 'ise', 'ised', 'ising', 'iser', 'ization', 'isation'];
+
+/** Two words written as one: “datacenter”, “timeboxing”. Both have four letters or more, for short ones make anything. */
+function isCompound(word: string, list: WordList): boolean {
+  for (let at = 4; at <= word.length - 4; at += 1) if (list.has(word.slice(0, at)) && list.has(word.slice(at))) return true;
+  return false;
+}
+
+function isNearWord(word: string, list: WordList): boolean {
+  return !list.neighbours(word).next().done;
+}
+
+/** Words two slips away that begin alike. */
+function farWords(word: string, list: WordList): string[] {
+  const initials = new Set([word.charAt(0), word.charAt(1)]);
+  const candidates = [...list.between(initials, word.length - 2, word.length + 2)];
+  const nearest = nearestWord(word, candidates);
+  return nearest === undefined ? [] : [nearest];
+}
+
+/** Less for a candidate that has the same letters, doubled or swapped, and begins and ends alike. */
+function likeness(word: string, candidate: string): number {
+  const sameStart = word.charAt(0) === candidate.charAt(0) ? 0 : 50;
+  const sameEnd = word.at(-1) === candidate.at(-1) ? 0 : 20;
+  const swapped = [...word].sort().join('') === [...candidate].sort().join('') ? -30 : 0;
+  const doubled = undoubled(word) === undoubled(candidate) ? -40 : 0;
+  return sameStart + sameEnd + swapped + doubled;
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
+}
+
+function inCaseOf(word: string, candidate: string): string {
+  if (/^\p{Lu}+$/u.test(word)) return candidate.toUpperCase();
+  return /^\p{Lu}/u.test(word) ? candidate.charAt(0).toUpperCase() + candidate.slice(1) : candidate;
+}

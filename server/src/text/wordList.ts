@@ -1,0 +1,125 @@
+/**
+ * A list of words in lower case without accents. It stays packed as it was built (scripts/wordList.mjs): sorted words in
+ * lines of sixteen, of which the first is whole and each of the others is the number of letters that it shares with the
+ * one before, as a character from “0” on, and the rest. A word that is only a name ends with `~`. Immutable.
+ */
+export class WordList {
+  private readonly text: string;
+  /** Where each line begins, with the end of the text as the last. */
+  private readonly lines: Uint32Array;
+  private readonly filter: BloomFilter;
+
+  constructor(text: string) {
+    this.text = text;
+    this.lines = findLines(text);
+    this.filter = new BloomFilter((this.lines.length - 1) * 16);
+    for (let line = 0; line < this.lines.length - 1; line += 1) for (const word of this.wordsOf(line)) this.filter.add(word);
+  }
+
+  /** Whether the word, in lower case and without accents, is in the list, be it as a name. */
+  has(word: string): boolean {
+    return this.hasCommon(word) || this.hasCommon(`${word}~`);
+  }
+
+  /** Whether the word is in the list, and not only as a name. */
+  hasCommon(word: string): boolean {
+    if (!this.filter.mayHave(word)) return false;
+    return this.wordsOf(this.lineOf(word)).includes(word);
+  }
+
+  /** The words of the list, names left out, that one letter makes: added, left out, replaced, or swapped with its neighbour. */
+  *neighbours(word: string): Generator<string> {
+    for (const candidate of edits(word)) if (this.hasCommon(candidate)) yield candidate;
+  }
+
+  /** All words, names left out, with one of some initials and a number of letters in a range, in order. */
+  *between(initials: ReadonlySet<string>, least: number, most: number): Generator<string> {
+    for (let line = 0; line < this.lines.length - 1; line += 1) {
+      const initial = this.text.charAt(this.lines[line] as number);
+      const next = this.text.charAt(this.lines[line + 1] as number);
+      if (!initials.has(initial) && !initials.has(next)) continue;
+      for (const word of this.wordsOf(line)) if (initials.has(word.charAt(0)) && word.length >= least && word.length <= most && !word.endsWith('~')) yield word;
+    }
+  }
+
+  /** The last line whose first word is not after the word. */
+  private lineOf(word: string): number {
+    let low = 0;
+    let high = this.lines.length - 2;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.firstWordOf(middle) <= word) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private firstWordOf(line: number): string {
+    const from = this.lines[line] as number;
+    const end = (this.lines[line + 1] as number) - 1;
+    const space = this.text.indexOf(' ', from);
+    return this.text.slice(from, space < 0 || space > end ? end : space);
+  }
+
+  private wordsOf(line: number): string[] {
+    const from = this.lines[line];
+    const next = this.lines[line + 1];
+    if (from === undefined || next === undefined) return [];
+    let last = '';
+    return this.text
+      .slice(from, next - 1)
+      .split(' ')
+      .map((packed, index) => {
+        last = index === 0 ? packed : last.slice(0, packed.charCodeAt(0) - 48) + packed.slice(1);
+        return last;
+      });
+  }
+}
+
+function findLines(text: string): Uint32Array {
+  const lines = text === '' ? [] : [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+  lines.push(text.length + 1);
+  return Uint32Array.from(lines);
+}
+
+/** Says in no time of nearly every string that is no word that it is none. */
+class BloomFilter {
+  private readonly bits: Uint32Array;
+
+  constructor(words: number) {
+    // Twelve bits for a word and two hashes: about one string in forty gets through.
+    this.bits = new Uint32Array(Math.max(1, Math.ceil((words * 12) / 32)));
+  }
+
+  add(word: string): void {
+    const [one, other] = this.places(word);
+    this.bits[one >>> 5] = (this.bits[one >>> 5] as number) | (1 << (one & 31));
+    this.bits[other >>> 5] = (this.bits[other >>> 5] as number) | (1 << (other & 31));
+  }
+
+  mayHave(word: string): boolean {
+    const [one, other] = this.places(word);
+    return (((this.bits[one >>> 5] as number) >>> (one & 31)) & ((this.bits[other >>> 5] as number) >>> (other & 31)) & 1) === 1;
+  }
+
+  /** FNV-1a, and the same mixed once more. */
+  private places(word: string): [number, number] {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    const size = this.bits.length * 32;
+    return [(hash >>> 0) % size, ((mixed ^ (mixed >>> 13)) >>> 0) % size];
+  }
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz'";
+
+/** Swaps and lost letters first: they are the commonest slips. */
+function* edits(word: string): Generator<string> {
+  for (let at = 0; at + 1 < word.length; at += 1)
+    if (word[at] !== word[at + 1]) yield word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+  for (let at = 0; at <= word.length; at += 1) for (const letter of letters) yield word.slice(0, at) + letter + word.slice(at);
+  for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+  for (let at = 0; at < word.length; at += 1) for (const letter of letters) yield word.slice(0, at) + letter + word.slice(at + 1);
+}

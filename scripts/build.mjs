@@ -3,6 +3,7 @@
 import { chmodSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { writeWordList } from './wordList.mjs';
 
 const { values } = parseArgs({ options: { watch: { type: 'boolean' }, development: { type: 'boolean' } } });
 
@@ -32,5 +33,6 @@ if (values.watch) {
   console.log('watch: ready');
 } else {
   await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  writeWordList('dist/words.en.gz');
   chmodSync('dist/cli.js', 0o755);
 }

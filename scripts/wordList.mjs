@@ -42,7 +42,8 @@ function* readWords(name, inside) {
 function addWord(words, word, isName) {
   if (!/^[^\s~!+*#]+$/.test(word)) return;
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace('’', "'");
-  for (const part of plain.split(/[-/]/)) if (/^[a-z]{2,}(?:'[a-z]+)?$/.test(part) && !part.endsWith("'s")) words.add(isName ? `${part}~` : part);
+  for (const part of plain.split(/[-/]/))
+    if (/^[a-z]{2,}(?:'[a-z]+)?$/.test(part) && !part.endsWith("'s")) words.add(isName ? `${part}~` : part);
 }
 
 /**

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { acceptHeadingCommand, type InitializationOptions } from '../../server/src/protocol.ts';
+import { acceptHeadingCommand, addWordCommand, type InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/register.ts';
 import { followActiveResume } from './contextKeys.ts';
 import { Decisions } from './decisions.ts';
 import { PreviewPanels } from './preview/previewPanels.ts';
 import { answerReadFile } from './readFile.ts';
+import { answerReadWords } from './readWords.ts';
 import { ResumeStatuses } from './resumeStatuses.ts';
 import { createStatusBarItem } from './statusBarItem.ts';
 
@@ -25,6 +26,7 @@ export async function startExtension(
     previews,
     decisions.sendTo(client),
     answerReadFile(client),
+    answerReadWords(client, context.extensionUri),
     createStatusBarItem(statuses),
     followActiveResume(statuses),
     ...registerCommands({ log, decisions, previews }),
@@ -35,7 +37,7 @@ export async function startExtension(
 
 function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions): LanguageClientOptions {
   const initializationOptions = (): InitializationOptions => ({
-    commands: [acceptHeadingCommand],
+    commands: [acceptHeadingCommand, addWordCommand],
     decisions: decisions.current,
     readsFiles: true,
   });

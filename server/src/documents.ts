@@ -3,7 +3,9 @@ import { type ConfigFile, type ConfigProblem, createConfigResolver, type Resolve
 import { configFileName } from './config/schema.ts';
 import type { Host } from './host.ts';
 import type { Reading } from './parse/buildResume.ts';
+import { spelling } from './rules/spelling.ts';
 import { dayOf, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { WordList } from './text/wordList.ts';
 import { parentFolders, uriPath } from './uri.ts';
 
 /**
@@ -14,6 +16,8 @@ export class Documents {
   readonly #open = new Map<string, OpenDocument>();
   readonly #resolve = createConfigResolver();
   readonly #host: Host;
+  #words: WordList | undefined;
+  #wordsLoading: Promise<boolean> | undefined;
   /** Whether a file is a resume, by URI. */
   #decisions: ReadonlyMap<string, boolean> = new Map();
 
@@ -70,6 +74,30 @@ export class Documents {
     for (const document of this.#open.values()) document.snapshot = undefined;
   }
 
+  /**
+   * Loads the list of words where a version needs it and it is not there yet. True once it has come, to whoever asked
+   * first: then all documents have to be checked again. Never rejects.
+   */
+  async loadWords({ resume, ruleset }: Snapshot): Promise<boolean> {
+    if (this.#wordsLoading || !this.#host.readWords) return false;
+    if (resume.language !== 'en' || !ruleset.rules.some(({ rule }) => rule.id === spelling.id)) return false;
+    this.#wordsLoading = this.#readWords();
+    return this.#wordsLoading;
+  }
+
+  async #readWords(): Promise<boolean> {
+    try {
+      const text = await this.#host.readWords?.();
+      if (text === undefined) return false;
+      this.#words = new WordList(text);
+      for (const document of this.#open.values()) document.snapshot = undefined;
+      return true;
+    } catch (error) {
+      this.#host.log(`The list of words could not be read, so spelling is not checked: ${error}`);
+      return false;
+    }
+  }
+
   /** The current version; undefined where the document is not open, not configured yet or no resume. */
   snapshot(uri: string): Snapshot | undefined {
     const document = this.#open.get(uri);
@@ -95,7 +123,8 @@ export class Documents {
     const decision = this.#decisions.get(uri);
     const wasResume = document.reading !== undefined;
     if (!isResume({ path: uriPath(uri), text, files: config.files, decision, wasResume })) return 'no resume';
-    const snapshot = takeSnapshot({ uri, version, text, config, ruleset, today: dayOf(this.#host.now()) }, document.reading);
+    const today = dayOf(this.#host.now());
+    const snapshot = takeSnapshot({ uri, version, text, config, ruleset, today, words: this.#words }, document.reading);
     document.reading = snapshot.reading;
     return snapshot;
   }

@@ -8,4 +8,6 @@ export interface Host {
   log(message: string): void;
   /** The text of a file by its URI; undefined where there is none or it cannot be read. Absent: no files but open ones. */
   readFile?(uri: string): Promise<string | undefined>;
+  /** The list of English words as `WordList` takes it; undefined where there is none. Absent: spelling is not checked. */
+  readWords?(): Promise<string | undefined>;
 }

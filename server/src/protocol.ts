@@ -56,6 +56,22 @@ export interface AcceptHeadingParams {
   readonly heading: string;
 }
 
+/** A word goes to the person's own words (`resume.spelling.words`). */
+export const addWordCommand = 'resume.addWord';
+export interface AddWordParams {
+  readonly word: string;
+}
+
+/**
+ * Server to client: the list of English words, unpacked, for a server that has no files of its own; null where there is
+ * none. Asked only of a client whose `initializationOptions.readsFiles` is true.
+ */
+export const readWordsRequest = 'resume/readWords';
+export type ReadWordsResult = string | null;
+
+/** The file of that list beside the server, compressed with gzip. */
+export const wordListFile = 'words.en.gz';
+
 /**
  * Server to client: the text of a file that the server cannot reach itself, on the web and in virtual workspaces; null
  * where there is none. Asked only of a client whose `initializationOptions.readsFiles` is true.

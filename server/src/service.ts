@@ -26,6 +26,7 @@ export function createResumeService(host: Host): ResumeService {
     isConfigured: (uri) => documents.isConfigured(uri),
     snapshot: (uri) => documents.snapshot(uri),
     configFiles: () => documents.configFiles(),
+    loadWords: (snapshot) => documents.loadWords(snapshot),
     codeActions: findCodeActions,
     completion: completeAt,
     hover: hoverAt,
@@ -51,6 +52,8 @@ export interface ResumeService {
   snapshot(uri: string): Snapshot | undefined;
   /** Every configuration file that is open or in use, with what is wrong in it. */
   configFiles(): readonly CheckedConfigFile[];
+  /** Loads the words for the spelling of a resume; true where they have come, so that every document is to be checked again. */
+  loadWords(snapshot: Snapshot): Promise<boolean>;
   codeActions(snapshot: Snapshot, query: CodeActionQuery): readonly CodeAction[];
   completion(snapshot: Snapshot, offset: number): CompletionList;
   hover(snapshot: Snapshot, offset: number): Hover | undefined;

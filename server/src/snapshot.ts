@@ -3,6 +3,7 @@ import type { PartialDate } from './model/dates.ts';
 import type { Resume } from './model/resume.ts';
 import { type Reading, readResume } from './parse/buildResume.ts';
 import { type Diagnostic, type Ruleset, runRules } from './rules/runRules.ts';
+import type { WordList } from './text/wordList.ts';
 
 /** One version of a document that is a resume, read and checked. Immutable; what is not asked for is not worked out. */
 export interface Snapshot extends SnapshotSource {
@@ -21,6 +22,8 @@ export interface SnapshotSource {
   readonly ruleset: Ruleset;
   /** The day that "Present" means. */
   readonly today: PartialDate;
+  /** English words for the spelling; absent until they are loaded. */
+  readonly words?: WordList | undefined;
 }
 
 /** Reads a version of a document; with the reading of an earlier one only what changed is read again. Never throws. */
@@ -34,7 +37,7 @@ export function takeSnapshot(source: SnapshotSource, earlier?: Reading): Snapsho
     reading,
     resume,
     get diagnostics() {
-      diagnostics ??= runRules(resume, source.ruleset, source.today);
+      diagnostics ??= runRules(resume, source.ruleset, source.today, source.words);
       return diagnostics;
     },
   };

@@ -13,12 +13,12 @@ const layers = [
   ['snapshot.ts', 'render', 'export'],
   ['features'],
   ['host.ts', 'documents.ts', 'service.ts'],
-  ['lsp'],
+  ['lsp', 'disk'],
   ['node', 'browser', 'cli'],
 ];
 /** Files of one part of the program that stands in several files at the root of server/src. */
 const service = new Set(layers[9]);
-const entries = new Set(['lsp', 'node', 'browser', 'cli']);
+const entries = new Set(['lsp', 'disk', 'node', 'browser', 'cli']);
 
 /** jsonc-parser: to add to a person's configuration file without touching their comments. */
 const clientLibraries = /^(?:vscode|vscode-languageclient(?:\/.+)?|jsonc-parser)$/;
@@ -109,7 +109,7 @@ describe('layers', () => {
   });
 
   it('keep Node out of the engine and of the language server’s handlers', () => {
-    const pure = server.filter(({ path }) => !['node', 'cli'].includes(partOf(path)));
+    const pure = server.filter(({ path }) => !['node', 'cli', 'disk'].includes(partOf(path)));
     assert.deepEqual(
       violations(pure, (_, from) => from.startsWith('node:')),
       [],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rules } from '../../server/src/rules/index.ts';
 import { checkText } from '../support/rules.ts';
 import { readText } from '../support/sources.ts';
+import { someWords } from '../support/words.ts';
 
 interface Example {
   readonly verdict: 'bad' | 'good';
@@ -36,7 +37,7 @@ describe('rule pages', () => {
       });
       for (const [index, { verdict, options, text }] of examples.entries()) {
         it(`example ${index + 1} is ${verdict}`, () => {
-          const messages = checkText(rule, { text, options }).map(({ message }) => message);
+          const messages = checkText(rule, { text, options, words: someWords }).map(({ message }) => message);
           if (verdict === 'good') assert.deepEqual(messages, []);
           else assert.notDeepEqual(messages, [], `nothing is reported in:\n${text}`);
         });

@@ -5,6 +5,7 @@ import { applyEdits } from '../../server/src/model/span.ts';
 import { readResume } from '../../server/src/parse/buildResume.ts';
 import type { Rule, SectionSchema } from '../../server/src/rules/defineRule.ts';
 import { type Diagnostic, type PlacedFix, runRules } from '../../server/src/rules/runRules.ts';
+import type { WordList } from '../../server/src/text/wordList.ts';
 import { dedent, readMarks, writeMarks } from './text.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface ValidCase {
   /** 15 June 2024 where absent. */
   readonly today?: PartialDate;
   readonly schema?: SectionSchema;
+  /** The dictionary, for rules that look words up. */
+  readonly words?: WordList;
 }
 
 export interface InvalidCase extends ValidCase {
@@ -45,10 +48,10 @@ export interface InvalidCase extends ValidCase {
 }
 
 /** The problems that a rule finds in a text, as `check` and the editor would show them. */
-export function checkText(rule: Rule, { text, options = {}, today, schema }: ValidCase): Diagnostic[] {
+export function checkText(rule: Rule, { text, options = {}, today, schema, words }: ValidCase): Diagnostic[] {
   const setting = { rule, options: z.parse(rule.options, options) };
   const ruleset = { rules: [setting], schema: schema ?? defaultSchema };
-  return runRules(readResume(text).resume, ruleset, today ?? { year: 2024, month: 6, day: 15 });
+  return runRules(readResume(text).resume, ruleset, today ?? { year: 2024, month: 6, day: 15 }, words);
 }
 
 const defaultSchema: SectionSchema = { required: ['work|projects', 'education', 'skills'], accepted: [] };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { acceptHeading } from './acceptHeading.ts';
+import { addWord } from './addWord.ts';
 import type { Command, Services } from './command.ts';
 import { fixAll } from './fixAll.ts';
 import { openPreview } from './openPreview.ts';
@@ -8,7 +9,16 @@ import { showOutput } from './showOutput.ts';
 import { treatAsNotResume } from './treatAsNotResume.ts';
 import { treatAsResume } from './treatAsResume.ts';
 
-const commands: readonly Command[] = [openPreview, openPreviewToSide, treatAsResume, treatAsNotResume, fixAll, acceptHeading, showOutput];
+const commands: readonly Command[] = [
+  openPreview,
+  openPreviewToSide,
+  treatAsResume,
+  treatAsNotResume,
+  fixAll,
+  acceptHeading,
+  addWord,
+  showOutput,
+];
 
 export function registerCommands(services: Services): vscode.Disposable[] {
   return commands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(services, ...(args as never[]))));

@@ -1,6 +1,8 @@
 import type { ResolvedConfig } from '../config/load.ts';
+import { readWords } from '../disk/readWords.ts';
 import { fixAllText } from '../features/fixAll.ts';
 import { dayOf, type Snapshot, takeSnapshot } from '../snapshot.ts';
+import { WordList } from '../text/wordList.ts';
 import { CliError } from './cliError.ts';
 import { collectFiles } from './collectFiles.ts';
 import { Configurations } from './configurations.ts';
@@ -29,7 +31,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const failures: CliError[] = [];
   const checks = options.stdin
     ? [await checkInput(options, configurations, terminal)]
-    : await checkFiles(options, configurations, (failure) => failures.push(failure));
+    : await checkFiles(options, configurations, await loadWords(), (failure) => failures.push(failure));
   const reports = [...configReports(checks), ...checks.map(({ report }) => report)];
   printReports(reports, sum(checks.map(({ fixed }) => fixed)), options, terminal);
   for (const { message } of failures) terminal.writeError(`resume-markdown: ${message}\n`);
@@ -46,11 +48,22 @@ interface FileCheck {
 
 type Configuration = Awaited<ReturnType<Configurations['for']>>;
 
-async function checkFiles(options: CheckOptions, configurations: Configurations, fail: (failure: CliError) => void): Promise<FileCheck[]> {
+/** Without the list, which is a file beside the program, spelling is not checked. */
+async function loadWords(): Promise<WordList | undefined> {
+  const text = await readWords();
+  return text === undefined ? undefined : new WordList(text);
+}
+
+async function checkFiles(
+  options: CheckOptions,
+  configurations: Configurations,
+  words: WordList | undefined,
+  fail: (failure: CliError) => void,
+): Promise<FileCheck[]> {
   const checks: FileCheck[] = [];
   for (const file of await collectFiles(options.files, configurations, fail)) {
     try {
-      checks.push(await checkFile(file, options.fix, await configurations.for(file.path)));
+      checks.push(await checkFile(file, options.fix, await configurations.for(file.path), words));
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
       fail(error);
@@ -59,8 +72,8 @@ async function checkFiles(options: CheckOptions, configurations: Configurations,
   return checks;
 }
 
-async function checkFile(file: TextFile, fix: boolean, configuration: Configuration): Promise<FileCheck> {
-  const { snapshot, fixed } = checkText(file, fix, configuration);
+async function checkFile(file: TextFile, fix: boolean, configuration: Configuration, words?: WordList): Promise<FileCheck> {
+  const { snapshot, fixed } = checkText(file, fix, configuration, words);
   if (snapshot.text !== file.text) await replaceText(file, snapshot.text);
   return { configuration, report: reportResume(file.path, snapshot), fixed };
 }
@@ -68,14 +81,15 @@ async function checkFile(file: TextFile, fix: boolean, configuration: Configurat
 async function checkInput(options: CheckOptions, configurations: Configurations, terminal: Terminal): Promise<FileCheck> {
   const file = decodeText(options.stdinFilename, await terminal.readInput());
   const configuration = await configurations.for(file.path);
-  const { snapshot, fixed } = checkText(file, options.fix, configuration);
+  const { snapshot, fixed } = checkText(file, options.fix, configuration, await loadWords());
   if (options.fix) terminal.write((file.hasByteOrderMark ? '\uFEFF' : '') + snapshot.text);
   return { configuration, report: reportResume(file.path, snapshot), fixed };
 }
 
-function checkText(file: TextFile, fix: boolean, { config, ruleset }: ResolvedConfig): { snapshot: Snapshot; fixed: number } {
+function checkText(file: TextFile, fix: boolean, configuration: ResolvedConfig, words?: WordList): { snapshot: Snapshot; fixed: number } {
+  const { config, ruleset } = configuration;
   const today = dayOf(new Date());
-  const read = (text: string) => takeSnapshot({ uri: file.path, version: 0, text, config, ruleset, today });
+  const read = (text: string) => takeSnapshot({ uri: file.path, version: 0, text, config, ruleset, today, words });
   const before = read(file.text);
   if (!fix) return { snapshot: before, fixed: 0 };
   const repaired = fixAllText(file.text, (text) => read(text).diagnostics);

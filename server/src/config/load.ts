@@ -63,6 +63,7 @@ function resolve(rules: readonly Rule[], schema: ReturnType<typeof configSchema>
     config,
     ruleset: {
       rules: rules.flatMap((rule) => settleRule(rule, ruleSettings[rule.id], problems)),
+      personalWords: config.spelling.words,
       schema: { required, accepted: accepted.map((heading) => heading.toLowerCase()) },
     },
     problems,

@@ -88,6 +88,18 @@ const settingsSchema = z.object({
   language: z
     .optional(z.enum(languages.map(({ code }) => code)))
     .check(z.describe('The language of the resume. Without it the language is told from the text.')),
+  spelling: z
+    .prefault(
+      z.object({
+        words: z
+          ._default(z.array(z.string().check(z.minLength(1))), [])
+          .check(
+            z.describe('Your own words, which are right whatever a dictionary says. The quick fix “Add … to your words” puts them here.'),
+          ),
+      }),
+      {},
+    )
+    .check(z.describe('The spelling of English prose.')),
   preview: z
     .prefault(
       z.object({

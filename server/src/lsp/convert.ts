@@ -7,7 +7,7 @@ import { configDocsUrl, ruleDocsUrl } from '../features/docs.ts';
 import type { Hover } from '../features/hover/hover.ts';
 import type { DocumentSymbol } from '../features/symbols.ts';
 import type { Span, TextEdit } from '../model/span.ts';
-import { type AcceptHeadingParams, acceptHeadingCommand } from '../protocol.ts';
+import { type AcceptHeadingParams, type AddWordParams, acceptHeadingCommand, addWordCommand } from '../protocol.ts';
 import type { Rule, Severity } from '../rules/defineRule.ts';
 import type { Diagnostic } from '../rules/runRules.ts';
 
@@ -72,7 +72,7 @@ function toCompletionItem(document: TextDocument, item: CompletionItem, index: n
 
 /** `versioned` where the client takes edits that hold for one version only. */
 export function toCodeAction(document: TextDocument, action: CodeAction, versioned: boolean): lsp.CodeAction {
-  const { title, preferred, diagnostics, edits, acceptHeading } = action;
+  const { title, preferred, diagnostics, edits, acceptHeading, acceptWord } = action;
   const converted: lsp.CodeAction = { title, kind: action.kind === 'fixAll' ? fixAllKind : lsp.CodeActionKind.QuickFix };
   if (preferred) converted.isPreferred = true;
   if (diagnostics.length > 0) converted.diagnostics = diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic));
@@ -80,6 +80,10 @@ export function toCodeAction(document: TextDocument, action: CodeAction, version
   if (acceptHeading !== undefined) {
     const argument: AcceptHeadingParams = { uri: document.uri, heading: acceptHeading };
     converted.command = { title, command: acceptHeadingCommand, arguments: [argument] };
+  }
+  if (acceptWord !== undefined) {
+    const argument: AddWordParams = { word: acceptWord };
+    converted.command = { title, command: addWordCommand, arguments: [argument] };
   }
   return converted;
 }

@@ -28,6 +28,7 @@ export class Publisher {
     const snapshot = this.#service.snapshot(uri);
     const diagnostics = snapshot ? snapshot.diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic)) : [];
     void this.#connection.sendDiagnostics({ uri, version, diagnostics });
+    if (snapshot) void this.#service.loadWords(snapshot).then((loaded) => loaded && this.#publishAll());
     const told = this.#statuses.get(uri);
     const isResume = snapshot !== undefined;
     if (told?.isResume === isResume && told.problems === diagnostics.length) return;
@@ -35,6 +36,10 @@ export class Publisher {
     const status: StatusParams = { uri, version, isResume, problems: diagnostics.length, sections };
     this.#statuses.set(uri, status);
     void this.#connection.sendNotification(statusNotification, status);
+  }
+
+  #publishAll(): void {
+    for (const uri of this.#service.openDocuments()) this.publish(uri);
   }
 
   /** Checks a document under a configuration that was just loaded. The client hears of it, for the page may look different. */

@@ -1,7 +1,7 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host.ts';
-import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../protocol.ts';
+import { type ReadFileParams, type ReadFileResult, type ReadWordsResult, readFileRequest, readWordsRequest } from '../protocol.ts';
 import { createResumeService } from '../service.ts';
 import { initializeResult } from './capabilities.ts';
 import type { ChangeQueue } from './changeQueue.ts';
@@ -46,6 +46,7 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
     now: host.now,
     log: (message) => connection.console.log(message),
     readFile: readFileWith(connection, host, client),
+    readWords: host.readWords ?? (client.readsFiles ? readWordsFrom(connection) : undefined),
   });
   service.decide(client.decisions);
   const documents = new TextDocuments(TextDocument);
@@ -55,6 +56,13 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
     publisher.publishConfigFiles();
   });
   return { connection, changes, client, service, documents, configuration, publisher };
+}
+
+function readWordsFrom(connection: Connection): () => Promise<string | undefined> {
+  return async () => {
+    const text = await connection.sendRequest<ReadWordsResult>(readWordsRequest);
+    return typeof text === 'string' ? text : undefined;
+  };
 }
 
 /** Files on this machine are read by the server, all others by the client. */

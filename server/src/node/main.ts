@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { readWords } from '../disk/readWords.ts';
 import { ChangeQueue } from '../lsp/changeQueue.ts';
 import { startServer } from '../lsp/server.ts';
 
@@ -19,7 +20,7 @@ const changes = new ChangeQueue();
 const connection = createConnection(ProposedFeatures.all, changes.watch(reader), writer, { messageStrategy: changes.strategy });
 // An editor that dies cannot say goodbye.
 reader.onClose(() => process.exit(1));
-startServer(connection, changes, { now: () => new Date(), readFile: readFileByUri });
+startServer(connection, changes, { now: () => new Date(), readFile: readFileByUri, readWords });
 
 async function readFileByUri(uri: string): Promise<string | undefined> {
   try {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Link, SectionKind } from '../model/resume.ts';
+import type { Link, Section, SectionKind } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
 
 export const bareLink = defineRule({
@@ -10,8 +10,9 @@ export const bareLink = defineRule({
   fix: 'safe',
   options: z.object({}),
   checkSection({ section, report }) {
-    if (citing.has(section.kind)) return;
+    if (section.kind === 'basics') return;
     for (const link of section.links) {
+      if (citing.has(section.kind) && !isWholeItem(link, section)) continue;
       const title = shortAddress(link);
       if (title === undefined || section.text.slice(link.span.from, link.span.to).replace(/^<|>$/g, '') !== link.target) continue;
       const newText = `[${title}](${link.target})`;
@@ -24,8 +25,13 @@ export const bareLink = defineRule({
   },
 });
 
-/** Contact lines print addresses to be typed, and citations close with one. */
-const citing: ReadonlySet<SectionKind> = new Set(['basics', 'publications', 'references']);
+/** Citations close with an address. */
+const citing: ReadonlySet<SectionKind> = new Set(['publications', 'references']);
+
+/** Nothing in the list item but the address. */
+function isWholeItem({ span }: Link, { bullets }: Section): boolean {
+  return bullets.some(({ prose }) => prose.span.from >= span.from && prose.span.to <= span.to);
+}
 
 /** The address without its scheme; undefined for a link that has a title, or could not stand in brackets. */
 function shortAddress({ kind, target = '' }: Link): string | undefined {

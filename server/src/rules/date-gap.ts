@@ -22,8 +22,8 @@ export const dateGap = defineRule({
     for (const { before, after } of gapsBetween(work, options.months)) {
       if (isFilled(before.last + 1, after.first - 1, study)) continue;
       const length = formatDuration(after.first - before.last - 1);
-      const message = `${length} lie between this role and the one before it, and recruiters ask about gaps. Say in a line what you did.`;
-      report(after.place, { span: after.entry.dates?.span ?? after.entry.header, message });
+      const message = `${length} lie between this role and the next, and recruiters ask about gaps. Say in a line what you did.`;
+      report(before.place, { span: before.entry.dates?.span ?? before.entry.header, message });
     }
   },
 });

@@ -3,6 +3,7 @@ import type { PartialDate } from '../model/dates.ts';
 import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import type { Span, TextEdit } from '../model/span.ts';
 import type { Recall } from '../text/textMemory.ts';
+import type { WordList } from '../text/wordList.ts';
 
 /**
  * Declares a rule. Quick fixes, fix-all, `check --fix`, the settings' schema, the rule's page and its "ignore" actions
@@ -59,6 +60,10 @@ export interface ResumeContext<Options> {
   readonly recall: Recall;
   /** What the configuration says of sections. */
   readonly schema: SectionSchema;
+  /** English words; absent until they are loaded. */
+  readonly words: WordList | undefined;
+  /** Words that the person has added, which are right. */
+  readonly personalWords: readonly string[];
   /** Spans are relative to `place`; an edit of a fix may name another. */
   report(place: PlacedSection, problem: Problem): void;
 }
@@ -91,6 +96,8 @@ export interface Fix {
   readonly edits: readonly SectionEdit[];
   /** A change of the configuration in place of edits: accept a heading as it stands. */
   readonly acceptHeading?: string;
+  /** Likewise: a word that is right. */
+  readonly acceptWord?: string;
 }
 
 export interface SectionEdit extends TextEdit {

@@ -56,6 +56,7 @@ import { reversedRange } from './reversed-range.ts';
 import { sectionOrder } from './section-order.ts';
 import { skillName } from './skill-name.ts';
 import { spacing } from './spacing.ts';
+import { spelling } from './spelling.ts';
 import { streetAddress } from './street-address.ts';
 import { tense } from './tense.ts';
 import { unbalancedEmphasis } from './unbalanced-emphasis.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   skillName,
   spacing,
+  spelling,
   streetAddress,
   tense,
   unbalancedEmphasis,

@@ -1,8 +1,8 @@
 import type { Section } from '../model/resume.ts';
 
 /**
- * The words, in lower case, of the names in a section: employers, schools, products, places, and the hosts and paths of
- * its links. Kept with the section.
+ * The words, in lower case, of the names in a section: employers, schools, places, and the hosts and paths of its links.
+ * Titles of projects are words as much as names. Kept with the section.
  */
 export function knownNames(section: Section): ReadonlySet<string> {
   let names = namesBySection.get(section);
@@ -21,7 +21,7 @@ function readNames({ entries, links }: Section): Set<string> {
   const add = (text: string) => {
     for (const word of text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []) names.add(word);
   };
-  for (const { organization, title, location } of entries) for (const field of [organization, title, location]) if (field) add(field.text);
+  for (const { organization, location } of entries) for (const field of [organization, location]) if (field) add(field.text);
   for (const { target = '', text } of links) {
     add(target.slice(0, 300));
     // A link to a page of its own is called what it is called.

@@ -2,6 +2,7 @@ import type { PartialDate } from '../model/dates.ts';
 import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
 import { type Recall, TextMemory } from '../text/textMemory.ts';
+import type { WordList } from '../text/wordList.ts';
 import type { Fix, Problem, Rule, SectionSchema, Severity } from './defineRule.ts';
 import { speaks } from './sectionLanguage.ts';
 import { isSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
@@ -13,14 +14,15 @@ import { findUnused } from './unusedSuppressions.ts';
  * are offsets in the document. What a section-scoped rule finds is kept with the section and used again while the
  * section, the rule's options, the language and the day are the same.
  */
-export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate): Diagnostic[] {
+export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate, words?: WordList): Diagnostic[] {
   if (resume.unreadable !== undefined) return [];
   const found: Diagnostic[] = [];
   for (const place of resume.sections) collectSectionProblems(found, place, resume.language, ruleset, today);
+  const { schema, personalWords = [] } = ruleset;
   for (const { rule, options, severity } of ruleset.rules) {
     if (!rule.check || (rule.languages && !rule.languages.includes(resume.language))) continue;
     const report = (place: PlacedSection, problem: Problem) => found.push(placeProblem(place, rule, severity, problem));
-    rule.check({ resume, options, today, recall: recallOf(ruleset), schema: ruleset.schema, report });
+    rule.check({ resume, options, today, recall: recallOf(ruleset), schema, words, personalWords, report });
   }
   const suppressions = readSuppressions(resume);
   const kept = suppressions.length > 0 ? suppress(found, suppressions, ruleset) : found;
@@ -31,6 +33,8 @@ export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate): 
 export interface Ruleset {
   readonly rules: readonly RuleSetting[];
   readonly schema: SectionSchema;
+  /** Words that are right whatever a dictionary says. */
+  readonly personalWords?: readonly string[];
 }
 
 export interface RuleSetting {
@@ -55,6 +59,7 @@ export interface PlacedFix {
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
   readonly acceptHeading?: string;
+  readonly acceptWord?: string;
 }
 
 interface FoundProblem {
@@ -147,6 +152,12 @@ class PlacedProblem implements Diagnostic {
 
 function placeFix(place: PlacedSection, fix: Fix): PlacedFix {
   const edits = fix.edits.map((edit) => ({ span: shiftSpan(edit.span, (edit.place ?? place).start), newText: edit.newText }));
-  const placed = { title: fix.title, safe: fix.safe === true, edits };
-  return fix.acceptHeading === undefined ? placed : { ...placed, acceptHeading: fix.acceptHeading };
+  const { title, safe, acceptHeading, acceptWord } = fix;
+  return {
+    title,
+    safe: safe === true,
+    edits,
+    ...(acceptHeading === undefined ? {} : { acceptHeading }),
+    ...(acceptWord === undefined ? {} : { acceptWord }),
+  };
 }

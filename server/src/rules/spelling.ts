@@ -4,7 +4,7 @@ import { type Span, spansOverlap } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
 import { allProse } from '../text/allProse.ts';
 import { isKnownPlace } from '../text/places.ts';
-import { sourceSpan, wordsOnly } from '../text/prose.ts';
+import { sourceSpan, unlinkedWords } from '../text/prose.ts';
 import { findUnknownWords, suggestWords } from '../text/spelling.ts';
 import type { WordList } from '../text/wordList.ts';
 import { defineRule, type Fix } from './defineRule.ts';
@@ -19,7 +19,9 @@ export const spelling = defineRule({
   fix: 'choice',
   languages: ['en'],
   options: z.object({
-    allow: z._default(z.array(z.string()), []).check(z.describe('Words that are right as they are, in any case, beside those in `spelling.words`.')),
+    allow: z
+      ._default(z.array(z.string()), [])
+      .check(z.describe('Words that are right as they are, in any case, beside those in `spelling.words`.')),
   }),
   check({ resume, options, words, personalWords, report }) {
     if (!words) return;
@@ -73,24 +75,26 @@ function doubtfulWords(place: PlacedSection, words: WordList): DoubtfulWord[] {
 }
 
 function readSection(section: Section, words: WordList): Omit<DoubtfulWord, 'place'>[] {
-  const headers = section.entries.flatMap(({ organization, title, location }) => [organization, title, location]);
+  const headers = section.entries.flatMap(({ organization, location }) => [organization, location]);
   const names = headers.flatMap((field) => field?.span ?? []);
   return allProse(section).flatMap((prose) =>
-    findUnknownWords(wordsOnly(prose), words)
+    findUnknownWords(unlinkedWords(prose), words)
       .filter(({ text }) => isDoubtful(text, section.kind))
       .map(({ text, from, to }) => ({ text, span: sourceSpan(prose, from, to) }))
       .filter(({ span }) => !names.some((name) => spansOverlap(name, span))),
   );
 }
 
-/** Words with a capital and words in lists of skills are names more often than not, so short ones say nothing. */
+/** Words with a capital and words in lists of skills are names more often than not, so only long ones say something. */
 function isDoubtful(text: string, kind: SectionKind): boolean {
-  const least = /^\p{Lu}/u.test(text) || kind === 'skills' ? 7 : 5;
-  return text.length >= least && !findSkill(text) && !isKnownPlace(text);
+  if ((/^\p{Lu}/u.test(text) || kind === 'skills') && text.length < 8) return false;
+  return !findSkill(text) && !isKnownPlace(text);
 }
 
 function isName(lower: string, resume: Resume): boolean {
-  return resume.sections.some(({ section }) => knownNames(section).has(lower)) || (resume.name?.text.toLowerCase().includes(lower) ?? false);
+  return (
+    resume.sections.some(({ section }) => knownNames(section).has(lower)) || (resume.name?.text.toLowerCase().includes(lower) ?? false)
+  );
 }
 
 function countWords(found: readonly DoubtfulWord[]): Map<string, number> {

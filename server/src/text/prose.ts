@@ -25,6 +25,15 @@ export function wordsOnly(prose: Prose): string {
     .join('');
 }
 
+/** Likewise, with the text of links masked too: what is linked is mostly a name. */
+export function unlinkedWords(prose: Prose): string {
+  const words = wordsOnly(prose);
+  if (!prose.runs.some(({ linked }) => linked)) return words;
+  return prose.runs
+    .map(({ plainFrom, plainTo, linked }) => (linked ? '\uFFFC'.repeat(plainTo - plainFrom) : words.slice(plainFrom, plainTo)))
+    .join('');
+}
+
 /** Whether a run stands in the source as a reader sees it, character by character. */
 export function isVerbatim(run: ProseRun): boolean {
   return run.to - run.from === run.plainTo - run.plainFrom;

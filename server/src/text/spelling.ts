@@ -50,7 +50,7 @@ function isNoProse(chunk: string): boolean {
 /** In lower case and without accents; undefined for a word that is none of ours to judge. */
 function plainWord(word: string): string | undefined {
   const bare = word.replace(/['’]s?$/, '');
-  if (bare.length < 4 || bare.length > longestWord) return undefined;
+  if (bare.length < 3 || bare.length > longestWord) return undefined;
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(bare)) return undefined;
   const plain = bare.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace('’', "'");
   return /^[a-z']+$/.test(plain) ? plain : undefined;
@@ -67,15 +67,16 @@ function isDerived(word: string, list: WordList): boolean {
   for (const ending of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    if (stem.length >= 4 && list.has(stem)) return true;
+    if (stem.length >= 4 && (ending !== 'l' || stem.endsWith('a')) && list.has(stem)) return true;
   }
   return false;
 }
 
-const prefixes = 'anti auto bio co counter cross cyber de dis eco geo hyper infra inter intra macro mega meta micro mini mis mono multi nano neuro non omni out over para photo poly post pre pro pseudo psycho quasi re semi socio sub super tele trans tri ultra un under'.split(
-  ' ',
-);
-const endings = ['s', 'less', 'ness', 'ize', 'ized', 'izing', 'izer', 'ise', 'ised', 'ising', 'iser', 'ization', 'isation'];
+const prefixes =
+  'anti auto bio co counter cross cyber de dis eco geo hyper infra inter intra macro mega meta micro mini mis mono multi nano neuro non omni out over para photo poly post pre pro pseudo psycho quasi re semi socio sub super tele trans tri ultra un under'.split(
+    ' ',
+  );
+const endings = ['s', 'less', 'ness', 'ize', 'ized', 'izing', 'izer', 'l', 'ise', 'ised', 'ising', 'iser', 'ization', 'isation'];
 
 /** Two words written as one: “datacenter”, “timeboxing”. Both have four letters or more, for short ones make anything. */
 function isCompound(word: string, list: WordList): boolean {
@@ -83,9 +84,16 @@ function isCompound(word: string, list: WordList): boolean {
   return false;
 }
 
+/** Fingers rarely miss the first letter; a name that lacks or adds one is near many words. */
 function isNearWord(word: string, list: WordList): boolean {
-  return !list.neighbours(word).next().done;
+  if (shortSlips.has(word)) return true;
+  if (word.length < 6) return false;
+  for (const candidate of list.neighbours(word)) if (candidate.charAt(0) === word.charAt(0)) return true;
+  return false;
 }
+
+/** Slips so common that they count although short words say little. */
+const shortSlips: ReadonlySet<string> = new Set('teh adn taht wiht thsi thier whcih wich fo hte nad ahve beign wokr'.split(' '));
 
 /** Words two slips away that begin alike. */
 function farWords(word: string, list: WordList): string[] {

@@ -38,7 +38,8 @@ export class WordList {
       const initial = this.text.charAt(this.lines[line] as number);
       const next = this.text.charAt(this.lines[line + 1] as number);
       if (!initials.has(initial) && !initials.has(next)) continue;
-      for (const word of this.wordsOf(line)) if (initials.has(word.charAt(0)) && word.length >= least && word.length <= most && !word.endsWith('~')) yield word;
+      for (const word of this.wordsOf(line))
+        if (initials.has(word.charAt(0)) && word.length >= least && word.length <= most && !word.endsWith('~')) yield word;
     }
   }
 

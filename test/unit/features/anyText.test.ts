@@ -53,7 +53,13 @@ describe('features, on any text and at any place', () => {
         for (const { edit } of completeAt(snapshot, offset).items) assert.ok(spanContains(whole, edit.span));
         for (const { span } of listSymbols(snapshot)) assert.ok(spanContains(whole, span));
         assert.equal(typeof buildPreview(snapshot).html, 'string');
-        for (const { edits } of findCodeActions(snapshot, { span: whole, quickFix: true, fixAll: true, acceptHeading: true })) {
+        for (const { edits } of findCodeActions(snapshot, {
+          span: whole,
+          quickFix: true,
+          fixAll: true,
+          acceptHeading: true,
+          acceptWord: true,
+        })) {
           for (const { span } of edits) assert.ok(spanContains(whole, span));
         }
       }),
@@ -64,7 +70,7 @@ describe('features, on any text and at any place', () => {
   it('leave nothing to fix after fix-all', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const query = { span: { from: 0, to: 0 }, quickFix: false, fixAll: true, acceptHeading: false };
+        const query = { span: { from: 0, to: 0 }, quickFix: false, fixAll: true, acceptHeading: false, acceptWord: false };
         const [action] = findCodeActions(snapshotOf(text), query);
         const fixed = applyEdits(text, action?.edits ?? []);
         assert.deepEqual(findCodeActions(snapshotOf(fixed), query), [], JSON.stringify(fixed));

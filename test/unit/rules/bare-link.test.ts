@@ -15,6 +15,7 @@ testRule(bareLink, {
       output: '## Projects\n\n- Oven: [github.com/mira/oven](https://github.com/mira/oven/)\n',
       loses: [],
     },
+    { name: 'an item that is nothing else', text: '## Publications\n\n- «https://oven.dev/bread»\n' },
     {
       name: 'in angle brackets',
       text: '## Projects\n\n- «<https://oven.dev>»\n',

@@ -20,13 +20,13 @@ testRule(dateGap, {
   ],
   invalid: [
     {
-      text: roles('«Feb 2024 – Present»', 'Sep 2021 – Jul 2023'),
-      message: '6 mos lie between this role and the one before it, and recruiters ask about gaps. Say in a line what you did.',
+      text: roles('Feb 2024 – Present', '«Sep 2021 – Jul 2023»'),
+      message: '6 mos lie between this role and the next, and recruiters ask about gaps. Say in a line what you did.',
     },
-    { name: 'a gap in the middle', text: roles('Jan 2023 – Present', '«Jan 2020 – Dec 2022»', 'Jan 2017 – Jan 2018') },
+    { name: 'a gap in the middle', text: roles('Jan 2023 – Present', 'Jan 2020 – Dec 2022', '«Jan 2017 – Jan 2018»') },
     {
       name: 'study that ended long before',
-      text: `${roles('«Jan 2023 – Present»', 'Jan 2018 – Jan 2021')}\n## Education\n\n### MSc Baking, Tallow College\n\nFeb 2015 – Dec 2017\n`,
+      text: `${roles('Jan 2023 – Present', '«Jan 2018 – Jan 2021»')}\n## Education\n\n### MSc Baking, Tallow College\n\nFeb 2015 – Dec 2017\n`,
     },
   ],
 });

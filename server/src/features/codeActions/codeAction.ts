@@ -12,6 +12,8 @@ export interface CodeAction {
   readonly edits: readonly TextEdit[];
   /** A heading to accept in the configuration, in place of edits. */
   readonly acceptHeading?: string;
+  /** A word to add to the person's own, in place of edits. */
+  readonly acceptWord?: string;
 }
 
 export interface CodeActionQuery {
@@ -21,4 +23,6 @@ export interface CodeActionQuery {
   readonly fixAll: boolean;
   /** Whether the editor can change the configuration. */
   readonly acceptHeading: boolean;
+  /** Whether the editor can add to the person's own words. */
+  readonly acceptWord: boolean;
 }

@@ -12,7 +12,7 @@ export function findCodeActions(snapshot: Snapshot, query: CodeActionQuery): Cod
   const problems = query.quickFix ? problemsAt(snapshot, query.span) : [];
   const rules = [...new Map(problems.map((problem) => [problem.rule.id, problem])).values()];
   const actions = [
-    ...problems.flatMap((problem) => quickFixActions(problem, query.acceptHeading)),
+    ...problems.flatMap((problem) => quickFixActions(problem, query)),
     ...rules.map((problem) => fixRuleAction(snapshot, problem)),
     ...problems.map((problem) => ignoreOnLineAction(snapshot, problem)),
     ...rules.map((problem) => ignoreInFileAction(snapshot, problem)),

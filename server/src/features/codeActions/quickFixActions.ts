@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../rules/runRules.ts';
 import { isSafe } from '../fixAll.ts';
-import type { CodeAction } from './codeAction.ts';
+import type { CodeAction, CodeActionQuery } from './codeAction.ts';
 
 /** The fixes that the rule offers for one problem. */
-export function quickFixActions(problem: Diagnostic, canAcceptHeading: boolean): CodeAction[] {
+export function quickFixActions(problem: Diagnostic, can: Pick<CodeActionQuery, 'acceptHeading' | 'acceptWord'>): CodeAction[] {
   return problem.fixes
-    .filter(({ acceptHeading }) => acceptHeading === undefined || canAcceptHeading)
+    .filter(
+      ({ acceptHeading, acceptWord }) => (acceptHeading === undefined || can.acceptHeading) && (acceptWord === undefined || can.acceptWord),
+    )
     .map((fix) => ({
       kind: 'quickFix',
       title: fix.title,
@@ -13,5 +15,6 @@ export function quickFixActions(problem: Diagnostic, canAcceptHeading: boolean):
       diagnostics: [problem],
       edits: fix.edits,
       ...(fix.acceptHeading === undefined ? {} : { acceptHeading: fix.acceptHeading }),
+      ...(fix.acceptWord === undefined ? {} : { acceptWord: fix.acceptWord }),
     }));
 }

@@ -1,5 +1,5 @@
 import { type CodeActionContext, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
-import { acceptHeadingCommand } from '../../protocol.ts';
+import { acceptHeadingCommand, addWordCommand } from '../../protocol.ts';
 import { fixAllKind, toCodeAction, toSpan } from '../convert.ts';
 import { forResume, type Session } from '../session.ts';
 
@@ -13,6 +13,7 @@ export function handleCodeActions(session: Session): void {
         // It checks the whole document again, which is too much for an editor that asks at every move of the cursor.
         fixAll: wants(context, fixAllKind) && (context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic),
         acceptHeading: client.commands.has(acceptHeadingCommand),
+        acceptWord: client.commands.has(addWordCommand),
       };
       return service.codeActions(snapshot, query).map((action) => toCodeAction(document, action, client.versionedEdits));
     }),

@@ -43,6 +43,7 @@ describe('configuration', () => {
     assert.deepEqual(resolved.config, {
       sections: { required: ['work|projects', 'education', 'skills'], accepted: [] },
       files: [],
+      spelling: { words: [] },
       preview: { pageSize: 'A4', theme: 'classic' },
     });
     assert.deepEqual(resolved.problems, []);

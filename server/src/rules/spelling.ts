@@ -6,6 +6,7 @@ import { allProse } from '../text/allProse.ts';
 import { isKnownPlace } from '../text/places.ts';
 import { sourceSpan, unlinkedWords } from '../text/prose.ts';
 import { findUnknownWords, suggestWords } from '../text/spelling.ts';
+import type { Recall } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
 import { defineRule, type Fix } from './defineRule.ts';
 import { knownNames } from './knownNames.ts';
@@ -23,10 +24,10 @@ export const spelling = defineRule({
       ._default(z.array(z.string()), [])
       .check(z.describe('Words that are right as they are, in any case, beside those in `spelling.words`.')),
   }),
-  check({ resume, options, words, personalWords, report }) {
+  check({ resume, options, words, personalWords, recall, report }) {
     if (!words) return;
     const allowed = new Set([...options.allow, ...personalWords].map((word) => word.toLowerCase()));
-    const found = resume.sections.flatMap((place) => (isEnglish(place, resume) ? doubtfulWords(place, words) : []));
+    const found = resume.sections.flatMap((place) => (isEnglish(place, resume, recall) ? doubtfulWords(place, words) : []));
     const counts = countWords(found);
     for (const { place, text, span } of found) {
       const lower = text.toLowerCase();
@@ -49,8 +50,8 @@ interface DoubtfulWord {
   readonly span: Span;
 }
 
-function isEnglish({ section }: PlacedSection, { language }: Resume): boolean {
-  return !quoting.has(section.kind) && speaks(['en'], language, section);
+function isEnglish({ section }: PlacedSection, { language }: Resume, recall: Recall): boolean {
+  return !quoting.has(section.kind) && speaks(['en'], language, section, recall);
 }
 
 /** What stands here is written by somebody else. */

@@ -42,7 +42,25 @@ export const de: Language = {
   `),
   at: ['bei', 'beim', 'bei der', 'im auftrag von'],
   prepositions: ['für'],
-  proficiency: ['kenntnisse in', 'gute kenntnisse in', 'erfahrung mit', 'sicherer umgang mit', 'grundkenntnisse in'],
+  proficiency: list(`
+    kenntnisse in, gute kenntnisse in, erfahrung mit, sicherer umgang mit, grundkenntnisse in, sehr gute kenntnisse in,
+    fundierte kenntnisse in, vertiefte kenntnisse in, umfangreiche kenntnisse in, solide kenntnisse in, erfahrung in,
+    erfahrungen mit, umgang mit, vertraut mit, kenntnisse von
+  `),
+  levels: list(`
+    grundkenntnisse, gute kenntnisse, sehr gute kenntnisse, fortgeschritten, fortgeschrittene kenntnisse, anfänger, experte,
+    fließend, fliessend, verhandlungssicher, muttersprache, muttersprachler, muttersprachlich, sehr gut, gut, kenntnisse, sicher,
+    basis, basiskenntnisse, expertenkenntnisse, in wort und schrift, wort, schrift, schulkenntnisse, konversationssicher
+  `),
+  andSoOn: ['usw', 'usw.', 'etc', 'etc.', 'u.a.', 'u. a.', 'und weitere', 'und mehr', 'uvm.', 'uvm', 'u.v.m.'],
+  languageNames: list(`
+    englisch, deutsch, französisch, spanisch, portugiesisch, italienisch, niederländisch, polnisch, russisch, ukrainisch,
+    türkisch, chinesisch, kantonesisch, japanisch, koreanisch, hindi, arabisch, hebräisch, persisch, griechisch, schwedisch,
+    dänisch, norwegisch, finnisch, tschechisch, slowakisch, ungarisch, rumänisch, bulgarisch, serbisch, kroatisch, katalanisch,
+    baskisch, galicisch, vietnamesisch, thailändisch, indonesisch, malaiisch, filipino, bengalisch, tamil, telugu, marathi,
+    gujarati, kannada, malayalam, punjabi, urdu, nepalesisch, latein, suaheli, estnisch, lettisch, litauisch, slowenisch,
+    belarussisch, georgisch, armenisch, kasachisch, aserbaidschanisch, mandarin, hochdeutsch, schweizerdeutsch
+  `),
   headings: {
     basics: list(`
       kontakt, kontaktdaten, kontaktinformationen, persönliche daten, persönliche angaben, persönliche informationen,

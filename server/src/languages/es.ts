@@ -36,7 +36,22 @@ export const es: Language = {
   `),
   at: [],
   prepositions: ['en', 'para', 'con'],
-  proficiency: ['conocimientos de', 'dominio de', 'experiencia con', 'manejo de'],
+  proficiency: list(`
+    conocimientos de, dominio de, experiencia con, manejo de, conocimiento de, conocimientos en, conocimientos básicos de,
+    conocimientos avanzados de, experiencia en, dominio en, manejo avanzado de, nociones de, uso de
+  `),
+  levels: list(`
+    principiante, básico, intermedio, avanzado, experto, nativo, nativa, fluido, bilingüe, lengua materna, medio, alto, bajo,
+    nivel, nivel medio, nivel alto, nivel básico, nivel avanzado, profesional
+  `),
+  andSoOn: ['etc', 'etc.', 'entre otros', 'entre otras', 'y más'],
+  languageNames: list(`
+    inglés, alemán, francés, español, portugués, italiano, neerlandés, polaco, ruso, ucraniano, turco, chino, cantonés, japonés,
+    coreano, hindi, árabe, hebreo, persa, griego, sueco, danés, noruego, finés, checo, eslovaco, húngaro, rumano, búlgaro, serbio,
+    croata, catalán, euskera, gallego, vietnamita, tailandés, indonesio, malayo, filipino, bengalí, tamil, telugu, maratí,
+    guyaratí, canarés, malayálam, punyabí, urdu, nepalí, latín, suajili, estonio, letón, lituano, esloveno, bielorruso, georgiano,
+    armenio, kazajo, azerbaiyano, castellano, mandarín
+  `),
   headings: {
     basics: list(`
       contacto, contactos, datos de contacto, información de contacto, datos personales, información personal, datos, redes sociales,

@@ -36,7 +36,23 @@ export const fr: Language = {
   `),
   at: ['chez', 'au sein de', 'auprès de'],
   prepositions: ['à', 'pour'],
-  proficiency: ['maîtrise de', 'connaissance de', 'connaissances en', 'notions de'],
+  proficiency: list(`
+    maîtrise de, connaissance de, connaissances en, notions de, bonne connaissance de, bonnes connaissances en, bonne maîtrise de,
+    quelques notions de, notions en, bases de, bases en, un peu de, expérience avec, expérience en, maîtrise du, maîtrise des,
+    connaissance des, connaissance du, connaissances de, connaissances des, utilisation de
+  `),
+  levels: list(`
+    débutant, intermédiaire, avancé, expert, courant, bilingue, langue maternelle, maternelle, notions, bases, bon niveau,
+    bonne maîtrise, maîtrise, très bon, bon, lu, écrit, parlé, niveau, scolaire, professionnel, technique
+  `),
+  andSoOn: ['etc', 'etc.', 'entre autres', 'et autres'],
+  languageNames: list(`
+    anglais, allemand, français, espagnol, portugais, italien, néerlandais, polonais, russe, ukrainien, turc, chinois, cantonais,
+    japonais, coréen, hindi, arabe, hébreu, persan, grec, suédois, danois, norvégien, finnois, tchèque, slovaque, hongrois,
+    roumain, bulgare, serbe, croate, catalan, basque, galicien, vietnamien, thaï, indonésien, malais, filipino, bengali, tamoul,
+    télougou, marathi, goudjarati, kannada, malayalam, pendjabi, ourdou, népalais, latin, swahili, estonien, letton, lituanien,
+    slovène, biélorusse, géorgien, arménien, kazakh, azerbaïdjanais, mandarin
+  `),
   headings: {
     basics: list(`
       contact, contacts, coordonnées, informations personnelles, informations de contact, informations, données personnelles,

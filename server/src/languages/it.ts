@@ -36,7 +36,22 @@ export const it: Language = {
   `),
   at: ['presso'],
   prepositions: ['in', 'per'],
-  proficiency: ['conoscenza di', 'esperienza con', 'padronanza di'],
+  proficiency: list(`
+    conoscenza di, esperienza con, padronanza di, conoscenza del, conoscenza dei, ottima conoscenza di, buona conoscenza di,
+    conoscenza base di, conoscenze di, esperienza in, uso di, padronanza nell’uso di
+  `),
+  levels: list(`
+    principiante, base, intermedio, avanzato, esperto, madrelingua, fluente, ottimo, ottima, buono, buona, discreto, discreta,
+    scolastico, livello, livello base, livello intermedio, livello avanzato
+  `),
+  andSoOn: ['ecc', 'ecc.', 'etc', 'etc.', 'eccetera', 'e altro', 'e altri', 'tra gli altri'],
+  languageNames: list(`
+    inglese, tedesco, francese, spagnolo, portoghese, italiano, olandese, polacco, russo, ucraino, turco, cinese, cantonese,
+    giapponese, coreano, hindi, arabo, ebraico, persiano, greco, svedese, danese, norvegese, finlandese, ceco, slovacco,
+    ungherese, rumeno, bulgaro, serbo, croato, catalano, basco, galiziano, vietnamita, thailandese, indonesiano, malese,
+    filippino, bengalese, tamil, telugu, marathi, gujarati, kannada, malayalam, punjabi, urdu, nepalese, latino, swahili, estone,
+    lettone, lituano, sloveno, bielorusso, georgiano, armeno, kazako, azerbaigiano
+  `),
   headings: {
     basics: list(`
       contatti, contatto, dati personali, informazioni personali, dati anagrafici, recapiti, informazioni di contatto, link, profili, social, anagrafica

@@ -41,6 +41,12 @@ export interface Language {
   readonly prepositions: readonly string[];
   /** Words round a skill that say how well it is known: “proficient in”, “精通”. */
   readonly proficiency: readonly string[];
+  /** What is said of how well something is known, alone or behind its name: "advanced", "Grundkenntnisse". */
+  readonly levels: readonly string[];
+  /** What ends a list that could go on: "etc.", "等". */
+  readonly andSoOn: readonly string[];
+  /** Languages that people speak, by the names that this one has for them. */
+  readonly languageNames: readonly string[];
   /** What people call each section. */
   readonly headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   /** Words a longer heading of that kind ends with: "… skills", "…kenntnisse" (a leading hyphen: part of a compound). */

@@ -32,7 +32,21 @@ export const nl: Language = {
   `),
   at: ['bij'],
   prepositions: ['voor', 'te'],
-  proficiency: ['kennis van', 'ervaring met'],
+  proficiency: list(`
+    kennis van, ervaring met, goede kennis van, basiskennis van, ervaring in, bekend met, vaardig in
+  `),
+  levels: list(`
+    beginner, basis, basiskennis, gemiddeld, gevorderd, expert, moedertaal, vloeiend, goed, zeer goed, uitstekend, redelijk,
+    niveau
+  `),
+  andSoOn: ['enz', 'enz.', 'etc', 'etc.', 'en meer', 'onder andere'],
+  languageNames: list(`
+    engels, duits, frans, spaans, portugees, italiaans, nederlands, pools, russisch, oekraïens, turks, chinees, kantonees, japans,
+    koreaans, hindi, arabisch, hebreeuws, perzisch, grieks, zweeds, deens, noors, fins, tsjechisch, slowaaks, hongaars, roemeens,
+    bulgaars, servisch, kroatisch, catalaans, baskisch, galicisch, vietnamees, thai, indonesisch, maleis, filipijns, bengaals,
+    tamil, telugu, marathi, gujarati, kannada, malayalam, punjabi, urdu, nepalees, latijn, swahili, estisch, lets, litouws,
+    sloveens, belarussisch, georgisch, armeens, kazachs, azerbeidzjaans
+  `),
   headings: {
     basics: list(`
       contact, contactgegevens, contactinformatie, persoonlijke gegevens, persoonsgegevens, personalia, gegevens, persoonlijke informatie, links

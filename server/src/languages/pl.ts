@@ -41,7 +41,23 @@ export const pl: Language = {
   `),
   at: ['przy'],
   prepositions: ['w', 'we', 'dla'],
-  proficiency: ['znajomość', 'doświadczenie z'],
+  proficiency: list(`
+    znajomość, doświadczenie z, dobra znajomość, bardzo dobra znajomość, podstawowa znajomość, podstawy, doświadczenie w,
+    biegła znajomość, obsługa
+  `),
+  levels: list(`
+    początkujący, podstawowy, średniozaawansowany, zaawansowany, ekspert, ojczysty, język ojczysty, biegły, biegle, płynnie,
+    komunikatywny, dobry, bardzo dobry, dobra, poziom
+  `),
+  andSoOn: ['itd', 'itd.', 'itp', 'itp.', 'i inne', 'i więcej'],
+  languageNames: list(`
+    angielski, niemiecki, francuski, hiszpański, portugalski, włoski, niderlandzki, polski, rosyjski, ukraiński, turecki, chiński,
+    kantoński, japoński, koreański, hindi, arabski, hebrajski, perski, grecki, szwedzki, duński, norweski, fiński, czeski,
+    słowacki, węgierski, rumuński, bułgarski, serbski, chorwacki, kataloński, baskijski, galicyjski, wietnamski, tajski,
+    indonezyjski, malajski, filipiński, bengalski, tamilski, telugu, marathi, gudżarati, kannada, malajalam, pendżabski, urdu,
+    nepalski, łaciński, suahili, estoński, łotewski, litewski, słoweński, białoruski, gruziński, ormiański, kazachski,
+    azerbejdżański
+  `),
   headings: {
     basics: list(`
       kontakt, dane kontaktowe, dane osobowe, dane personalne, informacje kontaktowe, informacje osobiste, linki, dane

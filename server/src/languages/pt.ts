@@ -38,7 +38,23 @@ export const pt: Language = {
   `),
   at: ['junto a'],
   prepositions: ['em', 'na', 'no', 'para'],
-  proficiency: ['conhecimento em', 'domínio de', 'experiência com'],
+  proficiency: list(`
+    conhecimento em, domínio de, experiência com, conhecimento de, conhecimentos em, conhecimentos de, conhecimento básico em,
+    conhecimento avançado em, conhecimentos básicos em, conhecimentos básicos de, conhecimentos avançados em, experiência em,
+    domínio em, noções de
+  `),
+  levels: list(`
+    iniciante, básico, intermediário, intermédio, avançado, especialista, nativo, nativa, fluente, língua materna, médio, alto,
+    nível, nível básico, nível avançado, nível intermediário, pleno
+  `),
+  andSoOn: ['etc', 'etc.', 'entre outros', 'entre outras', 'e mais', 'e outros'],
+  languageNames: list(`
+    inglês, alemão, francês, espanhol, português, italiano, holandês, polonês, russo, ucraniano, turco, chinês, cantonês, japonês,
+    coreano, hindi, árabe, hebraico, persa, grego, sueco, dinamarquês, norueguês, finlandês, tcheco, eslovaco, húngaro, romeno,
+    búlgaro, sérvio, croata, catalão, basco, galego, vietnamita, tailandês, indonésio, malaio, filipino, bengali, tâmil, télugo,
+    marati, guzerate, canarim, malaiala, panjabi, urdu, nepalês, latim, suaíli, estoniano, letão, lituano, esloveno, bielorrusso,
+    georgiano, armênio, cazaque, azerbaijano, português do brasil, mandarim
+  `),
   headings: {
     basics: list(`
       contato, contatos, contacto, contactos, dados pessoais, dados de contato, informações pessoais, informações de contato,

@@ -34,7 +34,21 @@ export const tr: Language = {
   `),
   at: [],
   prepositions: ['için'],
-  proficiency: [],
+  proficiency: list(`
+    iyi derecede, temel düzeyde, ileri düzeyde
+  `),
+  levels: list(`
+    başlangıç, temel, orta, ileri, uzman, ana dil, anadil, ana dili, akıcı, iyi, çok iyi, seviye, düzey, orta seviye,
+    ileri seviye, temel seviye
+  `),
+  andSoOn: ['vb', 'vb.', 'vs', 'vs.', 've benzeri', 've diğerleri'],
+  languageNames: list(`
+    ingilizce, almanca, fransızca, ispanyolca, portekizce, italyanca, felemenkçe, lehçe, rusça, ukraynaca, türkçe, çince,
+    kantonca, japonca, korece, hintçe, arapça, ibranice, farsça, yunanca, isveççe, danca, norveççe, fince, çekçe, slovakça,
+    macarca, rumence, bulgarca, sırpça, hırvatça, katalanca, baskça, galiçyaca, vietnamca, tayca, endonezce, malayca, filipince,
+    bengalce, tamilce, telugu dili, marathi dili, güceratça, kannada dili, malayalam dili, pencapça, urduca, nepalce, latince,
+    svahili dili, estonca, letonca, litvanca, slovence, belarusça, gürcüce, ermenice, kazakça, azerbaycan dili
+  `),
   headings: {
     basics: list(`
       iletişim, iletişim bilgileri, kişisel bilgiler, kişisel bilgilerim, bilgiler, bağlantılar, sosyal medya, genel bilgiler

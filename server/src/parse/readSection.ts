@@ -1,13 +1,13 @@
 import { findDateRanges } from '../dates/index.ts';
 import type { DateRange } from '../model/dates.ts';
-import type { Entry, Heading, Section } from '../model/resume.ts';
+import type { Entry, Heading, Section, SkillMention } from '../model/resume.ts';
 import { type Contacts, readContacts } from './contacts.ts';
 import { shiftDates } from './entries/placeDates.ts';
 import { readEntries } from './entries/readEntries.ts';
 import type { LineMemory } from './entries/rowFacts.ts';
 import type { Opening } from './outline.ts';
 import { type Definition, type Row, readRows } from './rows.ts';
-import { readSkillMentions } from './skillMentions.ts';
+import { readLabelledSkills, readSkillMentions } from './skillMentions.ts';
 import { type MarkdownTree, nodesBetween } from './tree.ts';
 
 /** Reads the part of a document between two offsets of the parsed text as a section. */
@@ -29,7 +29,7 @@ export function readSection(request: SectionRequest): ReadSection {
     entries,
     bullets: read.bullets,
     paragraphs: read.paragraphs,
-    skills: kind === 'skills' ? readSkillMentions(rows) : [],
+    skills: readSkills(rows, kind),
     links: read.links,
     dates: readDates(rows, entries, kind, memory.language),
     comments: read.comments,
@@ -63,6 +63,11 @@ export interface ReadSection {
   readonly definitions: readonly Definition[];
   /** Line breaks in the text. */
   readonly lines: number;
+}
+
+function readSkills(rows: readonly Row[], kind: Section['kind']): SkillMention[] {
+  if (kind === 'skills') return readSkillMentions(rows);
+  return kind === 'basics' || kind === 'summary' ? readLabelledSkills(rows) : [];
 }
 
 function boldHeading(row: Row | undefined): Heading | undefined {

@@ -151,7 +151,9 @@ export const de: Language = {
     abschlussarbeit, bachelorarbeit, masterarbeit, diplomarbeit, fächer, kurse, details
   `),
   labels: {
-    name: ['name', 'vorname', 'nachname', 'vor und nachname'],
+    name: ['name', 'vor und nachname'],
+    givenName: ['vorname', 'vornamen', 'rufname'],
+    familyName: ['nachname', 'familienname', 'zuname'],
     email: ['e-mail', 'email', 'mail', 'e-mail-adresse', 'e mail adresse'],
     phone: ['telefon', 'tel', 'mobil', 'handy', 'telefonnummer', 'mobiltelefon', 'handynummer', 'festnetz'],
     address: ['adresse', 'anschrift', 'wohnort', 'wohnhaft in', 'postanschrift'],

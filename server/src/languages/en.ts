@@ -220,6 +220,8 @@ export const en: Language = {
   `),
   labels: {
     name: ['name', 'full name'],
+    givenName: ['first name', 'given name', 'forename', 'given names', 'first names'],
+    familyName: ['last name', 'surname', 'family name'],
     email: ['email', 'e-mail', 'mail', 'email address', 'e-mail address'],
     phone: list(`
       phone, mobile, tel, telephone, cell, phone number, mobile number, contact number, cell phone, mobile phone, whatsapp

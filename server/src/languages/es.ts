@@ -144,7 +144,8 @@ export const es: Language = {
     materias, cursos, tesis, especialidad, metodología
   `),
   labels: {
-    name: ['nombre', 'nombre completo', 'nombre y apellidos', 'nombres', 'apellidos'],
+    name: ['nombre', 'nombre completo', 'nombre y apellidos', 'nombres'],
+    familyName: ['apellidos', 'apellido'],
     email: ['e-mail', 'email', 'correo', 'correo electrónico', 'mail'],
     phone: list(`
       teléfono, tel, móvil, celular, tlf, tfno, número de teléfono, cel, teléfono móvil

@@ -141,7 +141,9 @@ export const fr: Language = {
     bilan, matières, cours, cours suivis, mémoire, sujet, spécialité, spécialités
   `),
   labels: {
-    name: ['nom', 'prénom', 'nom et prénom', 'nom complet'],
+    name: ['nom', 'nom et prénom', 'nom complet'],
+    givenName: ['prénom', 'prénoms'],
+    familyName: ['nom de famille'],
     email: ['e-mail', 'email', 'courriel', 'mail', 'mél', 'adresse e-mail', 'adresse mail'],
     phone: ['téléphone', 'tél', 'mobile', 'portable', 'numéro de téléphone', 'gsm', 'natel'],
     address: ['adresse', 'domicile', 'adresse postale', 'résidence'],

@@ -126,7 +126,8 @@ export const it: Language = {
     tesi, metodologia
   `),
   labels: {
-    name: ['nome', 'nome e cognome', 'cognome'],
+    name: ['nome', 'nome e cognome'],
+    familyName: ['cognome'],
     email: ['e-mail', 'email', 'mail', 'posta elettronica', 'indirizzo e-mail'],
     phone: ['telefono', 'tel', 'cellulare', 'cell', 'numero di telefono', 'mobile'],
     address: ['indirizzo', 'residenza', 'domicilio'],

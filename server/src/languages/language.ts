@@ -80,6 +80,8 @@ export interface Language {
 
 export type FieldLabel =
   | 'name'
+  | 'givenName'
+  | 'familyName'
   | 'email'
   | 'phone'
   | 'address'

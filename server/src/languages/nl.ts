@@ -112,7 +112,9 @@ export const nl: Language = {
     vaardigheden, klanten, opdracht, doel, context, team, vakken, scriptie, afstudeeropdracht, details
   `),
   labels: {
-    name: ['naam', 'voornaam', 'achternaam', 'volledige naam'],
+    name: ['naam', 'volledige naam'],
+    givenName: ['voornaam', 'voornamen'],
+    familyName: ['achternaam', 'familienaam'],
     email: ['e-mail', 'email', 'mail', 'e-mailadres'],
     phone: ['telefoon', 'tel', 'mobiel', 'gsm', 'telefoonnummer', 'mobiele telefoon'],
     address: ['adres', 'woonplaats', 'woonadres'],

@@ -128,7 +128,8 @@ export const pl: Language = {
     przedmioty, praca magisterska, praca inżynierska, szczegóły
   `),
   labels: {
-    name: ['imię', 'imię i nazwisko', 'nazwisko'],
+    name: ['imię', 'imię i nazwisko'],
+    familyName: ['nazwisko'],
     email: ['e-mail', 'email', 'mail', 'adres e-mail', 'poczta'],
     phone: ['telefon', 'tel', 'komórka', 'nr tel', 'numer telefonu', 'telefon komórkowy', 'kom'],
     address: ['adres', 'adres zamieszkania', 'miejsce zamieszkania'],

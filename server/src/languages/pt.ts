@@ -141,6 +141,7 @@ export const pt: Language = {
   `),
   labels: {
     name: ['nome', 'nome completo'],
+    familyName: ['sobrenome', 'apelido'],
     email: ['e-mail', 'email', 'correio eletrônico', 'mail'],
     phone: ['telefone', 'tel', 'celular', 'telemóvel', 'fone', 'whatsapp', 'contato'],
     address: ['endereço', 'morada', 'residência'],

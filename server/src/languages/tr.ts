@@ -117,6 +117,7 @@ export const tr: Language = {
   `),
   labels: {
     name: ['ad', 'isim', 'ad soyad', 'adı soyadı', 'isim soyisim'],
+    familyName: ['soyad', 'soyadı', 'soyisim'],
     email: ['e-posta', 'eposta', 'email', 'e-mail', 'mail'],
     phone: ['telefon', 'tel', 'cep', 'gsm', 'cep telefonu', 'telefon numarası'],
     address: ['adres', 'ikamet'],

@@ -1,7 +1,7 @@
 import { findDateRanges } from '../dates/index.ts';
 import type { DateRange } from '../model/dates.ts';
 import type { Entry, Heading, Section, SkillMention } from '../model/resume.ts';
-import { type Contacts, readContacts } from './contacts.ts';
+import { type Contacts, type OtherContacts, readContacts, readOtherContacts } from './contacts.ts';
 import { shiftDates } from './entries/placeDates.ts';
 import { readEntries } from './entries/readEntries.ts';
 import type { LineMemory } from './entries/rowFacts.ts';
@@ -35,8 +35,16 @@ export function readSection(request: SectionRequest): ReadSection {
     comments: read.comments,
     opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,
   };
-  const contacts = kind === 'basics' || text.includes('@') ? readContacts(section, rows, opening === undefined) : undefined;
-  return { section, contacts, isHead: opening === undefined, definitions: read.definitions, lines: countLines(text) };
+  const contacts = kind === 'basics' ? readContacts(section, rows, opening === undefined) : undefined;
+  const otherContacts = kind !== 'basics' && text.includes('@') ? readOtherContacts(section, rows) : undefined;
+  return {
+    section,
+    contacts: contacts ?? otherContacts,
+    otherContacts,
+    isHead: opening === undefined,
+    definitions: read.definitions,
+    lines: countLines(text),
+  };
 }
 
 export interface SectionRequest {
@@ -56,8 +64,10 @@ export interface SectionRequest {
 
 export interface ReadSection {
   readonly section: Section;
-  /** For the head and contact sections, and for others that may hold an address. */
+  /** Of the head and contact sections, and of others that hold an address. */
   readonly contacts: Contacts | undefined;
+  /** Of sections that are not about contact. */
+  readonly otherContacts: OtherContacts | undefined;
   /** True for what stands before the first section. */
   readonly isHead: boolean;
   readonly definitions: readonly Definition[];

@@ -5,6 +5,7 @@ import { withoutRepeats } from './contacts.ts';
 import { LineMemory } from './entries/rowFacts.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { readFrontMatterBasics } from './frontMatterBasics.ts';
+import { inferSections } from './inferSections.ts';
 import { type Opening, readOutline, type Vocabulary } from './outline.ts';
 import type { Found } from './personName.ts';
 import { type ReadSection, readSection } from './readSection.ts';
@@ -23,8 +24,8 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const frontMatter = readFrontMatter(text);
   const body = frontMatter.end > 0 ? text.slice(frontMatter.end) : text;
   const tree = parseMarkdown(body, earlier?.tree);
-  const openings = readOutline(tree, vocabulary);
   const memory = earlier?.memory ?? new LineMemory(language);
+  const openings = inferSections(tree, readOutline(tree, vocabulary), memory);
   const parts = readParts({ text, tree, lead: frontMatter.end, memory }, openings, earlier);
   return { text, tree, vocabulary, parts, memory, resume: assemble(text, parts, frontMatter, language) };
 }
@@ -77,10 +78,10 @@ function readParts({ text, tree, lead, memory }: Document, openings: readonly Op
 }
 
 function isSame(part: Part, text: string, opening: Opening | undefined, index: number): boolean {
-  const { section, reusable } = part;
-  if (!reusable || section.text !== text) return false;
-  if (!opening) return index === 0 && part.isHead;
-  return !part.isHead && section.kind === opening.kind && section.certainty === opening.certainty;
+  if (!part.reusable || part.section.text !== text) return false;
+  if (!opening || !part.opening) return index === 0 && opening === part.opening;
+  const { kind, certainty, titled } = part.opening;
+  return kind === opening.kind && certainty === opening.certainty && titled === opening.titled;
 }
 
 function assemble(text: string, parts: readonly Part[], frontMatter: FrontMatter, language: string): Resume {

@@ -27,6 +27,8 @@ export interface Opening {
   readonly certainty: 'sure' | 'guessed';
   /** True where the section begins at a block of its own, so that its text alone decides how it is read. */
   readonly standsAlone: boolean;
+  /** False where the section has no heading: the first line belongs to an entry. */
+  readonly titled: boolean;
 }
 
 interface Candidate {
@@ -99,13 +101,16 @@ function candidateOf(
   const text = row.prose.plain;
   const heading = row.container === 'heading';
   if (!heading && !(row.container === 'line' && row.depth === 0 && text.length < 60 && (row.bold || alone))) return undefined;
-  if (isDocumentTitle(text) || isTitleWithName(text)) return undefined;
+  if (isDocumentTitle(text) || isTitleWithName(text) || (!heading && holdsValue.test(text))) return undefined;
   const kind = kindOf(text, vocabulary);
   if (!heading && kind === undefined) return undefined;
   const from = source.lastIndexOf('\n', row.span.from + block.from - 1) + 1 - block.from;
   const standsAlone = first && from <= 0 && block.type !== 'list' && block.type !== 'ordered-list';
   return { from, to: row.span.to, text, level: heading ? row.level : 0, kind, standsAlone };
 }
+
+/** "Skills: Python, Go" is a line with a label. */
+const holdsValue = /[:：]\s*[\p{L}\p{N}]/u;
 
 /** "Mira Holt — Resume"; the word alone could be a French summary. */
 function isTitleWithName(text: string): boolean {
@@ -194,5 +199,5 @@ function openByStructure(headings: readonly Candidate[]): Opening[] {
 }
 
 function toOpening({ from, standsAlone }: Candidate, kind: SectionKind, certainty: 'sure' | 'guessed'): Opening {
-  return { from, kind, certainty, standsAlone };
+  return { from, kind, certainty, standsAlone, titled: true };
 }

@@ -15,16 +15,16 @@ export function readSection(request: SectionRequest): ReadSection {
   const { tree, from, to, opening, text, lead, memory } = request;
   const base = from - lead;
   const read = readRows(tree.text, nodesBetween(tree, from, to), base, to);
-  const heading = opening && read.rows[0]?.heading;
-  const titled = opening !== undefined && read.rows.length > 0;
+  const titled = opening?.titled === true && read.rows.length > 0;
   const rows = titled ? read.rows.slice(1) : read.rows;
   const kind = opening?.kind ?? 'basics';
-  const entries = readEntries(rows, kind, text, memory);
+  const certainty = opening?.certainty ?? 'sure';
+  const entries = readEntries(rows, kind, text, memory).map((entry) => (certainty === 'sure' ? entry : { ...entry, certainty }));
   const section: Section = {
     kind,
-    certainty: opening?.certainty ?? 'sure',
+    certainty,
     text,
-    heading: heading ?? (titled ? boldHeading(read.rows[0]) : undefined),
+    heading: titled ? (read.rows[0]?.heading ?? boldHeading(read.rows[0])) : undefined,
     headings: read.headings,
     entries,
     bullets: read.bullets,
@@ -41,7 +41,7 @@ export function readSection(request: SectionRequest): ReadSection {
     section,
     contacts: contacts ?? otherContacts,
     otherContacts,
-    isHead: opening === undefined,
+    opening,
     definitions: read.definitions,
     lines: countLines(text),
   };
@@ -68,8 +68,8 @@ export interface ReadSection {
   readonly contacts: Contacts | undefined;
   /** Of sections that are not about contact. */
   readonly otherContacts: OtherContacts | undefined;
-  /** True for what stands before the first section. */
-  readonly isHead: boolean;
+  /** How the section was opened; absent for what stands before the first. */
+  readonly opening: Opening | undefined;
   readonly definitions: readonly Definition[];
   /** Line breaks in the text. */
   readonly lines: number;

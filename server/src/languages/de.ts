@@ -42,6 +42,7 @@ export const de: Language = {
   `),
   at: ['bei', 'beim', 'bei der', 'im auftrag von'],
   prepositions: ['für'],
+  beforeSchool: ['an', 'am', 'an der', 'an die', 'bei', 'beim', 'bei der', 'von', 'in', 'der', 'im'],
   proficiency: list(`
     kenntnisse in, gute kenntnisse in, erfahrung mit, sicherer umgang mit, grundkenntnisse in, sehr gute kenntnisse in,
     fundierte kenntnisse in, vertiefte kenntnisse in, umfangreiche kenntnisse in, solide kenntnisse in, erfahrung in,
@@ -206,15 +207,34 @@ export const de: Language = {
       amt, behörde, ministerium, klinik, klinikum, krankenhaus
     `),
     institution: list(`
-      universität, hochschule, fachhochschule, technische universität, technische hochschule, gymnasium, realschule, gesamtschule,
-      hauptschule, grundschule, berufsschule, berufskolleg, fachoberschule, akademie, institut, volkshochschule, schule, kolleg,
-      ihk, dhbw, tu, fh, uni, eth
+      universität, hochschule, fachhochschule, technische universität, technische hochschule, gymnasium, realschule,
+      gesamtschule, hauptschule, grundschule, berufsschule, berufskolleg, fachoberschule, akademie, institut,
+      volkshochschule, schule, kolleg, ihk, dhbw, tu, fh, uni, eth, -schule, -universität, -hochschule, -gymnasium,
+      -akademie, -kolleg, -institut, technikum, htl, htbla, lyzeum, oberschule, oberstufenzentrum, wirtschaftsuniversität,
+      eth zürich, rwth, kit, lmu, tum, epfl, zhaw, fhnw, hsr, hslu, bildungszentrum
     `),
     degree: list(`
       abitur, fachabitur, fachhochschulreife, allgemeine hochschulreife, hochschulreife, matura, mittlere reife,
-      realschulabschluss, hauptschulabschluss, diplom, dipl., dipl.-ing., dipl.-inf., bachelor, master, magister, staatsexamen,
-      promotion, doktor, dr., studium, ausbildung zum, ausbildung zur, ausbildung als, lehre als, lehre zum, meisterbrief,
-      fachwirt, betriebswirt
+      realschulabschluss, hauptschulabschluss, diplom, dipl., dipl.-ing., dipl.-inf., bachelor, master, magister,
+      staatsexamen, promotion, doktor, dr., studium, ausbildung zum, ausbildung zur, ausbildung als, lehre als, lehre zum,
+      meisterbrief, fachwirt, betriebswirt, allgemeine fachhochschulreife, bachelorstudium, masterstudium,
+      bachelorstudiengang, masterstudiengang, diplomstudium, diplomstudiengang, -studium, -studiengang, -abschluss,
+      diplom-, diplomand, lehre, berufslehre, lehrabschluss, berufsausbildung, ausbildung, umschulung, berufsmatura,
+      maturität, matur, realschule abschluss, efz, habilitation, dr.-ing., dr. rer. nat., referendariat, auslandssemester,
+      austauschprogramm, aufbaustudium, gesellenbrief, techniker, staatlich geprüfter, staatlich geprüfte,
+      gesellenprüfung, eidg., promotionsstudium, vordiplom
+    `),
+    subject: list(`
+      informatik, -informatik, mathematik, physik, chemie, biologie, wirtschaft, -wirtschaft, -wirtschaftslehre,
+      betriebswirtschaftslehre, bwl, vwl, maschinenbau, elektrotechnik, -technik, -wissenschaft, -wissenschaften,
+      -ingenieurwesen, germanistik, anglistik, geschichte, philosophie, psychologie, jura, rechtswissenschaft, medizin,
+      soziologie, pädagogik, architektur, gestaltung, kommunikation, schwerpunkt, nebenfach, hauptfach, -logie, -onomie,
+      -kaufmann, -kauffrau, -entwickler, fachinformatiker, -mechaniker, -mechatroniker
+    `),
+    aside: list(`
+      note, notendurchschnitt, gesamtnote, abschlussnote, durchschnitt, schnitt, mit auszeichnung, auszeichnung,
+      abschlussarbeit, bachelorarbeit, masterarbeit, diplomarbeit, fakultät, fachbereich, lehrstuhl, abgebrochen,
+      abgeschlossen, thema, betreuer
     `),
     location: list(`
       remote, homeoffice, home office, home-office, hybrid, vor ort, bundesweit, weltweit

@@ -39,6 +39,7 @@ export const en: Language = {
   `),
   at: ['at', '@'],
   prepositions: ['with', 'for'],
+  beforeSchool: ['at', 'from', 'in', 'with', 'by', '@'],
   proficiency: list(`
     proficient in, proficient with, experienced in, experienced with, experience with, experience in, familiar with,
     familiarity with, knowledge of, working knowledge of, basic knowledge of, expert in, skilled in, skilled with, fluent in,
@@ -283,16 +284,46 @@ export const en: Language = {
       self-employed, freelance
     `),
     institution: list(`
-      university, college, school, institute, academy, polytechnic, faculty, high school, secondary school, bootcamp, boot camp,
-      conservatory, seminary, mit, coursera, udacity, edx
+      university, college, school, institute, academy, polytechnic, faculty, high school, secondary school, bootcamp, boot
+      camp, conservatory, seminary, mit, coursera, udacity, edx, uni, univ, univ., grammar school, middle school,
+      elementary school, primary school, community college, business school, law school, sixth form, academy of, general
+      assembly, codecademy, udemy, school of, institute of, iit, nit, iiit
     `),
     degree: list(`
-      bachelor, bachelor's, bachelors, master, master's, masters, doctor of philosophy, doctorate, doctoral, phd, ph.d, ph.d.,
-      dphil, mphil, bsc, b.sc, b.sc., bs, b.s, b.s., ba, b.a, b.a., beng, b.eng, b.eng., btech, b.tech, b.tech., be, b.e, b.e.,
-      bba, bca, bcom, b.com, bfa, msc, m.sc, m.sc., ms, m.s, m.s., ma, m.a, m.a., meng, m.eng, m.eng., mtech, m.tech, m.tech.,
-      mba, mca, mcom, mfa, mpa, mph, llb, llm, jd, j.d., md, m.d., associate degree, associate's, associate of, aas, diploma,
-      degree, minor in, major in, a-levels, a levels, gcse, ged, hsc, ssc, class xii, class x, 12th, 10th, higher secondary,
-      exchange program, certificate in, postgraduate, undergraduate, graduate, high school diploma
+      bachelor, bachelor's, bachelors, master, master's, masters, doctor of philosophy, doctorate, doctoral, phd, ph.d,
+      ph.d., dphil, mphil, bsc, b.sc, b.sc., bs, b.s, b.s., ba, b.a, b.a., beng, b.eng, b.eng., btech, b.tech, b.tech.,
+      be, b.e, b.e., bba, bca, bcom, b.com, bfa, msc, m.sc, m.sc., ms, m.s, m.s., ma, m.a, m.a., meng, m.eng, m.eng.,
+      mtech, m.tech, m.tech., mba, mca, mcom, mfa, mpa, mph, llb, llm, jd, j.d., md, m.d., associate degree, associate's,
+      associate of, aas, diploma, degree, minor in, major in, a-levels, a levels, gcse, ged, hsc, ssc, class xii, class x,
+      12th, 10th, higher secondary, exchange program, certificate in, postgraduate, undergraduate, graduate, high school
+      diploma, a level, as level, gcses, igcse, o levels, gnvq, nvq, btec, hnd, hnc, hs diploma, highschool diploma, high
+      school degree, ged diploma, ib diploma, international baccalaureate, baccalaureate, sslc, puc, intermediate, cbse,
+      icse, class 12, class 10, std xii, std x, xii, 10+2, b.com., bsc., b.arch, bba., b.b.a, b.b.a., bms, b.des, b.ed,
+      m.ed, msw, bsn, bfa., mfa., mbbs, pharm.d, pharmd, b.pharm, m.pharm, mres, msci, mmath, mphys, mchem, beng., hons,
+      edd, ed.d., dba, pgdm, pgdca, pgd, pgce, sc.b., sc.m., s.b., s.m., a.b., a.a., a.s., a.a.s., aas., asc, m.b.a.,
+      m.c.a., m.c.a, b.c.a., b.c.a, ll.b., ll.m., postdoctoral, doctor, associate in, associates, apprenticeship,
+      foundation degree, foundation year, honours degree, exchange programme, exchange student, exchange semester, study
+      abroad, semester abroad, nanodegree, micromasters, certificate of higher education, graduate certificate,
+      certificate iv, certificate iii, advanced diploma, college credits, preparatory classes, prep. classes
+    `),
+    subject: list(`
+      science, sciences, engineering, mathematics, maths, math, physics, chemistry, biology, economics, informatics,
+      computing, finance, accounting, accountancy, marketing, psychology, statistics, history, philosophy, linguistics,
+      management, administration, architecture, design, literature, communication, communications, electronics, mechanics,
+      studies, commerce, law, medicine, nursing, education, sociology, politics, biotechnology, biochemistry,
+      microbiology, neuroscience, robotics, mechatronics, astronomy, geography, geology, geoscience, journalism, music,
+      theatre, theology, anthropology, ecology, pharmacy, agriculture, algorithms, cybersecurity, security, analytics,
+      arts, humanities, languages, english, technology, automation, networks, networking, systems, development,
+      programming, minor, major, concentration, emphasis, specialization, specialisation, specializing, specialising,
+      focus, thermodynamics, genetics, logistics, tourism, hospitality, multimedia, graphics, photography, animation,
+      translation, business
+    `),
+    aside: list(`
+      gpa, cgpa, gpa., sgpa, grade, grades, percentage, percent, marks, score, distinction, honours, honors, honor, cum
+      laude, summa, magna, laude, first class, second class, upper second, dean's list, deans list, valedictorian,
+      salutatorian, scholarship, thesis, dissertation, advisor, adviser, supervisor, coursework, courses, department,
+      dept, dept., faculty, division, campus, awarded, graduated, graduation, transferred, on hold, incomplete, not
+      completed, ranked, rank, class rank, relevant, activities, member, club, society, phi beta kappa, credits completed
     `),
     location: list(`
       remote, hybrid, on-site, onsite, on site, fully remote, work from home, wfh, worldwide, anywhere

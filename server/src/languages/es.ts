@@ -36,6 +36,7 @@ export const es: Language = {
   `),
   at: [],
   prepositions: ['en', 'para', 'con'],
+  beforeSchool: ['en', 'en la', 'en el', 'por la', 'de la', 'por'],
   proficiency: list(`
     conocimientos de, dominio de, experiencia con, manejo de, conocimiento de, conocimientos en, conocimientos básicos de,
     conocimientos avanzados de, experiencia en, dominio en, manejo avanzado de, nociones de, uso de
@@ -191,13 +192,29 @@ export const es: Language = {
       ministerio, hospital, clínica, consultoría, agencia, laboratorio, laboratorios, editorial, consejo, municipalidad, secretaría
     `),
     institution: list(`
-      universidad, instituto, escuela, colegio, facultad, academia, politécnica, politécnico, liceo, centro de estudios, ies, uned,
-      universidad nacional, preparatoria, conservatorio, bootcamp
+      universidad, instituto, escuela, colegio, facultad, academia, politécnica, politécnico, liceo, centro de estudios,
+      ies, uned, universidad nacional, preparatoria, conservatorio, bootcamp, univ, utn, uba, unam, itesm, itba, ipn, upm,
+      upc, upv, ucm, uoc, uab, tecnológico, tecnológico de monterrey, politecnica, duoc, inacap, platzi, escuela técnica,
+      cesur, centro de formación, c.e.s, ies., secundario
     `),
     degree: list(`
-      licenciatura, licenciado, licenciada, grado en, grado, ingeniería, ingeniería en, máster, master, maestría, magíster, doctorado,
-      doctor en, bachillerato, bachiller, diplomado, diplomatura, postgrado, posgrado, especialización, tecnicatura, técnico superior,
-      técnico en, ciclo formativo, formación profesional, fp, curso de, título, tesis, tecnólogo, secundaria, eso
+      licenciatura, licenciado, licenciada, grado en, grado, ingeniería, ingeniería en, máster, master, maestría,
+      magíster, doctorado, doctor en, bachillerato, bachiller, diplomado, diplomatura, postgrado, posgrado,
+      especialización, tecnicatura, técnico superior, técnico en, ciclo formativo, formación profesional, fp, curso de,
+      título, tesis, tecnólogo, secundaria, eso, licenciado en, ingeniero, ingeniera, ingeniero en, técnico, técnico
+      superior en, grado superior, grado medio, bachiller en, doctor, doctora, magister, diplomado en, estudiante,
+      profesorado, bachillerato en, cfgs, cfgm, dam, daw, asir, máster en, erasmus, doble grado, analista universitario,
+      perito
+    `),
+    subject: list(`
+      informática, matemáticas, matemática, física, química, biología, economía, administración, sistemas, computación,
+      software, telecomunicaciones, electrónica, mecánica, industrial, derecho, historia, filosofía, psicología, medicina,
+      estadística, ciencias, ciencia, comunicación, empresas, contabilidad, marketing, diseño, arquitectura, desarrollo,
+      redes, mención, especialidad
+    `),
+    aside: list(`
+      promedio, nota media, media, calificación, matrícula de honor, cum laude, sobresaliente, con honores, facultad de,
+      departamento, departamento de, tesis, trabajo fin de grado, tfg, tfm, en curso, incompleto, inconcluso
     `),
     location: ['remoto', 'en remoto', 'teletrabajo', 'híbrido', 'presencial', 'a distancia', 'remote'],
     employment: list(`

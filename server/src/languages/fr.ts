@@ -36,6 +36,7 @@ export const fr: Language = {
   `),
   at: ['chez', 'au sein de', 'auprès de'],
   prepositions: ['à', 'pour'],
+  beforeSchool: ['à', 'au', "à l'", 'de', 'chez', 'en', 'aux', 'dans', 'à la'],
   proficiency: list(`
     maîtrise de, connaissance de, connaissances en, notions de, bonne connaissance de, bonnes connaissances en, bonne maîtrise de,
     quelques notions de, notions en, bases de, bases en, un peu de, expérience avec, expérience en, maîtrise du, maîtrise des,
@@ -187,13 +188,28 @@ export const fr: Language = {
       hôpital, chu, clinique, laboratoire, éditions, conseil, compagnie, fondation, centre, cnrs, inria, cea, inserm
     `),
     institution: list(`
-      université, école, lycée, collège, institut, iut, faculté, insa, ensimag, école d'ingénieurs, école supérieure, polytechnique,
-      conservatoire, académie, epitech, cnam, afpa, sorbonne, hec, cégep, haute école
+      université, école, lycée, collège, institut, iut, faculté, insa, ensimag, école d'ingénieurs, école supérieure,
+      polytechnique, conservatoire, académie, epitech, cnam, afpa, sorbonne, hec, cégep, haute école, univ, grande école,
+      grandes écoles, essec, escp, edhec, em lyon, centralesupélec, supélec, télécom, epita, esiea, utt, ecole,
+      universite, lycee, cfa, greta, openclassrooms, le wagon, iae, iep, sciences po, enseirb, enseeiht, esiee, efrei, ulb
     `),
     degree: list(`
-      licence, licence professionnelle, master, mastère, maîtrise, doctorat, baccalauréat, bac, dut, but, bts, deug, deust, dea, dess,
-      diplôme, diplôme d'ingénieur, cap, bep, brevet, thèse, classe préparatoire, classes préparatoires, cpge, prépa, agrégation, capes,
-      certificat, vae, année de
+      licence, licence professionnelle, master, mastère, maîtrise, doctorat, baccalauréat, bac, dut, but, bts, deug,
+      deust, dea, dess, diplôme, diplôme d'ingénieur, cap, bep, brevet, thèse, classe préparatoire, classes préparatoires,
+      cpge, prépa, agrégation, capes, certificat, vae, année de, licencié, master 1, master 2, mastère spécialisé,
+      ingénieur, diplôme d'études, étudiant, erasmus, échange universitaire, doctorant, post-doctorat, baccalauréat
+      scientifique, bachelor, mba, brevet de technicien, classe prépa, dnb, dess., deuxième année, première année,
+      troisième année, titre professionnel, diplôme universitaire, du de, dipl.
+    `),
+    subject: list(`
+      informatique, mathématiques, mathématique, physique, chimie, biologie, génie, économie, gestion, commerce, sciences,
+      science, électronique, électrotechnique, mécanique, droit, lettres, histoire, philosophie, psychologie,
+      statistiques, réseaux, télécommunications, communication, langues, médecine, ingénierie, logiciel, systèmes, option,
+      spécialité, mention, spécialisation, parcours, multimédia, biotechnologie, scientifique, finance, management
+    `),
+    aside: list(`
+      mention bien, mention très bien, mention assez bien, avec mention, moyenne, classement, major de promotion, mémoire,
+      sujet, département, ufr, félicitations, félicitations du jury
     `),
     location: list(`
       télétravail, à distance, distanciel, hybride, présentiel, sur site, remote, full remote

@@ -36,6 +36,7 @@ export const it: Language = {
   `),
   at: ['presso'],
   prepositions: ['in', 'per'],
+  beforeSchool: ['presso', 'a', 'in', "all'", 'alla', 'al', "dell'", 'della', 'di', "presso l'", 'presso la'],
   proficiency: list(`
     conoscenza di, esperienza con, padronanza di, conoscenza del, conoscenza dei, ottima conoscenza di, buona conoscenza di,
     conoscenza base di, conoscenze di, esperienza in, uso di, padronanza nell’uso di
@@ -166,11 +167,24 @@ export const it: Language = {
       clinica, studio, agenzia, laboratorio, editore, consorzio, cooperativa, regione, cnr
     `),
     institution: list(`
-      università, politecnico, istituto, scuola, liceo, accademia, ateneo, facoltà, conservatorio, itis, ipsia, istituto tecnico
+      università, politecnico, istituto, scuola, liceo, accademia, ateneo, facoltà, conservatorio, itis, ipsia, istituto
+      tecnico, univ, polimi, polito, unibo, sapienza, bocconi, luiss, università degli studi, liceo scientifico, liceo
+      classico, istituto tecnico industriale, istituto superiore
     `),
     degree: list(`
-      laurea, laurea triennale, laurea magistrale, laurea specialistica, laurea in, diploma, diploma di, maturità, master, dottorato,
-      dottorato di ricerca, specializzazione, perito, ragioneria, tesi, corso di, licenza media, magistrale, triennale
+      laurea, laurea triennale, laurea magistrale, laurea specialistica, laurea in, diploma, diploma di, maturità, master,
+      dottorato, dottorato di ricerca, specializzazione, perito, ragioneria, tesi, corso di, licenza media, magistrale,
+      triennale, perito informatico, laureato, laureata, laurea triennale in, laurea magistrale in, diploma di maturità,
+      maturità scientifica, maturità classica, esame di stato, master di, ingegnere, erasmus, dottore, geometra, qualifica
+      professionale, corso di laurea, corso di formazione
+    `),
+    subject: list(`
+      informatica, matematica, fisica, chimica, biologia, economia, ingegneria, gestionale, elettronica,
+      telecomunicazioni, meccanica, giurisprudenza, lettere, storia, filosofia, psicologia, medicina, statistica, scienze,
+      comunicazione, lingue, marketing, architettura, scientifico, linguistico, aziendale, indirizzo
+    `),
+    aside: list(`
+      voto, votazione, media, con lode, lode, dipartimento, facoltà di, relatore, titolo della tesi, punteggio
     `),
     location: list(`
       da remoto, remoto, ibrido, in sede, in presenza, telelavoro, smart working, remote

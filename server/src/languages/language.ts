@@ -39,6 +39,8 @@ export interface Language {
   readonly at: readonly string[];
   /** Words that stand before an employer too, but also inside a role or degree: only what is emphasised or linked after them counts. */
   readonly prepositions: readonly string[];
+  /** Words between a degree and its school, some of which stand inside a degree too: "from", "in". */
+  readonly beforeSchool: readonly string[];
   /** Words round a skill that say how well it is known: “proficient in”, “精通”. */
   readonly proficiency: readonly string[];
   /** What is said of how well something is known, alone or behind its name: "advanced", "Grundkenntnisse". */
@@ -68,7 +70,12 @@ export interface Language {
     readonly role: readonly string[];
     readonly organization: readonly string[];
     readonly institution: readonly string[];
+    /** A leading hyphen stands for the rest of a compound: "-studium". So it does in the lists beside this one. */
     readonly degree: readonly string[];
+    /** Words of the subjects that people study, and of what goes with one: "physics", "minor". */
+    readonly subject: readonly string[];
+    /** Words that show that a part of an education's header is none of these: marks, honours, departments. */
+    readonly aside: readonly string[];
     /** Work arrangements that count as a location: "remote". */
     readonly location: readonly string[];
     /** Employment kinds that are neither: "full-time", "internship" in brackets. */

@@ -32,6 +32,7 @@ export const nl: Language = {
   `),
   at: ['bij'],
   prepositions: ['voor', 'te'],
+  beforeSchool: ['aan', 'aan de', 'aan het', 'bij', 'op', 'te', 'van', 'van de', 'in'],
   proficiency: list(`
     kennis van, ervaring met, goede kennis van, basiskennis van, ervaring in, bekend met, vaardig in
   `),
@@ -151,11 +152,21 @@ export const nl: Language = {
     `),
     institution: list(`
       universiteit, hogeschool, college, lyceum, gymnasium, school, academie, instituut, roc, technische universiteit, vu,
-      scholengemeenschap
+      scholengemeenschap, -universiteit, -school, -college, -lyceum, tu delft, tu eindhoven, saxion, fontys, avans,
+      hanzehogeschool, inholland, windesheim, vub, ugent, kuleuven, uantwerpen, basisschool, -academie
     `),
     degree: list(`
       bachelor, master, vwo, havo, vmbo, mavo, mbo, hbo, wo, doctoraal, propedeuse, diploma, promotie, doctoraat, minor,
-      ingenieur, gepromoveerd
+      ingenieur, gepromoveerd, mbo niveau, mbo-4, bachelor of, master of, postdoctoraal, gymnasium diploma, atheneum,
+      -diploma, kandidaats, lts, mts, hts, heao, pabo, premaster, pre-master
+    `),
+    subject: list(`
+      informatica, wiskunde, natuurkunde, scheikunde, biologie, economie, bedrijfskunde, techniek, -techniek, -kunde,
+      elektrotechniek, werktuigbouwkunde, rechten, geschiedenis, psychologie, geneeskunde, wetenschappen, -wetenschap,
+      -wetenschappen, communicatie, marketing, bedrijfseconomie, natuur en techniek, toegepaste
+    `),
+    aside: list(`
+      cijfer, gemiddelde, met lof, faculteit, afdeling, scriptie, afgerond, niet afgerond, afstudeerproject
     `),
     location: ['thuiswerken', 'op afstand', 'hybride', 'op locatie', 'remote'],
     employment: list(`

@@ -41,6 +41,7 @@ export const pl: Language = {
   `),
   at: ['przy'],
   prepositions: ['w', 'we', 'dla'],
+  beforeSchool: ['na', 'w', 'we', 'przy', 'z'],
   proficiency: list(`
     znajomość, doświadczenie z, dobra znajomość, bardzo dobra znajomość, podstawowa znajomość, podstawy, doświadczenie w,
     biegła znajomość, obsługa
@@ -162,12 +163,25 @@ export const pl: Language = {
       agencja, biuro, zakład, kancelaria
     `),
     institution: list(`
-      uniwersytet, politechnika, akademia, szkoła, liceum, technikum, gimnazjum, wyższa szkoła, instytut, kolegium, agh, sgh,
-      uczelnia, wydział
+      uniwersytet, politechnika, akademia, szkoła, liceum, technikum, gimnazjum, wyższa szkoła, instytut, kolegium, agh,
+      sgh, uczelnia, wydział, uniwersytetu, politechniki, szkoły, szkole, uniwersytecie, politechnice, pwr, pwsz, zespół
+      szkół, szkoła podstawowa, szkoła wyższa, liceum ogólnokształcące
     `),
     degree: list(`
-      licencjat, magister, mgr, inżynier, inż., mgr inż., doktorat, doktor, studia, studia magisterskie, studia inżynierskie,
-      studia licencjackie, studia podyplomowe, matura, średnie, wyższe, podyplomowe, dyplom
+      licencjat, magister, mgr, inżynier, inż., mgr inż., doktorat, doktor, studia, studia magisterskie, studia
+      inżynierskie, studia licencjackie, studia podyplomowe, matura, średnie, wyższe, podyplomowe, dyplom, licencjat z,
+      magister inżynier, inż, lic., dr inż., doktorant, studia doktoranckie, i stopnia, ii stopnia, studia i stopnia,
+      studia ii stopnia, studia pierwszego stopnia, studia drugiego stopnia, wykształcenie, erasmus, egzamin maturalny
+    `),
+    subject: list(`
+      informatyka, matematyka, fizyka, chemia, biologia, ekonomia, zarządzanie, elektronika, elektrotechnika, automatyka,
+      robotyka, mechanika, budownictwo, prawo, historia, filozofia, psychologia, medycyna, statystyka, telekomunikacja,
+      inżynieria, technologia, systemy, kierunek, specjalność, profil, stosowana, finanse, rachunkowość, dziennikarstwo,
+      filologia, architektura
+    `),
+    aside: list(`
+      ocena, średnia, wyróżnienie, z wyróżnieniem, wydział, katedra, praca magisterska, praca inżynierska, tytuł, temat
+      pracy
     `),
     location: ['zdalnie', 'praca zdalna', 'hybrydowo', 'stacjonarnie', 'remote'],
     employment: list(`

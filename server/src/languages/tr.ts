@@ -34,6 +34,7 @@ export const tr: Language = {
   `),
   at: [],
   prepositions: ['için'],
+  beforeSchool: ['@'],
   proficiency: list(`
     iyi derecede, temel düzeyde, ileri düzeyde
   `),
@@ -148,10 +149,21 @@ export const tr: Language = {
     `),
     institution: list(`
       üniversitesi, üniversite, lisesi, lise, okulu, fakültesi, enstitüsü, akademisi, akademi, koleji, meslek yüksekokulu,
-      ilkokulu
+      ilkokulu, üni, üni., odtü, itü, boğaziçi, ytü, hacettepe, bilkent, koç, sabancı, metu, anadolu lisesi, fen lisesi,
+      teknik üniversitesi, meslek lisesi, kolej
     `),
     degree: list(`
-      lisans, yüksek lisans, ön lisans, doktora, mühendisliği, diploma, bölümü, anadal, çift anadal, yandal, mezun
+      lisans, yüksek lisans, ön lisans, doktora, mühendisliği, diploma, bölümü, anadal, çift anadal, yandal, mezun, lisans
+      derecesi, doktora derecesi, mühendislik, önlisans, önlisans derecesi, lise diploması, bölüm, mezunu, erasmus,
+      öğrenci, programı, yüksek lisans derecesi
+    `),
+    subject: list(`
+      mühendisliği, bilgisayar, yazılım, matematik, fizik, kimya, biyoloji, ekonomi, iktisat, işletme, elektrik,
+      elektronik, makine, endüstri, hukuk, tarih, felsefe, psikoloji, tıp, istatistik, bilimleri, bilimi, iletişim,
+      teknolojileri, sistemleri, yönetimi, mimarlık, bölümü
+    `),
+    aside: list(`
+      not ortalaması, ortalama, gano, agno, onur, yüksek onur, fakültesi, enstitüsü, tez, burslu, derece
     `),
     location: ['uzaktan', 'hibrit', 'ofis', 'ofisten', 'yerinde', 'remote'],
     employment: list(`

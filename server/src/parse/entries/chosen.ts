@@ -1,7 +1,7 @@
 import type { Entry, Field } from '../../model/resume.ts';
 
 /** What the parts of a header turn out to be. */
-export type Chosen = Pick<Entry, 'organization' | 'role' | 'title'>;
+export type Chosen = Pick<Entry, 'organization' | 'role' | 'title' | 'location'>;
 
 /** Which of role and employer comes first where the words do not tell: what most entries of the section do. */
 export type FieldOrder = 'role-first' | 'organization-first';

@@ -1,83 +1,70 @@
 import type { Field } from '../../model/resume.ts';
-import { sourceSpan } from '../../text/prose.ts';
 import type { Chosen, FieldOrder } from './chosen.ts';
 import { sure } from './chosen.ts';
+import { pickDegree } from './degreeField.ts';
 import type { Parts, Placed } from './parts.ts';
+import { pickSchool } from './schoolField.ts';
+import { joinFields, joinStudies, readStudies, type Study } from './studies.ts';
 
 /** Which parts of a header are the degree and the school. */
 export function chooseDegree(parts: Parts, order: FieldOrder): Chosen {
-  if (parts.role && parts.organization) return { role: parts.role, organization: parts.organization };
-  if (parts.role) return { role: parts.role, organization: bestSchool(parts.candidates)?.field };
-  if (parts.organization) return { role: bestDegree(parts.candidates)?.field, organization: parts.organization };
-  const { candidates } = parts;
-  const shared = candidates.filter(({ isShared }) => isShared);
-  if (shared.length > 0 && shared.length < candidates.length) return chooseUnderSchool(shared, candidates);
-  const [first, second] = candidates;
-  if (!first) return {};
-  if (!second) return chooseSingle(first);
-  return chooseAmong(candidates, order);
+  const studies = readStudies(parts);
+  const school = parts.organization ? [] : pickSchool(studies);
+  const degree = pickDegree(studies, school, school.length > 0 || parts.organization !== undefined);
+  const labelled = parts.studies.length > 0 || !parts.role ? parts.studies : [parts.role];
+  const chosen = {
+    role: joinFields([...(addsTo(degree, labelled) ? [joinStudies(degree)] : []), ...labelled]),
+    organization: parts.organization ?? (school.length > 0 ? joinStudies(school) : undefined),
+  };
+  const rest = studies.filter((study) => !school.includes(study) && !degree.includes(study));
+  const fields = completeWith(rest.filter(couldBeName), chosen, order);
+  return { ...fields, location: readPlace(rest, fields) ?? (parts.labelled ? parts.location : undefined) };
+}
+
+/** The first places that stand side by side, the school left out. */
+function readPlace(studies: readonly Study[], { organization }: Chosen): Field | undefined {
+  const places = studies.filter(
+    (study) => study.says === 'place' && !(organization && joinStudies([study]).span.from === organization.span.from),
+  );
+  const [first, second] = places;
+  if (!first) return undefined;
+  const isNext = second?.facts === first.facts && isComma(second.facts.row.prose.plain.slice(first.to, second.from));
+  return sure(joinStudies(isNext ? [first, second] : [first]));
+}
+
+function isComma(text: string): boolean {
+  return /^[\s,，]+$/u.test(text);
 }
 
 /** Whether the words of a part are those of a degree or subject and of no school. */
 export function isDegreeOnly({ clues }: Placed): boolean {
-  return isDegree(clues) && !clues.institution;
+  return (clues.degree || clues.subject) && !clues.institution;
 }
 
-/** The enclosing header is the school, the entry's own the degree. */
-function chooseUnderSchool(shared: readonly Placed[], candidates: readonly Placed[]): Chosen {
-  const own = candidates.filter(({ isShared }) => !isShared);
-  const organization = bestSchool(shared) ?? shared[0];
-  const role = bestDegree(own) ?? own[0];
-  return { organization: organization && sure(organization.field), role: role && sure(role.field) };
+/** "Diploma" in a header of its own and "Field: Physics" are one degree; a labelled degree needs nothing more. */
+function addsTo(degree: readonly Study[], labelled: readonly Field[]): boolean {
+  if (degree.length === 0) return false;
+  return labelled.length === 0 || (degree[0]?.says === 'degree' && labelled.every(({ text }) => !text.includes(degree[0]?.text ?? '')));
 }
 
-function chooseSingle(only: Placed): Chosen {
-  if (only.segment.connector === 'at') return { organization: sure(only.field) };
-  if (isDegreeOnly(only)) return { role: sure(only.field) };
-  return { organization: { ...only.field, certainty: only.clues.institution ? 'sure' : 'guessed' } };
+function couldBeName({ says, text, maybeSchool }: Study): boolean {
+  return (says === 'unknown' || says === 'subject' || maybeSchool) && text.split(' ').length <= longestName && !/^[\p{Ll}\d]/u.test(text);
 }
 
-function chooseAmong(candidates: readonly Placed[], order: FieldOrder): Chosen {
-  const near = candidates.slice(0, 4);
-  const connected = near.find(({ segment }) => segment.connector === 'at');
-  const role = bestDegree(near.filter((part) => part !== connected));
-  const rest = near.filter((part) => part !== role);
-  const organization = connected ?? bestSchool(rest);
-  if (role && organization) return { role: sure(withSubject(role, rest)), organization: sure(organization.field) };
-  if (role) return { role: sure(withSubject(role, rest)), organization: rest.find(({ clues }) => !isDegree(clues))?.field };
-  if (organization) return { organization: sure(organization.field), role: near.find((part) => part !== organization)?.field };
-  const [first, second] = near;
-  const [one, other] = order === 'role-first' ? [first, second] : [second, first];
-  return { role: one?.field, organization: other?.field };
-}
+const longestName = 12;
 
-/** "Bachelor of Science, Physics": what follows a degree on its line and is no school is its subject. */
-function withSubject(degree: Placed, rest: readonly Placed[]): Field {
-  const { plain } = degree.facts.row.prose;
-  let { to } = degree.segment;
-  for (const part of rest) {
-    if (
-      part.facts !== degree.facts ||
-      !part.clues.subject ||
-      part.clues.institution ||
-      !/^\s*[,，]\s*$|^\s+[-–—]\s+$/u.test(plain.slice(to, part.segment.from))
-    )
-      continue;
-    to = part.segment.to;
+/** Where the words tell one field or none, the place of the rest does. */
+function completeWith(left: readonly Study[], { role, organization }: Chosen, order: FieldOrder): Chosen {
+  const [first, second] = left;
+  if (role && organization) return { role: sure(role), organization: sure(organization) };
+  if (organization) return { role: first && !first.maybeSchool ? joinStudies([first]) : undefined, organization: sure(organization) };
+  if (role) {
+    const school =
+      left.find(({ afterAt }) => afterAt) ?? left.find(({ says }) => says === 'unknown') ?? left.find(({ maybeSchool }) => maybeSchool);
+    return { role: sure(role), organization: school && joinStudies([school]) };
   }
-  if (to === degree.segment.to) return degree.field;
-  const text = plain.slice(degree.segment.from, to).replace(/\s+/g, ' ');
-  return { ...degree.field, text, span: sourceSpan(degree.facts.row.prose, degree.segment.from, to) };
-}
-
-function bestDegree(parts: readonly Placed[]): Placed | undefined {
-  return parts.find(isDegreeOnly) ?? parts.find(({ clues }) => isDegree(clues));
-}
-
-function bestSchool(parts: readonly Placed[]): Placed | undefined {
-  return parts.find(({ clues }) => clues.institution && !isDegree(clues)) ?? parts.find(({ clues }) => clues.institution);
-}
-
-function isDegree(clues: Placed['clues']): boolean {
-  return clues.degree || clues.subject;
+  if (!first) return {};
+  if (!second || first.afterAt) return { organization: joinStudies([first]), role: second && joinStudies([second]) };
+  const [degree, school] = order === 'role-first' && !first.isShared ? [first, second] : [second, first];
+  return { role: joinStudies([degree]), organization: joinStudies([school]) };
 }

@@ -41,7 +41,6 @@ export function finishEntry(
     span: { from: header.from, to: Math.min(end, section.text.length) },
     header,
     ...chosen,
-    location: parts.location,
     dates: parts.dates ? placeDates(parts.dates) : undefined,
     bullets: section.bullets,
     certainty: certaintyOf(draft, parts, chosen, section.kind),
@@ -57,9 +56,10 @@ function placeDates({ dates, facts }: NonNullable<Parts['dates']>): DateRange {
 
 function choose(draft: Draft, parts: Parts, kind: SectionKind, order: FieldOrder): Chosen {
   if (kind === 'education') return chooseDegree(parts, order);
-  if (kind !== 'projects') return choosePosition(draft, parts, order);
+  const { location } = parts;
+  if (kind !== 'projects') return { ...choosePosition(draft, parts, order), location };
   const title = parts.title ?? readTitle(draft);
-  return title ? { title } : {};
+  return { title, location };
 }
 
 function certaintyOf(draft: Draft, parts: Parts, chosen: Chosen, kind: SectionKind): Certainty {

@@ -32,6 +32,40 @@ const connectors: readonly Case[] = [
   ],
 ];
 
+const headers: readonly Case[] = [
+  [
+    'a school below the line of the degree',
+    `
+    2012-2019
+    :   **PhD, Marine Biology Doctoral Training Program**;
+    University of Wisconsin - Madison
+
+    2001-2008
+    :   **Brumaire Grammar School**
+
+        *A Levels: Maths (C), ICT (D)*
+    `,
+    [
+      'education 4 University of Wisconsin - Madison | PhD, Marine Biology Doctoral Training Program | - | 2012..2019 | 0 bullets',
+      'education 8 Brumaire Grammar School | A Levels | - | 2001..2008 | 0 bullets',
+    ],
+  ],
+  [
+    'a degree above the line with the school and its dates',
+    `
+    {{< item icon="graduation-cap" header="Software Engineer Degree" subheader="Universidad Norte, Buenos Aires | 2018 - 2023" >}}
+    Five years of study.
+    {{< /item >}}
+    {{< item icon="graduation-cap" header="International Exchange (MSc)" subheader="Hanami Business School | 2021" >}}
+    {{< /item >}}
+    `,
+    [
+      'education? 4 Universidad Norte | Software Engineer Degree | Buenos Aires | 2018..2023 | 0 bullets',
+      'education? 7 Hanami Business School | International Exchange (MSc) | - | 2021 | 0 bullets',
+    ],
+  ],
+];
+
 const subjects: readonly Case[] = [
   [
     'a degree apart from its subject',
@@ -113,7 +147,7 @@ const schools: readonly Case[] = [
 ];
 
 describe('reading the entries of an education', () => {
-  for (const [name, cases] of Object.entries({ connectors, subjects, schools })) {
+  for (const [name, cases] of Object.entries({ connectors, headers, subjects, schools })) {
     describe(name, () => {
       for (const [shape, text, degrees] of cases) it(shape, () => assert.deepEqual(readEntryLinesUnder('Education', text), degrees));
     });

@@ -28,7 +28,7 @@ export function pickDegree(studies: readonly Study[], school: readonly Study[], 
   const before = row[at - 1];
   if (before?.says === 'subject' && !isSchool(before) && isClose(head.gap)) run.unshift(before);
   if (run.length > 1 || !isBare(head)) return run;
-  const subject = own.find((study) => study !== head && study.says === 'subject' && isApart(study, head));
+  const subject = own.find((study) => study !== head && study.says === 'subject' && isApart(study, head, schoolAt > at));
   return subject ? [head, subject].sort((a, b) => a.facts.index - b.facts.index || a.from - b.from) : run;
 }
 
@@ -65,6 +65,7 @@ function isBare({ text, says }: Study): boolean {
 }
 
 /** A piece of the same line behind the school, or a line of its own. */
-function isApart(subject: Study, head: Study): boolean {
-  return subject.facts === head.facts || (subject.gap === undefined && subject.to >= subject.facts.row.prose.plain.length - 1);
+function isApart(subject: Study, head: Study, schoolBetween: boolean): boolean {
+  if (subject.facts === head.facts) return schoolBetween;
+  return subject.gap === undefined && subject.to >= subject.facts.row.prose.plain.length - 1;
 }

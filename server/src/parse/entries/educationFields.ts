@@ -11,13 +11,14 @@ export function chooseDegree(parts: Parts, order: FieldOrder): Chosen {
   const studies = readStudies(parts);
   const school = parts.organization ? [] : pickSchool(studies);
   const degree = pickDegree(studies, school, school.length > 0 || parts.organization !== undefined);
-  const labelled = parts.studies.length > 0 || !parts.role ? parts.studies : [parts.role];
+  // "Title:" below an education is as often that of a thesis.
+  const labelled = parts.studies.length > 0 || degree.length > 0 || !parts.role ? parts.studies : [parts.role];
   const chosen = {
     role: joinFields([...(addsTo(degree, labelled) ? [joinStudies(degree)] : []), ...labelled]),
     organization: parts.organization ?? (school.length > 0 ? joinStudies(school) : undefined),
   };
   const rest = studies.filter((study) => !school.includes(study) && !degree.includes(study));
-  const fields = completeWith(rest.filter(couldBeName), chosen, order);
+  const fields = completeWith(rest.filter(couldBeName), chosen, order, labelled.length > 0 || degree.some(({ says }) => says === 'degree'));
   return { ...fields, location: readPlace(rest, fields) ?? (parts.labelled ? parts.location : undefined) };
 }
 
@@ -54,10 +55,11 @@ function couldBeName({ says, text, maybeSchool }: Study): boolean {
 const longestName = 12;
 
 /** Where the words tell one field or none, the place of the rest does. */
-function completeWith(left: readonly Study[], { role, organization }: Chosen, order: FieldOrder): Chosen {
+function completeWith(left: readonly Study[], { role, organization }: Chosen, order: FieldOrder, isDegree: boolean): Chosen {
   const [first, second] = left;
   if (role && organization) return { role: sure(role), organization: sure(organization) };
   if (organization) return { role: first && !first.maybeSchool ? joinStudies([first]) : undefined, organization: sure(organization) };
+  if (role && !first && order === 'organization-first' && !isDegree) return { organization: { ...role, certainty: 'guessed' } };
   if (role) {
     const school =
       left.find(({ afterAt }) => afterAt) ?? left.find(({ says }) => says === 'unknown') ?? left.find(({ maybeSchool }) => maybeSchool);

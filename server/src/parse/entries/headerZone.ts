@@ -1,5 +1,6 @@
 import type { FieldLabel } from '../../languages/language.ts';
 import type { SectionKind } from '../../model/resume.ts';
+import { startsWithDegree } from '../../text/degrees.ts';
 import { isPlace } from '../../text/places.ts';
 import { isWorkArrangement, readStudyClues } from '../clues.ts';
 import type { RowFacts } from './rowFacts.ts';
@@ -93,16 +94,20 @@ function judge(
 
 /** A line that names the degree or the school that the header so far does not. */
 function saysMore({ line, row }: RowFacts, zone: readonly RowFacts[]): boolean {
-  if (!line.short || row.prose.plain.split(' ').length > longestStudyLine || zone.length > 3) return false;
+  const { plain } = row.prose;
+  if (zone.length > 3 || plain.length > longestDegreeLine || !(isBrief(line, plain) || startsWithDegree(plain))) return false;
   // "Thesis: …".
-  if (readStudyClues(/^([^:：]{1,30})[:：]/u.exec(row.prose.plain)?.[1] ?? '').aside) return false;
+  if (readStudyClues(/^([^:：]{1,30})[:：]/u.exec(plain)?.[1] ?? '').aside) return false;
   const { degree, institution } = line.clues;
   const known = zone.map((facts) => facts.line.clues);
   return (institution && !known.some((clues) => clues.institution)) || (degree && !known.some((clues) => clues.degree));
 }
 
-/** In words. */
-const longestStudyLine = 16;
+function isBrief(line: RowFacts['line'], plain: string): boolean {
+  return line.short && plain.split(' ').length <= 16 && !(/[.!。]$/u.test(plain) && plain.split(' ').length > 10);
+}
+
+const longestDegreeLine = 200;
 
 /** A list item belongs to the header if it is nothing but dates, or, under a list item, a short field of it. */
 function judgeBullet(

@@ -158,15 +158,25 @@ function openByTable(range: readonly RowFacts[], kind: SectionKind): Opener[] {
 /** Plain lines with dates; the entry begins at the short lines just above, in the same paragraph or right before. */
 function openByDatedLine(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   const openers: Opener[] = [];
+  const first = range.findIndex(({ line }) => line.dates.length > 0);
+  const hasLead = kind === 'education' && completesStudy(range[first - 1], range[first]);
   let earliest = 0;
   for (const [at, facts] of range.entries()) {
     if (facts.line.dates.length === 0 || !facts.line.short || facts.row.container === 'bullet') continue;
-    const start = facts.line.onlyDates ? headOf(range, at, earliest) : at;
+    const leads = hasLead && at > earliest && completesStudy(range[at - 1], facts);
+    const start = facts.line.onlyDates ? headOf(range, at, earliest) : leads ? at - 1 : at;
     const { index } = range[start] ?? facts;
     openers.push({ index, layout: facts.row.container === 'html' ? 'html' : 'line', marked: facts.line.onlyDates || kind === 'work' });
     earliest = at + 1;
   }
   return openers;
+}
+
+/** Whether a line names the degree or the school that the dated line below it does not. */
+function completesStudy(above: RowFacts | undefined, dated: RowFacts | undefined): boolean {
+  if (!above || !dated || above.row.bullet || !above.line.short || above.line.dates.length > 0) return false;
+  const [one, other] = [above.line.clues, dated.line.clues];
+  return (one.degree && !other.degree && other.institution) || (one.institution && !other.institution && other.degree);
 }
 
 /** The first of at most two short lines right above a date line. */

@@ -13,7 +13,7 @@ export function pickSchool(studies: readonly Study[]): Study[] {
   const taken = [withoutBracket(school)];
   // "Northfield, The State University of Nowhere".
   if (before?.says === 'unknown' && isComma(school.gap) && /^the\s/i.test(school.text)) taken.unshift(before);
-  if (after?.says === 'school' && isComma(after.gap) && !isUnit(after.text)) taken.push(after);
+  if (after?.says === 'school' && (isComma(after.gap) || after.gap === ' / ') && !isUnit(after.text)) taken.push(after);
   else if (after?.says === 'place' && hasCampuses(school.text, after.gap)) taken.push(firstPlace(after));
   return taken;
 }
@@ -26,7 +26,7 @@ function isUnit(text: string): boolean {
 }
 
 const unit =
-  /^(?:school|college|faculty|department|dept\.?|institute|division|cent(?:er|re)|facultad|faculdade|faculté|facoltà|fakultät|institut|instituto|istituto|département|departamento|wydział|факультет|кафедра|институт)\s(?:of|for|für|de|di|da|des|der|del|d['’])/iu;
+  /^(?:school|college|faculty|department|dept\.?|institute|division|cent(?:er|re)|facultad|faculdade|faculté|facoltà|fakultät|institut|instituto|istituto|département|departamento|институт)\s(?:of|for|für|de|di|da|des|der|del|d['’])|^(?:факультет|кафедра|wydział|katedra)\s/iu;
 
 /** A state's university has one in many a city: "University of Missouri - St. Louis", "University of California, Davis". */
 function hasCampuses(school: string, gap: string | undefined): boolean {

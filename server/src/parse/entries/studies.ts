@@ -1,19 +1,19 @@
 import { languages } from '../../languages/index.ts';
-import type { Prose } from '../../model/prose.ts';
 import type { Field } from '../../model/resume.ts';
-import { isPlace, isRegion } from '../../text/places.ts';
+import { isKnownPlace, isPlace, isRegion } from '../../text/places.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { isKnownSchool } from '../../text/schools.ts';
 import { type Clues, readClues, readStudyClues } from '../clues.ts';
 import type { Parts, Placed } from './parts.ts';
 import type { RowFacts } from './rowFacts.ts';
 import type { Segment } from './segments.ts';
+import { withoutDates } from './withoutDates.ts';
 
 /** The parts of an education's header cut as fine as they go, each with what it says, in the order of the text. */
 export function readStudies(parts: Parts): Study[] {
   const studies: Study[] = [];
   for (const part of parts.all) {
-    for (const [index, piece] of piecesOf(part.segment, part.facts.row.prose).entries()) studies.push(studyOf(part, piece, index, studies));
+    for (const [index, piece] of piecesOf(part.segment, part.facts).entries()) studies.push(studyOf(part, piece, index, studies));
   }
   return studies;
 }
@@ -52,7 +52,14 @@ function studyOf(part: Placed, piece: Piece, index: number, before: readonly Stu
   const gap = last?.facts === facts ? facts.row.prose.plain.slice(last.to, piece.from) : undefined;
   const inAside = gap !== undefined && belongsToAside(facts, gap, before) && (piece.says !== 'school' || !/[,，]/u.test(gap));
   const says = inAside ? 'aside' : piece.says;
-  return { ...piece, says, facts, isShared, gap, afterAt: piece.afterAt || (index === 0 && segment.connector === 'at') };
+  return {
+    ...piece,
+    says,
+    facts,
+    isShared,
+    gap,
+    afterAt: piece.afterAt || (index === 0 && (segment.connector === 'at' || beforeSchool.has(gap?.trim().toLowerCase() ?? ''))),
+  };
 }
 
 /** "Thesis: on physics": what a mark or a thesis is of is neither degree nor school. */
@@ -66,10 +73,10 @@ function belongsToAside(facts: RowFacts, gap: string, before: readonly Study[]):
 /** What a piece says depends on its segment alone, so it is found once. */
 const piecesBySegment = new WeakMap<Segment, readonly Piece[]>();
 
-function piecesOf(segment: Segment, prose: Prose): readonly Piece[] {
+function piecesOf(segment: Segment, { row, line }: RowFacts): readonly Piece[] {
   const known = piecesBySegment.get(segment);
   if (known) return known;
-  const pieces = cutSegment(segment, prose.plain).filter((piece) => piece !== undefined);
+  const pieces = cutSegment(segment, withoutDates(row.prose.plain, line.dates)).filter((piece) => piece !== undefined);
   const found = pieces.map((piece, index) => asPlace(piece, index, pieces, segment.isPlace));
   piecesBySegment.set(segment, found);
   return found;
@@ -80,6 +87,8 @@ function asPlace(piece: Piece, index: number, pieces: readonly Piece[], inPlace:
   const next = pieces[index + 1];
   if (piece.says !== 'unknown') return piece;
   if (inPlace) return { ...piece, says: 'place', maybeSchool: index === 0 && next !== undefined };
+  const before = pieces[index - 1];
+  if (before?.says === 'place' && index > 1 && !piece.text.includes(' ')) return { ...piece, says: 'place' };
   const isTown = next?.says === 'place' && isRegion(next.text) && index > 0 && piece.text.split(' ').length <= 3;
   return isTown ? { ...piece, says: 'place' } : piece;
 }
@@ -138,6 +147,8 @@ function cutBeforeSchool(from: number, to: number, plain: string): (Piece | unde
   const text = plain.slice(from, to);
   const whole = pieceOf(from, to, plain);
   if (!whole) return [];
+  const hanging = /\s(\p{L}{1,9})\s*$/u.exec(text.slice(-12));
+  if (hanging && beforeSchool.has(hanging[1] ?? '') && to - from > 12) return [pieceOf(from, to - hanging[0].length, plain)];
   const words = [...text.matchAll(/(?<=\s)(?:\p{L}{1,9}|@)(?=\s)/gu)].slice(0, longestPiece).reverse();
   for (const match of words) {
     if (!beforeSchool.has(match[0].toLowerCase())) continue;
@@ -181,7 +192,7 @@ function pieceOf(from: number, to: number, plain: string, says?: Saying): Piece 
   while (start < end && edge.test(plain.charAt(start))) start += 1;
   while (end > start && edge.test(plain.charAt(end - 1)) && !isShortened(plain.slice(Math.max(start, end - 6), end))) end -= 1;
   const text = plain.slice(start, end).replace(/\s+/g, ' ');
-  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text) || beforeSchool.has(text.toLowerCase())) return undefined;
   return { from: start, to: end, text, says: says ?? readSaying(text), afterAt: false, maybeSchool: false };
 }
 
@@ -193,12 +204,13 @@ function isShortened(end: string): boolean {
 }
 
 function readSaying(text: string): Saying {
-  if (isPlace(text)) return 'place';
+  if (isKnownPlace(text)) return 'place';
   const clues = readClues(text);
   const study = readStudyClues(text);
   if (clues.degree && (!clues.institution || isDegreeOfSchool(text, clues))) return 'degree';
   if (clues.institution) return 'school';
   if (isKnownSchool(text)) return 'school';
+  if (isPlace(text)) return 'place';
   if (study.aside) return 'aside';
   return study.subject ? 'subject' : 'unknown';
 }

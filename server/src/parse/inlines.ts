@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities';
 import type { Prose } from '../model/prose.ts';
 import type { Comment, Link } from '../model/resume.ts';
 import { type HtmlTag, readComment, readHtmlTag, separatingTags } from './html.ts';
+import { type Command, findCommands } from './latex.ts';
 import { ProseBuilder, type RunStyle } from './proseBuilder.ts';
 import type { MarkdownNode } from './tree.ts';
 
@@ -25,9 +26,6 @@ export interface Inlines {
   readonly hasHtml: boolean;
 }
 
-/** What people use to push dates to the right: LaTeX's `\\hfill` and line ends, runs of no-break spaces. */
-const separator = /\\hfill\b\s?|\\\\|\u00A0{2,}/g;
-
 class InlineReader {
   private readonly source: string;
   private readonly base: number;
@@ -36,6 +34,8 @@ class InlineReader {
   private readonly comments: Comment[] = [];
   private hasHtml = false;
   private htmlBold = 0;
+  /** LaTeX's braces that are open, true where they make the text bold. */
+  private readonly braces: boolean[] = [];
   private anchor: { readonly from: number; readonly textFrom: number; readonly mark: number; readonly href: string } | undefined;
 
   constructor(source: string, base: number) {
@@ -86,7 +86,7 @@ class InlineReader {
         this.addAddress(node, style);
         break;
       case 'escape':
-        this.builder.add(this.source.slice(node.from + 1, node.to), node.from, node.to, 'text', this.styled(style));
+        this.addEscape(node, style);
         break;
       case 'entity':
         this.builder.add(decodeHTML(this.source.slice(node.from, node.to)), node.from, node.to, 'text', this.styled(style));
@@ -108,8 +108,9 @@ class InlineReader {
   }
 
   private styled(style: RunStyle): RunStyle {
-    if (this.htmlBold === 0 && !this.anchor) return style;
-    return { ...style, ...(this.htmlBold > 0 ? { bold: true } : {}), ...(this.anchor ? { linked: true } : {}) };
+    const bold = this.htmlBold > 0 || this.braces.includes(true);
+    if (!bold && !this.anchor) return style;
+    return { ...style, ...(bold ? { bold: true } : {}), ...(this.anchor ? { linked: true } : {}) };
   }
 
   /** Plain source text. Line ends with the indentation after them become one space. */
@@ -129,13 +130,27 @@ class InlineReader {
     const line = this.source.slice(from, to);
     let position = from;
     if (line.includes('\\') || line.includes('\u00A0')) {
-      for (const match of line.matchAll(separator)) {
-        this.addRun(position, from + match.index, style);
-        position = from + match.index + match[0].length;
-        this.builder.add('\t', from + match.index, position, 'text', {});
+      for (const command of findCommands(line)) {
+        this.addRun(position, from + command.from, style);
+        position = from + command.to;
+        this.applyCommand(command.kind, from + command.from, position);
       }
     }
     this.addRun(position, to, style);
+  }
+
+  /** Two backslashes at the end of a line are LaTeX's line end. */
+  private addEscape({ from, to }: MarkdownNode, style: RunStyle): void {
+    const isLineEnd = this.source[from + 1] === '\\' && /^\s?$/.test(this.source.slice(to, to + 1));
+    if (isLineEnd) this.builder.add('\t', from, to, 'text', {});
+    else this.builder.add(this.source.slice(from + 1, to), from, to, 'text', this.styled(style));
+  }
+
+  private applyCommand(kind: Command['kind'], from: number, to: number): void {
+    if (kind === 'separator') this.builder.add(this.builder.length === 0 ? '' : '\t', from, to, 'text', {});
+    else if (kind === 'break') this.builder.breakLine(from, to);
+    else if (kind === 'bold' || kind === 'open') this.braces.push(kind === 'bold');
+    else if (kind === 'close') this.braces.pop();
   }
 
   private addRun(from: number, to: number, style: RunStyle): void {
@@ -148,6 +163,7 @@ class InlineReader {
   }
 
   private readLink(node: MarkdownNode, style: RunStyle): void {
+    if (this.isArgument(node)) return;
     const marks = node.children.filter(({ type }) => type === 'mark');
     const opening = marks[0];
     const closing = marks.find((mark) => mark !== opening && this.source[mark.from] === ']');
@@ -160,6 +176,11 @@ class InlineReader {
     this.readChildren(inner, opening.to, closing.from, { ...style, linked: true });
     const text = this.builder.textSince(mark);
     this.links.push(this.linkOf(node, text, { from: opening.to, to: closing.from }));
+  }
+
+  /** `\\parbox[t]{…}`: a command's argument in brackets. */
+  private isArgument({ from, to }: MarkdownNode): boolean {
+    return this.source[to] === '{' && /\\[a-zA-Z]{1,20}$/.test(this.source.slice(Math.max(0, from - 21), from));
   }
 
   private linkOf(node: MarkdownNode, text: string, textRange: { from: number; to: number }): Link {

@@ -10,9 +10,18 @@ export function findOpeners(facts: readonly RowFacts[], from: number, to: number
   const range = facts.slice(from, to);
   for (const find of [openByHeading, openByTerm, openByBoldLine, openByBullet, openByTable, openByDatedLine]) {
     const openers = find(range, kind);
-    if (openers.length > 0) return openers;
+    if (openers.length > 0) return takeDatesAbove(openers, facts, from);
   }
   return [];
+}
+
+/** Where a line of dates stands above every bold line, it opens the entry. */
+function takeDatesAbove(openers: Opener[], facts: readonly RowFacts[], from: number): Opener[] {
+  const isDated = ({ index, layout }: Opener) => {
+    const above = index > from ? facts[index - 1] : undefined;
+    return layout === 'bold' && above !== undefined && above.line.onlyDates && isLine(above) && facts[index]?.line.dates.length === 0;
+  };
+  return openers.every(isDated) ? openers.map((opener) => ({ ...opener, index: opener.index - 1 })) : openers;
 }
 
 export interface Opener {

@@ -1,5 +1,6 @@
 import type { FieldLabel } from '../../languages/language.ts';
 import type { EntryLayout, SectionKind } from '../../model/resume.ts';
+import { findProjectOpeners } from './projectOpeners.ts';
 import type { RowFacts } from './rowFacts.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { RowFacts } from './rowFacts.ts';
  */
 export function findOpeners(facts: readonly RowFacts[], from: number, to: number, kind: SectionKind): Opener[] {
   const range = facts.slice(from, to);
+  if (kind === 'projects') return findProjectOpeners(range);
   for (const find of [openByHeading, openByTerm, openByBoldLine, openByBullet, openByTable, openByDatedLine]) {
     const openers = find(range, kind);
     if (openers.length > 0) return takeDatesAbove(openers, facts, from);
@@ -108,7 +110,6 @@ function isBuiltLike({ line }: RowFacts, partCounts: ReadonlySet<number>): boole
 }
 
 function standsForEntry(facts: RowFacts, kind: SectionKind): boolean {
-  if (kind === 'projects') return facts.row.prose.plain.length < 200;
   const { clues } = facts.line;
   return kind === 'education' ? clues.degree || clues.institution : clues.role || clues.organization;
 }
@@ -123,7 +124,6 @@ function openByBullet(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   if (bullets.length === 0) return [];
   const chosen = bullets.filter((facts) => {
     if (facts.line.label && !openingLabels.has(facts.line.label.field)) return false;
-    if (kind === 'projects') return isProjectItem(facts);
     if (itemHasDates(range, facts)) return true;
     if (kind !== 'education') return false;
     return isDegreeItem(facts);
@@ -149,19 +149,10 @@ function itemHasDates(range: readonly RowFacts[], item: RowFacts): boolean {
   return false;
 }
 
-/** "**Name** …", "[Name](…) …", "Name: what it does" or a short name alone. */
-function isProjectItem({ row }: RowFacts): boolean {
-  const { plain, runs } = row.prose;
-  if (row.startsBold || runs[0]?.linked) return true;
-  if (plain.length < 60 && !/[.。]$/.test(plain)) return true;
-  return /^[^.:：]{2,60}(?:[:：]|\s[-–—]\s)/u.test(plain);
-}
-
-function openByTable(range: readonly RowFacts[], kind: SectionKind): Opener[] {
+function openByTable(range: readonly RowFacts[]): Opener[] {
   const rows = range.filter(({ row }) => row.container === 'table');
   const dated = rows.filter(({ line }) => line.dates.length > 0);
-  const chosen = dated.length > 0 ? dated : kind === 'projects' ? rows.slice(1) : [];
-  return chosen.map(({ index }) => ({ index, layout: 'table', marked: true }));
+  return dated.map(({ index }) => ({ index, layout: 'table', marked: true }));
 }
 
 /** Plain lines with dates; the entry begins at the short lines just above, in the same paragraph or right before. */

@@ -1,13 +1,13 @@
 import { findDateRanges } from '../dates/index.ts';
 import type { DateRange } from '../model/dates.ts';
-import type { Entry, Heading, Section, SkillMention } from '../model/resume.ts';
+import type { Entry, Heading, Link, Section, SkillMention } from '../model/resume.ts';
 import { type Contacts, type OtherContacts, readContacts, readOtherContacts } from './contacts.ts';
 import { shiftDates } from './entries/placeDates.ts';
 import { readEntries } from './entries/readEntries.ts';
 import type { LineMemory } from './entries/rowFacts.ts';
 import type { Opening } from './outline.ts';
 import { type Definition, type Row, readRows } from './rows.ts';
-import { readLabelledSkills, readSkillMentions } from './skillMentions.ts';
+import { readLabelledSkills, readSkillMentions, readSkillPictures } from './skillMentions.ts';
 import { type MarkdownTree, nodesBetween } from './tree.ts';
 
 /** Reads the part of a document between two offsets of the parsed text as a section. */
@@ -29,7 +29,7 @@ export function readSection(request: SectionRequest): ReadSection {
     entries,
     bullets: read.bullets,
     paragraphs: read.paragraphs,
-    skills: readSkills(rows, kind),
+    skills: readSkills(rows, read.links, kind),
     links: read.links,
     dates: readDates(rows, entries, kind, memory.language),
     comments: read.comments,
@@ -75,8 +75,9 @@ export interface ReadSection {
   readonly lines: number;
 }
 
-function readSkills(rows: readonly Row[], kind: Section['kind']): SkillMention[] {
-  if (kind === 'skills') return readSkillMentions(rows);
+function readSkills(rows: readonly Row[], links: readonly Link[], kind: Section['kind']): SkillMention[] {
+  const mentions = kind === 'skills' ? readSkillMentions(rows) : [];
+  if (kind === 'skills') return mentions.length > 0 ? mentions : readSkillPictures(links);
   return kind === 'basics' || kind === 'summary' ? readLabelledSkills(rows) : [];
 }
 

@@ -36,7 +36,7 @@ function depthAfter(depth: number, char: string): number {
 
 function partsAt(plain: string, index: number, dashed: boolean): boolean {
   const char = plain.charAt(index);
-  if (/[,，、;；|｜•·∙⋅\t]/u.test(char)) return true;
+  if (/[,，、;；|｜•·∙⋅★☆\t]/u.test(char)) return true;
   if (char === '・') return /[\w+#.)]/.test(plain.charAt(index - 1)) && /[\w.]/.test(plain.charAt(index + 1));
   if (/[●▪◦‣]/u.test(char)) return plain[index - 1] === ' ';
   if (dashed && /[-–—]/.test(char)) return plain[index - 1] === ' ' && plain[index + 1] === ' ';

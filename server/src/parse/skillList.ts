@@ -10,12 +10,15 @@ export function readSkillList(prose: Prose, from: number, to: number, group: str
   return splitAtLabels(prose, from, to).flatMap((part) => readPart(prose, part, group));
 }
 
-/** A line with several lists, each with its label in bold: “**Languages:** Go **Tools:** Git”. */
+/** A line with several lists, each with its label: “**Languages:** Go **Tools:** Git”, “Languages: Go. Tools: Git.” */
 function splitAtLabels(prose: Prose, from: number, to: number): Span[] {
-  const starts = prose.runs
-    .filter(({ bold, plainFrom, plainTo }) => bold && plainFrom > from && plainFrom < to && isBoldLabel(prose.plain, plainFrom, plainTo))
-    .map(({ plainFrom }) => plainFrom)
-    .slice(0, mostLabels);
+  const bold = prose.runs
+    .filter((run) => run.bold && run.plainFrom > from && run.plainFrom < to && isBoldLabel(prose.plain, run.plainFrom, run.plainTo))
+    .map(({ plainFrom }) => plainFrom);
+  const plain = [...prose.plain.slice(from, to).matchAll(/[.;]\s+(?=\p{Lu}[^:：.,;]{1,40}[:：]\s)/gu)].map(
+    (match) => from + match.index + 1,
+  );
+  const starts = [...new Set([...bold, ...plain])].sort((a, b) => a - b).slice(0, mostLabels);
   const cuts = [from, ...starts, to];
   return cuts.slice(1).map((end, index) => ({ from: cuts[index] ?? from, to: end }));
 }
@@ -39,6 +42,7 @@ function readPart(prose: Prose, { from, to }: Span, group: string | undefined): 
   const label = findLabel(prose, from, to);
   if (!label) return isSentence(prose.plain.slice(from, to)) ? [] : readItems(prose, from, to, group);
   const name = prose.plain.slice(label.from, label.to);
+  if (isSpokenLanguage(name)) return [];
   const value = prose.plain.slice(label.valueFrom, sentenceEnd(prose.plain, label.valueFrom, to));
   if (isLevel(value) || /^\s*(?:https?:\/\/|www\.)\S*\s*$/.test(value)) return readItems(prose, label.from, label.to, group);
   const isNamed = isToolName(name) && (label.mark !== 'colon' || isSentence(value));

@@ -1,5 +1,6 @@
 import { sectionKindOf } from '../languages/index.ts';
-import type { SkillMention } from '../model/resume.ts';
+import type { Link, SkillMention } from '../model/resume.ts';
+import { joinProse } from '../text/prose.ts';
 import type { Row } from './rows.ts';
 import { readSkillList } from './skillList.ts';
 import { readSkillTable } from './skillTable.ts';
@@ -10,9 +11,17 @@ import { isLevel, isToolName } from './skillWords.ts';
  * without labels ("Languages:") and without what says how well they are known. Sentences are left out.
  */
 export function readSkillMentions(rows: readonly Row[]): SkillMention[] {
-  const reader = new SkillReader(rows);
-  for (const index of rows.keys()) reader.readRow(index);
+  const joined = joinWrapped(rows);
+  const reader = new SkillReader(joined);
+  for (const index of joined.keys()) reader.readRow(index);
   return reader.mentions;
+}
+
+/** The skills that pictures show ("badges"), by their alternative texts: for a section that says none in words. */
+export function readSkillPictures(links: readonly Link[]): SkillMention[] {
+  return links.flatMap(({ kind, text, textSpan }) =>
+    kind === 'image' && /\p{L}/u.test(text) && text.length <= 30 ? [{ text, span: textSpan }] : [],
+  );
 }
 
 /** The skills that a head or a summary names under a label of their own: "Skills: Python, Go". */
@@ -25,6 +34,27 @@ export function readLabelledSkills(rows: readonly Row[]): SkillMention[] {
     return mentions.length > 1 ? mentions : [];
   });
 }
+
+/** Lines that an editor has wrapped are one again: the last item of a long line may go on in the next. */
+function joinWrapped(rows: readonly Row[]): readonly Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const before = joined[joined.length - 1];
+    if (before && wraps(before, row)) joined[joined.length - 1] = { ...before, prose: joinProse(before.prose, row.prose) };
+    else joined.push(row);
+  }
+  return joined;
+}
+
+function wraps(before: Row, row: Row): boolean {
+  if (before.container !== 'line' || row.container !== 'line' || before.block !== row.block || row.depth > 0) return false;
+  const { plain } = before.prose;
+  const isOpen = plain.length >= wrapWidth && plain.length < longestWrapped && /[,，、;][^.:：]{0,60}(?<![.,，、;:：])$/u.test(plain);
+  return isOpen && !row.startsBold && !/^[^,，]{1,50}[:：]/u.test(row.prose.plain);
+}
+
+const wrapWidth = 60;
+const longestWrapped = 2000;
 
 interface Group {
   readonly name: string;

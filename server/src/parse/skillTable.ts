@@ -2,15 +2,19 @@ import type { SkillMention } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import type { Row } from './rows.ts';
 import { readSkillList } from './skillList.ts';
-import { isLevel } from './skillWords.ts';
+import { isAnyTool, isLevel } from './skillWords.ts';
 
 /**
  * The skills of a table, its first row being the heads of the columns. Of the columns that do not say how well or how
  * long, the first is the label and the second the list; where there is one column only, or the second is remarks, the
- * first is the list.
+ * first is the list. Where the first column holds skills and the others do too, each column is a list.
  */
 export function readSkillTable(rows: readonly Row[], group: string | undefined): SkillMention[] {
   const body = rows.slice(1).map((row) => ({ row, cells: cellsOf(row) }));
+  const heads = rows[0] ? cellsOf(rows[0]) : [];
+  if (isGrid(body.map(({ cells }) => cells))) {
+    return body.flatMap(({ row, cells }) => cells.flatMap((cell, at) => readSkillList(row.prose, cell.from, cell.to, heads[at]?.text)));
+  }
   const column = listColumn(body.map(({ cells }) => cells));
   const mentions: SkillMention[] = [];
   let label = group;
@@ -34,6 +38,12 @@ function cellsOf({ prose }: Row): Cell[] {
     to: match.index + match[0].length,
     text: match[0].trim(),
   }));
+}
+
+function isGrid(rows: readonly (readonly Cell[])[]): boolean {
+  const cells = rows.flat();
+  const firsts = rows.flatMap(([first]) => (first && isAnyTool(first.text) ? [first] : []));
+  return firsts.length * 2 > rows.length && cells.length > rows.length && cells.every(({ text }) => text.length < 30 && !isLevel(text));
 }
 
 /** The column that holds the skills: the second, unless it says how well. */

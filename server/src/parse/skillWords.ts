@@ -86,6 +86,9 @@ const units = longestFirst(languages.flatMap(({ durations }) => [...durations.ye
 );
 const durationPattern = new RegExp(`^(?:\\p{L}{2,12} )?\\d{1,2}(?:[.,-]\\d{1,2})? ?(?:${units.join('|')})(?:[ 以].{0,24})?$`, 'u');
 
+/** “5+ years of”, “3 Jahre mit”. */
+const leadingDuration = new RegExp(`^\\d{1,2}\\+? ?(?:${units.join('|')}) (?:\\p{Ll}{2,4} )?`, 'u');
+
 function longestFirst(words: readonly string[]): string[] {
   return [...new Set(words)].sort((a, b) => b.length - a.length);
 }
@@ -101,6 +104,8 @@ function oneLeadLength(text: string): number {
   const joiner = /^(\p{L}+)\s+/u.exec(text);
   if (joiner && joiners.has(joiner[1] ?? '')) return joiner[0].length;
   if (/^&\s/.test(lower)) return 2;
+  const time = leadingDuration.exec(lower);
+  if (time) return time[0].length;
   const phrase = matchingPhrase(proficiency, lower);
   if (phrase === undefined) return 0;
   return phrase.length + (/^\s*/.exec(lower.slice(phrase.length))?.[0].length ?? 0);

@@ -88,6 +88,20 @@ const cases: readonly (readonly [name: string, list: string, skills: readonly st
   ],
   ['headings with how long', '### Go\n\n- 5 years\n\n> Small services.\n\n### SQL\n\n- 2 years', ['Go', 'SQL']],
   ['an address among them', 'Python, Go\n\n> Mira Holt --\n> <mira@example.org>', ['Python', 'Go']],
+  ['pictures alone', '![Python](p.svg) ![Go](g.svg)', ['Python', 'Go']],
+  ['stars between', 'Python ★★★★★ Go ★★★☆☆', ['Python', 'Go']],
+  ['years in front', '- 10+ years of experience with Java and Rust\n- 3 years with Go', ['Java', 'Rust', 'Go']],
+  ['labels in a sentence', 'Languages: Python, Go. Tools: Git, Make.', ['Languages: Python', 'Languages: Go', 'Tools: Git', 'Tools: Make']],
+  [
+    'a table of lists',
+    '| Languages | Tools |\n|---|---|\n| Python | Git |\n| Go | Docker |',
+    ['Languages: Python', 'Tools: Git', 'Languages: Go', 'Tools: Docker'],
+  ],
+  [
+    'wrapped lines',
+    'Python, Go, Rust, Docker, Kubernetes, Terraform, PostgreSQL, machine\nlearning, Redis',
+    ['Python', 'Go', 'Rust', 'Docker', 'Kubernetes', 'Terraform', 'PostgreSQL', 'machine learning', 'Redis'],
+  ],
   ['code', '```\nPython\n```', []],
 ];
 
@@ -97,7 +111,13 @@ describe('skills', () => {
       assert.deepEqual(readSkills(under(list)), skills);
       const section = sectionOf(read(under(list)), 'skills');
       for (const { text, span } of section.skills)
-        assert.equal(sliceSpan(section.text, span).replace(/[*[\]]|\(https.*\)/g, ''), text, 'the span covers the name');
+        assert.equal(
+          sliceSpan(section.text, span)
+            .replace(/[*[\]]|\(https.*\)/g, '')
+            .replace('\n', ' '),
+          text,
+          'the span covers the name',
+        );
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Inspection } from '../export/inspection.ts';
 import { inspectResume } from '../export/inspection.ts';
 import { readResume } from '../parse/buildResume.ts';
+import { Configurations } from './configurations.ts';
 import { displayWidth, padDisplay } from './displayWidth.ts';
 import { createPaint, type Paint, type Terminal } from './terminal.ts';
 import { readTextFile } from './textFile.ts';
@@ -14,7 +15,8 @@ export interface InspectOptions {
 /** Prints what a reader takes from a resume. Returns the exit code. Of a template it says that much of it is not read. */
 export async function inspect({ file, json }: InspectOptions, terminal: Terminal): Promise<number> {
   const { text } = await readTextFile(file);
-  const { resume } = readResume(text);
+  const { ruleset } = await new Configurations().for(file);
+  const { resume } = readResume(text, { vocabulary: ruleset.schema.vocabulary });
   if (resume.unreadable !== undefined) {
     terminal.writeError(`resume-markdown: Of ${file} only a part can be read: ${describeUnreadable(resume.unreadable)}.\n`);
   }

@@ -69,6 +69,8 @@ export type Certainty = 'sure' | 'guessed';
  */
 export interface Section {
   readonly kind: SectionKind;
+  /** The id of the section of the person's own that the heading opens; `kind` says how it is read. */
+  readonly custom?: string;
   /** How the kind was found: by the heading's words, or guessed. */
   readonly certainty: Certainty;
   readonly text: string;

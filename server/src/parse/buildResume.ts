@@ -1,12 +1,13 @@
 import { detectLanguage } from '../languages/index.ts';
 import type { Located, PlacedSection, Resume } from '../model/resume.ts';
+import type { Vocabulary } from '../sections/section.ts';
 import { normaliseLabel } from '../text/linkLabel.ts';
 import { withoutRepeats } from './contacts.ts';
 import { LineMemory } from './entries/rowFacts.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { readFrontMatterBasics } from './frontMatterBasics.ts';
 import { inferSections } from './inferSections.ts';
-import { type Opening, readOutline, type Vocabulary } from './outline.ts';
+import { type Opening, readOutline } from './outline.ts';
 import type { Found } from './personName.ts';
 import { type ReadSection, readSection } from './readSection.ts';
 import { type MarkdownTree, parseMarkdown } from './tree.ts';
@@ -80,8 +81,8 @@ function readParts({ text, tree, lead, memory }: Document, openings: readonly Op
 function isSame(part: Part, text: string, opening: Opening | undefined, index: number): boolean {
   if (!part.reusable || part.section.text !== text) return false;
   if (!opening || !part.opening) return index === 0 && opening === part.opening;
-  const { kind, certainty, titled } = part.opening;
-  return kind === opening.kind && certainty === opening.certainty && titled === opening.titled;
+  const { kind, custom, certainty, titled } = part.opening;
+  return kind === opening.kind && custom === opening.custom && certainty === opening.certainty && titled === opening.titled;
 }
 
 function assemble(text: string, parts: readonly Part[], frontMatter: FrontMatter, language: string): Resume {

@@ -22,6 +22,7 @@ export function readSection(request: SectionRequest): ReadSection {
   const entries = readEntries(rows, kind, text, memory).map((entry) => (certainty === 'sure' ? entry : { ...entry, certainty }));
   const section: Section = {
     kind,
+    ...(opening?.custom === undefined ? {} : { custom: opening.custom }),
     certainty,
     text,
     heading: titled ? (read.rows[0]?.heading ?? boldHeading(read.rows[0])) : undefined,

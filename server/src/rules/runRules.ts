@@ -85,7 +85,8 @@ function checkSection(section: Section, language: string, ruleset: Ruleset, toda
   const recall = recallOf(ruleset);
   for (const { rule, options, severity } of ruleset.rules) {
     if (!rule.checkSection || !speaks(rule, language)) continue;
-    rule.checkSection({ section, options, language, today, recall, report: (problem) => problems.push({ rule, severity, problem }) });
+    const report = (problem: Problem) => problems.push({ rule, severity, problem });
+    rule.checkSection({ section, options, language, today, recall, schema: ruleset.schema, report });
   }
   return problems;
 }

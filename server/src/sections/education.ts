@@ -9,4 +9,5 @@ export const education: SectionDefinition = {
     { field: 'organization', name: 'an institution' },
     { field: 'role', name: 'a degree' },
   ],
+  optional: [{ field: 'location', name: 'a place' }],
 };

@@ -6,4 +6,5 @@ export const projects: SectionDefinition = {
 
 - [Verb] [what] with [technologies], which [result with a figure].`,
   required: [],
+  optional: [{ field: 'title', name: 'a name' }],
 };

@@ -7,13 +7,37 @@ export interface SectionDefinition {
   readonly sample: string;
   /** What every entry has to say. */
   readonly required: readonly RequiredField[];
+  /** What an entry may say beside; the configuration can ask for it. Dates are a matter of rules of their own. */
+  readonly optional?: readonly RequiredField[];
 }
 
 export interface RequiredField {
-  readonly field: keyof Entry & ('organization' | 'role' | 'title');
+  readonly field: keyof Entry & ('organization' | 'role' | 'title' | 'location');
   /** What people call it in this section, with its article: "an employer". */
   readonly name: string;
 }
+
+/** What the configuration says of a kind of section, or a section that it adds. */
+export interface ConfiguredSection {
+  /** A kind, or the name that the configuration gives it. */
+  readonly id: string;
+  /** How its entries are read: as those of a kind, or not at all where it is `other`. */
+  readonly kind: SectionKind;
+  /** What a section that was added is called. */
+  readonly heading?: string;
+  readonly aliases: readonly string[];
+  /** What every entry has to say, in place of what the kind asks for. */
+  readonly required?: readonly RequiredField[];
+}
+
+/** What a heading opens: a kind of section, and the id of the person's own section where it is one. */
+export interface SectionMeaning {
+  readonly kind: SectionKind;
+  readonly custom?: string;
+}
+
+/** Names of sections beside the built-in ones, by `headingKey`. They win over the built-in ones. */
+export type Vocabulary = ReadonlyMap<string, SectionMeaning>;
 
 /** The sample as Markdown, with entry headings one level below that of the section. */
 export function writeSample({ sample }: SectionDefinition, sectionLevel: number): string {

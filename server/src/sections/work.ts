@@ -12,4 +12,5 @@ export const work: SectionDefinition = {
     { field: 'organization', name: 'an employer' },
     { field: 'role', name: 'a position' },
   ],
+  optional: [{ field: 'location', name: 'a place' }],
 };

@@ -66,6 +66,76 @@ const headers: readonly Case[] = [
   ],
 ];
 
+const groups: readonly Case[] = [
+  [
+    'several degrees under one school',
+    `
+    ### Northfield University
+
+    - MSc Botany, 2014 – 2016
+    - BSc Biology, 2010 – 2014
+    `,
+    [
+      'education 4 Northfield University | MSc Botany | - | 2014..2016 | 0 bullets',
+      'education 7 Northfield University | BSc Biology | - | 2010..2014 | 0 bullets',
+    ],
+  ],
+  [
+    'headings that only group, with the schools as list items',
+    `
+    ### Industry Qualifications
+    - Safety Lead
+
+    ### Academic
+    - **Fennel College** (1995–1997) – GNVQ Botany
+    - **The Brumaire School, Leeds** (1990–1995) – GCSEs
+    `,
+    [
+      'education 8 Fennel College | GNVQ Botany | - | 1995..1997 | 0 bullets',
+      'education 9 The Brumaire School | GCSEs | Leeds | 1990..1995 | 0 bullets',
+    ],
+  ],
+  [
+    'a degree in the list item where it is in the others',
+    `
+    ### Le Wagon
+    Jan 2023 - Apr 2023
+
+    - Full-stack development bootcamp
+
+    ### Northfield University
+    2014 – 2016
+
+    - MBA, Botany
+    `,
+    [
+      'education 4 Le Wagon | Full-stack development bootcamp | - | 2023-01..2023-04 | 0 bullets',
+      'education 9 Northfield University | MBA, Botany | - | 2014..2016 | 0 bullets',
+    ],
+  ],
+  [
+    'single courses, which are none',
+    `
+    Application of Learning in the Wild
+    : 2025
+
+    Low Speed Gliding
+    : 2021
+    `,
+    [],
+  ],
+  [
+    'lines without dates',
+    `
+    BSc Botany, Northfield University
+
+    A Levels
+    Fennel College
+    `,
+    ['education 4 Northfield University | BSc Botany | - | - | 0 bullets', 'education 6 Fennel College | A Levels | - | - | 0 bullets'],
+  ],
+];
+
 const subjects: readonly Case[] = [
   [
     'a degree apart from its subject',
@@ -147,7 +217,7 @@ const schools: readonly Case[] = [
 ];
 
 describe('reading the entries of an education', () => {
-  for (const [name, cases] of Object.entries({ connectors, headers, subjects, schools })) {
+  for (const [name, cases] of Object.entries({ connectors, headers, groups, subjects, schools })) {
     describe(name, () => {
       for (const [shape, text, degrees] of cases) it(shape, () => assert.deepEqual(readEntryLinesUnder('Education', text), degrees));
     });

@@ -49,7 +49,11 @@ function addsTo(degree: readonly Study[], labelled: readonly Field[]): boolean {
 }
 
 function couldBeName({ says, text, maybeSchool }: Study): boolean {
-  return (says === 'unknown' || says === 'subject' || maybeSchool) && text.split(' ').length <= longestName && !/^[\p{Ll}\d]/u.test(text);
+  return (
+    (says === 'unknown' || says === 'subject' || says === 'school' || maybeSchool) &&
+    text.split(' ').length <= longestName &&
+    !/^[\p{Ll}\d]/u.test(text)
+  );
 }
 
 const longestName = 12;
@@ -58,7 +62,12 @@ const longestName = 12;
 function completeWith(left: readonly Study[], { role, organization }: Chosen, order: FieldOrder, isDegree: boolean): Chosen {
   const [first, second] = left;
   if (role && organization) return { role: sure(role), organization: sure(organization) };
-  if (organization) return { role: first && !first.maybeSchool ? joinStudies([first]) : undefined, organization: sure(organization) };
+  if (organization) {
+    const degree =
+      left.find(({ maybeSchool, says }) => !maybeSchool && says !== 'school') ??
+      left.find(({ says, gap }) => says === 'school' && gap === undefined);
+    return { role: degree && joinStudies([degree]), organization: sure(organization) };
+  }
   if (role && !first && order === 'organization-first' && !isDegree) return { organization: { ...role, certainty: 'guessed' } };
   if (role) {
     const school =

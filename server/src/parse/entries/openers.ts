@@ -10,7 +10,7 @@ import type { RowFacts } from './rowFacts.ts';
 export function findOpeners(facts: readonly RowFacts[], from: number, to: number, kind: SectionKind): Opener[] {
   const range = facts.slice(from, to);
   if (kind === 'projects') return findProjectOpeners(range);
-  for (const find of [openByHeading, openByTerm, openByBoldLine, openByBullet, openByTable, openByDatedLine]) {
+  for (const find of [openByHeading, openByTerm, openByBoldLine, openByBullet, openByTable, openByDatedLine, openByStudyLine]) {
     const openers = find(range, kind);
     if (openers.length > 0) return takeDatesAbove(openers, facts, from);
   }
@@ -170,6 +170,27 @@ function openByDatedLine(range: readonly RowFacts[], kind: SectionKind): Opener[
     earliest = at + 1;
   }
   return openers;
+}
+
+/** Plain lines without dates that name a degree or a school: a new one begins where a line says again what is known. */
+function openByStudyLine(range: readonly RowFacts[], kind: SectionKind): Opener[] {
+  if (kind !== 'education') return [];
+  const openers: Opener[] = [];
+  let known = { degree: false, institution: false };
+  for (const { row, line, index } of range) {
+    const { degree, institution } = line.clues;
+    if (row.bullet || row.container === 'heading' || !line.short || line.label || !(degree || institution) || isSentence(row.prose.plain))
+      continue;
+    if (openers.length === 0 || (degree && known.degree) || (institution && known.institution)) {
+      openers.push({ index, layout: 'line', marked: true });
+      known = { degree, institution };
+    } else known = { degree: degree || known.degree, institution: institution || known.institution };
+  }
+  return openers;
+}
+
+function isSentence(plain: string): boolean {
+  return /[.!。]$/u.test(plain) && plain.split(' ').length > 10;
 }
 
 /** Whether a line names the degree or the school that the dated line below it does not. */

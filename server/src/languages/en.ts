@@ -251,6 +251,8 @@ export const en: Language = {
       area of study, minor
     `),
     project: ['project', 'project name', 'project title', 'name of project'],
+    score: ['gpa', 'cgpa', 'grade', 'grade point average', 'final grade', 'score'],
+    courses: ['courses', 'coursework', 'relevant coursework', 'relevant courses', 'selected courses', 'key courses'],
     skills: list(`
       skills, technologies, technologies used, technology, tech stack, tech, stack, tools, tools used, languages used,
       environment, keywords, built with, key skills, skills used, tools and technologies, technology stack, frameworks

@@ -103,4 +103,6 @@ export type FieldLabel =
   | 'degree'
   | 'project'
   | 'skills'
+  | 'score'
+  | 'courses'
   | 'summary';

@@ -1,3 +1,4 @@
+import type { FieldLabel } from '../languages/language.ts';
 import type { Entry, SectionKind } from '../model/resume.ts';
 
 /** What we know of a kind of section beside its names, which are a matter of language (see languages/). */
@@ -9,6 +10,40 @@ export interface SectionDefinition {
   readonly required: readonly RequiredField[];
   /** What an entry may say beside; the configuration can ask for it. Dates are a matter of rules of their own. */
   readonly optional?: readonly RequiredField[];
+  /** Where the section's parts go in JSON Resume, under the kind's name; absent for a kind without a list of its own there. */
+  readonly jsonResume?: JsonResumeMapping;
+}
+
+/** The shape of a section's items in JSON Resume, with the names of their fields. `text` is what stands below the first line. */
+export type JsonResumeMapping =
+  | EntryMapping
+  /** “Name, who gave it, date”. */
+  | { readonly shape: 'records'; readonly name: string; readonly by: string; readonly date: string; readonly text: string }
+  /** “Name: value”. */
+  | { readonly shape: 'pairs'; readonly name: string; readonly value: string }
+  /** “Name: keyword, keyword”, or names alone. */
+  | { readonly shape: 'groups' };
+
+/** Roles, degrees and projects, which the reader knows as entries. Dates, address, place and bullets have one name everywhere. */
+export interface EntryMapping {
+  readonly shape: 'entries';
+  /** The first of them is the item's heading. */
+  readonly names: Readonly<Partial<Record<RequiredField['field'], string>>>;
+  readonly text: string;
+  /** What a single date says: that it was done then, or that it ended then. */
+  readonly singleDate: 'both' | 'end';
+  /** The field that takes what follows the comma in a role: “BSc, Mathematics”. */
+  readonly area?: string;
+  /** Bullets such as “GPA: 3.8” that have fields of their own. */
+  readonly labels?: readonly LabelledField[];
+}
+
+export interface LabelledField {
+  readonly label: FieldLabel;
+  readonly field: string;
+  /** What an import writes in front of it. */
+  readonly written: string;
+  readonly isList: boolean;
 }
 
 export interface RequiredField {

@@ -13,4 +13,5 @@ export const volunteer: SectionDefinition = {
     { field: 'role', name: 'a role' },
     { field: 'location', name: 'a place' },
   ],
+  jsonResume: { shape: 'entries', names: { organization: 'organization', role: 'position' }, text: 'summary', singleDate: 'both' },
 };

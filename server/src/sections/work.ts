@@ -13,4 +13,5 @@ export const work: SectionDefinition = {
     { field: 'role', name: 'a position' },
   ],
   optional: [{ field: 'location', name: 'a place' }],
+  jsonResume: { shape: 'entries', names: { organization: 'name', role: 'position' }, text: 'summary', singleDate: 'both' },
 };

@@ -31,8 +31,8 @@ const special = /[\\`*[\]<>|~$]|_|&(?=#?\w{1,31};)|[{}](?=[{%}])|(?<=[{%}])[{}]/
 function escapeInline(mark: string, at: number, text: string): string {
   // Inside a word an underscore is no markup, and "snake_case" stays legible.
   if (mark === '_' && isLetter(text[at - 1]) && isLetter(text[at + 1])) return mark;
-  // A lone brace cannot be escaped in every dialect, so it goes by its number.
-  return mark === '{' || mark === '}' ? `&#${mark.charCodeAt(0)};` : `\\${mark}`;
+  // Templates and formulas have a meaning for these even behind a backslash, so they go by their numbers.
+  return mark === '{' || mark === '}' || mark === '\\' ? `&#${mark.charCodeAt(0)};` : `\\${mark}`;
 }
 
 function isLetter(character: string | undefined): boolean {

@@ -82,7 +82,8 @@ describe('import of JSON Resume', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => void importJsonResume(text)));
   });
 
-  it('gives the same JSON again for any resume', () => {
+  it('gives the same JSON again for any resume', function () {
+    this.timeout(60_000);
     fc.assert(
       fc.property(resumes, (json) => {
         const markdown = imported(json);
@@ -91,11 +92,12 @@ describe('import of JSON Resume', () => {
         assert.deepEqual(jsonResumeFaults(back), []);
         assert.equal(imported(back), markdown);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
-  it('writes any sentence so that Markdown itself gives it back', () => {
+  it('writes any sentence so that Markdown itself gives it back', function () {
+    this.timeout(60_000);
     fc.assert(
       fc.property(sentences, sentences, (summary, highlight) => {
         const json = {
@@ -106,7 +108,7 @@ describe('import of JSON Resume', () => {
         assert.doesNotMatch(markdown, /<!-- json-resume/, markdown);
         assert.deepEqual(exported(markdown), json);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

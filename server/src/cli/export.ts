@@ -1,5 +1,6 @@
 import type { Exporter, Omission } from '../export/exporter.ts';
 import { readResume } from '../parse/buildResume.ts';
+import { Configurations } from './configurations.ts';
 import { type OutputOptions, writeOutput } from './output.ts';
 import type { Terminal } from './terminal.ts';
 import { readTextFile } from './textFile.ts';
@@ -13,7 +14,8 @@ export interface ExportOptions extends OutputOptions {
 /** Writes a resume in another format and says on standard error what was left out. Returns the exit code. */
 export async function exportFile({ file, exporter, ...options }: ExportOptions, terminal: Terminal): Promise<number> {
   const { text } = await readTextFile(file);
-  const { resume } = readResume(text);
+  const { ruleset } = await new Configurations().for(file);
+  const { resume } = readResume(text, { vocabulary: ruleset.schema.vocabulary });
   if (resume.unreadable !== undefined) {
     terminal.writeError(`resume-markdown: Of ${file} only a part can be read: ${describeUnreadable(resume.unreadable)}.\n`);
   }

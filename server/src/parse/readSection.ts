@@ -93,15 +93,29 @@ function boldHeading(row: Row | undefined): Heading | undefined {
 function readDates(rows: readonly Row[], entries: readonly Entry[], kind: Section['kind'], language: string): DateRange[] {
   if (kind === 'skills' || kind === 'summary' || kind === 'basics') return [];
   const dates = entries.flatMap((entry) => (entry.dates ? [entry.dates] : []));
-  const covered = entries.map(({ span }) => span);
+  const reach = reachOf(entries);
   for (const row of rows) {
     const { plain } = row.prose;
     if (row.container === 'code' || plain.length > 160 || !/\d/.test(plain)) continue;
-    if (covered.some(({ from, to }) => from <= row.span.from && row.span.to <= to)) continue;
+    if (row.span.to <= reach(row.span.from)) continue;
     const inRow = findDateRanges(plain, language).filter(({ start, end }) => end !== undefined || start?.date?.month !== undefined);
     for (const range of inRow) dates.push(shiftDates(range, row.prose));
   }
   return dates.sort((a, b) => a.span.from - b.span.from);
+}
+
+/** How far the entries that begin at or before an offset reach; the offsets asked for must not go back far, or it is slow. */
+function reachOf(entries: readonly Entry[]): (from: number) => number {
+  const spans = entries.map(({ span }) => span).sort((a, b) => a.from - b.from);
+  let next = 0;
+  let to = -1;
+  let last = -1;
+  return (from) => {
+    if (from < last) [next, to] = [0, -1];
+    last = from;
+    for (let span = spans[next]; span && span.from <= from; next += 1, span = spans[next]) to = Math.max(to, span.to);
+    return to;
+  };
 }
 
 function countLines(text: string): number {

@@ -1,5 +1,5 @@
 // Times reading a whole text, from scratch, against the Markdown parser's own reading of it in the same process:
-//   npm run bench:reading [-- --only "1 MB,brackets"]
+//   npx tsx test/bench/reading.ts [--only "1 MB,brackets"]
 import { parseArgs } from 'node:util';
 import { readResume } from '../../server/src/parse/buildResume.ts';
 import { parseMarkdown } from '../../server/src/parse/tree.ts';

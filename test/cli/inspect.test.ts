@@ -99,7 +99,7 @@ describe('resume-markdown inspect', () => {
     const { code, out, errors } = shell.write({ 'page.md': page }).run('inspect page.md');
     assert.equal(code, 0);
     assert.match(out, /^Name/);
-    assert.equal(errors, 'resume-markdown: Of page.md only a part can be read: its text is made by a template.\n');
+    assert.equal(errors, 'resume-markdown: Of page.md only a part can be read: the text is made by a template.\n');
   });
 
   it('reads the sections that the configuration adds', () => {

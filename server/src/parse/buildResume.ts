@@ -28,7 +28,7 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const memory = earlier?.memory ?? new LineMemory(language);
   const openings = inferSections(tree, readOutline(tree, vocabulary), memory);
   const parts = readParts({ text, tree, lead: frontMatter.end, memory }, openings, earlier);
-  return { text, tree, vocabulary, parts, memory, resume: assemble(text, parts, frontMatter, language) };
+  return { text, tree, vocabulary, parts, memory, resume: assemble(parts, frontMatter, language) };
 }
 
 export interface ReadOptions {
@@ -85,7 +85,7 @@ function isSame(part: Part, text: string, opening: Opening | undefined, index: n
   return kind === opening.kind && custom === opening.custom && certainty === opening.certainty && titled === opening.titled;
 }
 
-function assemble(text: string, parts: readonly Part[], frontMatter: FrontMatter, language: string): Resume {
+function assemble(parts: readonly Part[], frontMatter: FrontMatter, language: string): Resume {
   const sections = placeSections(parts);
   const front = readFrontMatterBasics(frontMatter, sections[0] as PlacedSection);
   const contacts = gatherContacts(parts, sections);
@@ -100,7 +100,10 @@ function assemble(text: string, parts: readonly Part[], frontMatter: FrontMatter
     phones: phones.length > 0 ? phones : withoutRepeats(contacts.otherPhones),
     profiles: withoutRepeats([...front.profiles, ...contacts.profiles]),
     definitions: collectDefinitions(parts),
-    unreadable: whyUnreadable(text),
+    unreadable: whyUnreadable(
+      parts.map(({ section }) => section),
+      frontMatter.end,
+    ),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Opening } from './outline.ts';
 import { type Definition, type Row, readRows } from './rows.ts';
 import { readLabelledSkills, readSkillMentions, readSkillPictures } from './skillMentions.ts';
 import { type MarkdownTree, nodesBetween } from './tree.ts';
+import { findUnreadable } from './unreadable.ts';
 
 /** Reads the part of a document between two offsets of the parsed text as a section. */
 export function readSection(request: SectionRequest): ReadSection {
@@ -18,12 +19,15 @@ export function readSection(request: SectionRequest): ReadSection {
   const titled = opening?.titled === true && read.rows.length > 0;
   const rows = titled ? read.rows.slice(1) : read.rows;
   const kind = opening?.kind ?? 'basics';
+  const unreadable = findUnreadable(text, lead);
   const certainty = opening?.certainty ?? 'sure';
-  const entries = readEntries(rows, kind, text, memory).map((entry) => (certainty === 'sure' ? entry : { ...entry, certainty }));
+  const judged = unreadable ? 'guessed' : certainty;
+  const entries = readEntries(rows, kind, text, memory).map((entry) => (judged === 'sure' ? entry : { ...entry, certainty: judged }));
   const section: Section = {
     kind,
     ...(opening?.custom === undefined ? {} : { custom: opening.custom }),
     certainty,
+    unreadable,
     text,
     heading: titled ? (read.rows[0]?.heading ?? boldHeading(read.rows[0])) : undefined,
     headings: read.headings,

@@ -36,8 +36,9 @@ export const requiredSection = defineRule({
   },
 });
 
-/** Where no heading says what a section is, what seems missing may be there under another name. */
+/** Where no heading says what a section is, or a part cannot be read, what seems missing may be there. */
 function isUnderstood({ sections: placed }: Resume): boolean {
+  if (placed.some(({ section }) => section.unreadable !== undefined)) return false;
   return placed.filter(({ section }) => section.heading && section.certainty === 'sure').length >= 2;
 }
 

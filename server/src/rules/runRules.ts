@@ -3,25 +3,36 @@ import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
 import { type Recall, TextMemory } from '../text/textMemory.ts';
 import type { Fix, Problem, Rule, SectionSchema, Severity } from './defineRule.ts';
+import { describeNotAnalysed, notAnalysed } from './notAnalysed.ts';
 import { isSuppressed, readSuppressions } from './suppressions.ts';
 
 /**
  * Checks a resume against the rules that are on. Never throws. Problems come in the order of the text; spans and edits
  * are offsets in the document. What a section-scoped rule finds is kept with the section and used again while the
- * section, the rule's options, the language and the day are the same.
+ * section, the rule's options, the language and the day are the same. About what cannot be read there is one hint.
  */
 export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate): Diagnostic[] {
-  if (resume.unreadable !== undefined) return [];
-  const found: Diagnostic[] = [];
-  for (const place of resume.sections) collectSectionProblems(found, place, resume.language, ruleset, today);
-  for (const { rule, options, severity } of ruleset.rules) {
-    if (!rule.check || !speaks(rule, resume.language)) continue;
-    const report = (place: PlacedSection, problem: Problem) => found.push(placeProblem(place, rule, severity, problem));
-    rule.check({ resume, options, today, recall: recallOf(ruleset), schema: ruleset.schema, report });
-  }
+  const found = resume.unreadable === undefined ? findProblems(resume, ruleset, today) : [];
+  const silent = describeNotAnalysed(resume);
+  if (silent) found.push(placeProblem(silent.place, notAnalysed, undefined, silent.problem));
   const suppressions = readSuppressions(resume);
   const kept = suppressions.length > 0 ? found.filter((diagnostic) => !isSuppressed(suppressions, diagnostic)) : found;
   return kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
+}
+
+function findProblems(resume: Resume, ruleset: Ruleset, today: PartialDate): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const place of resume.sections) {
+    if (place.section.unreadable === undefined) collectSectionProblems(found, place, resume.language, ruleset, today);
+  }
+  for (const { rule, options, severity } of ruleset.rules) {
+    if (!rule.check || !speaks(rule, resume.language)) continue;
+    const report = (place: PlacedSection, problem: Problem) => {
+      if (place.section.unreadable === undefined) found.push(placeProblem(place, rule, severity, problem));
+    };
+    rule.check({ resume, options, today, recall: recallOf(ruleset), schema: ruleset.schema, report });
+  }
+  return found;
 }
 
 /** The rules that are on, each with its options and severity; made by the configuration, the same object while it lasts. */

@@ -20,8 +20,8 @@ const table = String.raw`
 describe('LaTeX in Markdown', () => {
   it('is read for its words', () => {
     assert.deepEqual(readEntryLinesUnder('Experience', table), [
-      'work 5 Harbour Analytics | Data Engineer | Bergen, Norway | 2020..2022 | 0 bullets',
-      'work 11 Quayside Bank | Analyst | Oslo, Norway | 2017..2019 | 0 bullets',
+      'work? 5 Harbour Analytics | Data Engineer | Bergen, Norway | 2020..2022 | 0 bullets',
+      'work? 11 Quayside Bank | Analyst | Oslo, Norway | 2017..2019 | 0 bullets',
     ]);
   });
 

@@ -1,10 +1,10 @@
 import type { Exporter, Omission } from '../export/exporter.ts';
 import { readResume } from '../parse/buildResume.ts';
+import { describeUnreadable } from '../rules/notAnalysed.ts';
 import { Configurations } from './configurations.ts';
 import { type OutputOptions, writeOutput } from './output.ts';
 import type { Terminal } from './terminal.ts';
 import { readTextFile } from './textFile.ts';
-import { describeUnreadable } from './textReport.ts';
 
 export interface ExportOptions extends OutputOptions {
   readonly file: string;

@@ -62,6 +62,7 @@ export const de: Language = {
     gujarati, kannada, malayalam, punjabi, urdu, nepalesisch, latein, suaheli, estnisch, lettisch, litauisch, slowenisch,
     belarussisch, georgisch, armenisch, kasachisch, aserbaidschanisch, mandarin, hochdeutsch, schweizerdeutsch
   `),
+  firstPerson: ['ich', 'mein', 'meine', 'wir'],
   headings: {
     basics: list(`
       kontakt, kontaktdaten, kontaktinformationen, persönliche daten, persönliche angaben, persönliche informationen,

@@ -82,6 +82,7 @@ export const en: Language = {
     slovenian, belarusian, georgian, armenian, kazakh, azerbaijani, mandarin, farsi, tagalog, castilian, brazilian portuguese,
     taiwanese, english language, sinhala, sanskrit
   `),
+  firstPerson: ['i', "i'm", 'i’m', "i've", 'i’ve', 'my', 'we', 'our'],
   headings: {
     basics: list(`
       contact, contacts, contact information, contact info, contact details, contact me, connect, connect with me, get in touch,

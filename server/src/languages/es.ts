@@ -53,6 +53,7 @@ export const es: Language = {
     guyaratí, canarés, malayálam, punyabí, urdu, nepalí, latín, suajili, estonio, letón, lituano, esloveno, bielorruso, georgiano,
     armenio, kazajo, azerbaiyano, castellano, mandarín
   `),
+  firstPerson: ['yo', 'mi', 'mis', 'soy', 'tengo', 'he'],
   headings: {
     basics: list(`
       contacto, contactos, datos de contacto, información de contacto, datos personales, información personal, datos, redes sociales,

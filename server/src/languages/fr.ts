@@ -54,6 +54,7 @@ export const fr: Language = {
     télougou, marathi, goudjarati, kannada, malayalam, pendjabi, ourdou, népalais, latin, swahili, estonien, letton, lituanien,
     slovène, biélorusse, géorgien, arménien, kazakh, azerbaïdjanais, mandarin
   `),
+  firstPerson: ['je', "j'ai", 'j’ai', 'mon', 'ma', 'mes', 'nous'],
   headings: {
     basics: list(`
       contact, contacts, coordonnées, informations personnelles, informations de contact, informations, données personnelles,

@@ -53,6 +53,7 @@ export const it: Language = {
     filippino, bengalese, tamil, telugu, marathi, gujarati, kannada, malayalam, punjabi, urdu, nepalese, latino, swahili, estone,
     lettone, lituano, sloveno, bielorusso, georgiano, armeno, kazako, azerbaigiano
   `),
+  firstPerson: ['io', 'mio', 'mia', 'sono', 'ho'],
   headings: {
     basics: list(`
       contatti, contatto, dati personali, informazioni personali, dati anagrafici, recapiti, informazioni di contatto, link, profili, social, anagrafica

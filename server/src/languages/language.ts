@@ -49,6 +49,8 @@ export interface Language {
   readonly andSoOn: readonly string[];
   /** Languages that people speak, by the names that this one has for them. */
   readonly languageNames: readonly string[];
+  /** Words with which people speak of themselves, as the first of a sentence. */
+  readonly firstPerson: readonly string[];
   /** What people call each section. */
   readonly headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   /** Words a longer heading of that kind ends with: "… skills", "…kenntnisse" (a leading hyphen: part of a compound). */

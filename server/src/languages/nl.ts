@@ -48,6 +48,7 @@ export const nl: Language = {
     tamil, telugu, marathi, gujarati, kannada, malayalam, punjabi, urdu, nepalees, latijn, swahili, estisch, lets, litouws,
     sloveens, belarussisch, georgisch, armeens, kazachs, azerbeidzjaans
   `),
+  firstPerson: ['ik', 'mijn', 'wij'],
   headings: {
     basics: list(`
       contact, contactgegevens, contactinformatie, persoonlijke gegevens, persoonsgegevens, personalia, gegevens, persoonlijke informatie, links

@@ -59,6 +59,7 @@ export const pl: Language = {
     nepalski, łaciński, suahili, estoński, łotewski, litewski, słoweński, białoruski, gruziński, ormiański, kazachski,
     azerbejdżański
   `),
+  firstPerson: ['ja', 'mój', 'moja', 'jestem', 'mam'],
   headings: {
     basics: list(`
       kontakt, dane kontaktowe, dane osobowe, dane personalne, informacje kontaktowe, informacje osobiste, linki, dane

@@ -56,6 +56,7 @@ export const pt: Language = {
     marati, guzerate, canarim, malaiala, panjabi, urdu, nepalês, latim, suaíli, estoniano, letão, lituano, esloveno, bielorrusso,
     georgiano, armênio, cazaque, azerbaijano, português do brasil, mandarim
   `),
+  firstPerson: ['eu', 'meu', 'minha', 'sou', 'tenho'],
   headings: {
     basics: list(`
       contato, contatos, contacto, contactos, dados pessoais, dados de contato, informações pessoais, informações de contato,

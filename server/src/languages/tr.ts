@@ -50,6 +50,7 @@ export const tr: Language = {
     bengalce, tamilce, telugu dili, marathi dili, güceratça, kannada dili, malayalam dili, pencapça, urduca, nepalce, latince,
     svahili dili, estonca, letonca, litvanca, slovence, belarusça, gürcüce, ermenice, kazakça, azerbaycan dili
   `),
+  firstPerson: ['ben', 'benim'],
   headings: {
     basics: list(`
       iletişim, iletişim bilgileri, kişisel bilgiler, kişisel bilgilerim, bilgiler, bağlantılar, sosyal medya, genel bilgiler

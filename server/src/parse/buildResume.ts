@@ -122,7 +122,7 @@ function gatherContacts(parts: readonly Part[], sections: readonly PlacedSection
   const gather = (pick: (part: Part) => readonly (Found | undefined)[] | undefined) =>
     parts.flatMap((part, index) => (pick(part) ?? []).flatMap((item) => (item ? [locate(item, sections[index] as PlacedSection)] : [])));
   return {
-    name: gather(({ contacts }) => [contacts?.name])[0],
+    name: gather(({ contacts }) => (contacts?.isLabelled ? [contacts.name] : []))[0] ?? gather(({ contacts }) => [contacts?.name])[0],
     label: gather(({ contacts }) => [contacts?.label])[0],
     emails: gather(({ contacts }) => contacts?.emails),
     phones: gather(({ contacts }) => contacts?.phones),

@@ -3,12 +3,14 @@ import type { Prose } from '../model/prose.ts';
 import type { Link, Section } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
 import { sourceSpan, wordsOnly } from '../text/prose.ts';
-import { type Found, readHeadName, readPersonName } from './personName.ts';
+import { type Found, readHeadName, readLabelledName, readPersonName } from './personName.ts';
 import type { Row } from './rows.ts';
 
 /** What the head of the document or a contact section says of the person. Spans are relative to the section. */
 export interface Contacts {
   readonly name?: Found;
+  /** A label says that it is the name. */
+  readonly isLabelled?: boolean;
   /** The line under the name. */
   readonly label?: Found;
   readonly emails: readonly Found[];
@@ -26,7 +28,7 @@ export function readContacts(section: Section, rows: readonly Row[], isHead: boo
   const block = isHead ? headBlock(rows) : rows;
   const end = block[block.length - 1]?.span.to ?? 0;
   const links = section.links.filter(({ span }) => !isHead || span.from <= end);
-  const names = isHead ? readHeadName(block) : { name: section.kind === 'basics' ? readPersonName(rows) : undefined };
+  const names = isHead ? readHeadName(block) : readPersonName(rows);
   return { ...names, emails: readEmails(section, block, links), phones: readPhones(block, links), profiles: readProfiles(block, links) };
 }
 
@@ -40,7 +42,10 @@ export function readOtherContacts(section: Section, rows: readonly Row[]): Other
   const to = block[block.length - 1]?.span.to ?? 0;
   const links = section.links.filter(({ span }) => span.from >= from && span.from <= to);
   const beside = new Set(rows.filter(({ prose }) => prose.plain.includes('@')).map((row) => row.block));
+  const name = section.kind === 'summary' ? readLabelledName(rows) : undefined;
   return {
+    name,
+    isLabelled: name !== undefined,
     emails: readEmails(section, block, links),
     phones: readPhones(block, links),
     profiles: readProfiles(block, links),

@@ -1,4 +1,4 @@
-import { fieldLabelOf, isDocumentTitle } from '../languages/index.ts';
+import { fieldLabelOf, isDocumentTitle, sectionKindOf } from '../languages/index.ts';
 import type { FieldLabel } from '../languages/language.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
@@ -14,19 +14,27 @@ export interface Found {
 }
 
 /** The name in the head of a document, and the position under it: a labelled one, the first heading, or a line that looks like a name. */
-export function readHeadName(rows: readonly Row[]): { readonly name?: Found; readonly label?: Found } {
+export function readHeadName(rows: readonly Row[]): PersonName {
   const at = rows.findIndex((row) => row.container === 'heading' && isNameLike(row.prose.plain));
   const titled = at >= 0 && !isPosition(rows[at]) ? rows[at] : undefined;
   const line = titled ? undefined : nameLine(rows.slice(0, firstLines));
-  const index = titled || !line ? at : rows.indexOf(line.row);
-  const heading = at >= 0 ? rows[at] : undefined;
-  const name = readLabelledName(rows) ?? line?.name ?? (heading && trimName(heading.prose, 0));
-  return { name, label: index >= 0 ? readPosition(rows[index + 1]) : undefined };
+  const index = line ? rows.indexOf(line.row) : at;
+  const label = index >= 0 ? readPosition(rows[index + 1]) : undefined;
+  const labelled = readLabelledName(rows);
+  return { name: labelled ?? line?.name ?? (titled && trimName(titled.prose, 0)), label, isLabelled: labelled !== undefined };
 }
 
 /** The name in a section about the person: labelled, before the sex, or a first line that looks like one. */
-export function readPersonName(rows: readonly Row[]): Found | undefined {
-  return readLabelledName(rows) ?? nameWithSex(rows) ?? nameLine(rows.slice(0, 1))?.name;
+export function readPersonName(rows: readonly Row[]): PersonName {
+  const labelled = readLabelledName(rows);
+  return { name: labelled ?? nameWithSex(rows) ?? nameLine(rows.slice(0, 1))?.name, isLabelled: labelled !== undefined };
+}
+
+export interface PersonName {
+  readonly name?: Found;
+  readonly label?: Found;
+  /** A label says that it is the name. */
+  readonly isLabelled: boolean;
 }
 
 const firstLines = 4;
@@ -37,7 +45,7 @@ interface LabelledValue {
 }
 
 /** “Name: Mira Holt”, “Vorname” and “Nachname” on lines of their own, a row of a table, or a column of one. */
-function readLabelledName(rows: readonly Row[]): Found | undefined {
+export function readLabelledName(rows: readonly Row[]): Found | undefined {
   const found = rows.flatMap((row, index) => labelledValue(row) ?? valueBelow(row, rows[index + 1]) ?? []);
   const first = (field: FieldLabel) => found.find((value) => value.field === field)?.value;
   const [name, given, family] = [first('name'), first('givenName'), first('familyName')];
@@ -117,7 +125,8 @@ function nameLine(rows: readonly Row[]): { readonly row: Row; readonly name: Fou
   for (const row of rows) {
     if (row.container === 'bullet' || row.container === 'table' || row.prose.plain.length > 120) continue;
     for (const match of row.prose.plain.matchAll(/[^|｜•·\t]+/gu)) {
-      const part = subProse(row.prose, match.index, match.index + match[0].length);
+      const shouted = shoutedName.exec(match[0])?.[0].length;
+      const part = subProse(row.prose, match.index, match.index + (shouted ?? match[0].length));
       const name = looksLikeName(part.plain.trim()) ? trimName(part, 0) : undefined;
       if (name) return { row, name };
     }
@@ -130,9 +139,12 @@ export function looksLikeName(text: string): boolean {
   if (/^\p{Script=Han}{1,4}[ \u3000]?\p{Script=Han}{1,3}$/u.test(text) && text.length >= 2 && text.length <= 6)
     return !isDocumentTitle(text);
   if (text.length > 60 || !/^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3})){1,5}$/u.test(text)) return false;
-  return !/\s\p{Ll}+$/u.test(text) && !readClues(text).role && !isDocumentTitle(text) && !isPlace(text);
+  if (/\s\p{Ll}+$/u.test(text) || readClues(text).role || isDocumentTitle(text) || isPlace(text)) return false;
+  return sectionKindOf(text) === undefined;
 }
 
+/** “MIRA HOLT Harbour City, NJ”: in capitals, before what is not. */
+const shoutedName = /^\s*\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}.'’-]*){1,3}(?=\s+\p{Lu}\p{Ll})/u;
 const greeting = /^(?:hi|hey|hello)?[\s,!.👋-]*(?:(?:there)[\s,!.]*)?(?:i['’]m|i am|my name is|this is|it['’]s)\s+/iu;
 const titles = /^(?:(?:dr|prof|mr|mrs|ms|ing|mag|dipl\.?-(?:ing|inf))\.?\s+(?=\p{Lu}))+/iu;
 const pictures = /^[\u200D\uFE0F\s\p{Extended_Pictographic}•·-]+/u;
@@ -159,7 +171,7 @@ function nameLength(text: string): number {
   const twice = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ]{2,20}[(（]\p{Lu}[\p{L}.' -]{2,40}[)）]/u.exec(
     text,
   );
-  return twice ? twice[0].length : text.search(/[|｜•·–—\t]|\s-\s|[(（/]|,\s|$/u);
+  return twice ? twice[0].length : text.search(/[|｜•·–—\t]|\s-\s|[(（/]|[,:：]\s|$/u);
 }
 
 /** “Resume of Mira Holt”, “CV - Mira Holt”, “Lebenslauf Mira Holt”. */

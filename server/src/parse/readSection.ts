@@ -41,7 +41,7 @@ export function readSection(request: SectionRequest): ReadSection {
     opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,
   };
   const contacts = kind === 'basics' ? readContacts(section, rows, opening === undefined) : undefined;
-  const otherContacts = kind !== 'basics' && text.includes('@') ? readOtherContacts(section, rows) : undefined;
+  const otherContacts = kind !== 'basics' && (kind === 'summary' || text.includes('@')) ? readOtherContacts(section, rows) : undefined;
   return {
     section,
     contacts: contacts ?? otherContacts,

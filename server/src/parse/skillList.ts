@@ -1,9 +1,10 @@
+import { sectionKindOf } from '../languages/index.ts';
 import type { Prose } from '../model/prose.ts';
-import type { SkillMention } from '../model/resume.ts';
+import type { SectionKind, SkillMention } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { countItems, splitItems } from './skillItems.ts';
-import { hasProficiency, isLevel, isSpokenLanguage, isToolName, leadLength, lengthWithoutTail } from './skillWords.ts';
+import { hasProficiency, isAboutMe, isLevel, isSpokenLanguage, isToolName, leadLength, lengthWithoutTail } from './skillWords.ts';
 
 /** The skills that a stretch of a line lists, without labels, levels and sentences. `group` names the list where no label does. */
 export function readSkillList(prose: Prose, from: number, to: number, group: string | undefined): SkillMention[] {
@@ -42,7 +43,7 @@ function readPart(prose: Prose, { from, to }: Span, group: string | undefined): 
   const label = findLabel(prose, from, to);
   if (!label) return isSentence(prose.plain.slice(from, to)) ? [] : readItems(prose, from, to, group);
   const name = prose.plain.slice(label.from, label.to);
-  if (isSpokenLanguage(name)) return [];
+  if (isSpokenLanguage(name) || otherLabels.has(sectionKindOf(name)?.kind ?? 'skills')) return [];
   const value = prose.plain.slice(label.valueFrom, sentenceEnd(prose.plain, label.valueFrom, to));
   if (isLevel(value) || /^\s*(?:https?:\/\/|www\.)\S*\s*$/.test(value)) return readItems(prose, label.from, label.to, group);
   const isNamed = isToolName(name) && (label.mark !== 'colon' || isSentence(value));
@@ -54,6 +55,9 @@ function readPart(prose: Prose, { from, to }: Span, group: string | undefined): 
     ? [...readItems(prose, label.from, label.to, group), ...(isTool && label.mark === 'dash' ? [] : list)]
     : list;
 }
+
+/** What stands among skills under its own label and is none. */
+const otherLabels: ReadonlySet<SectionKind> = new Set(['interests', 'references']);
 
 function isEmphasised(prose: Prose, label: Label): boolean {
   return prose.runs.some(({ bold, plainFrom, plainTo }) => bold === true && plainFrom <= label.from && label.to <= plainTo);
@@ -110,7 +114,7 @@ function readItems(prose: Prose, from: number, to: number, group: string | undef
 
 /** The list ends where a sentence follows it: "Microservices. Actively researching …". */
 function sentenceEnd(plain: string, from: number, to: number): number {
-  const match = /\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u.exec(plain.slice(from, to));
+  const match = /\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})|。(?=.)/u.exec(plain.slice(from, to));
   return match ? from + match.index : to;
 }
 
@@ -118,7 +122,7 @@ function sentenceEnd(plain: string, from: number, to: number): number {
 function isSentence(whole: string): boolean {
   const rest = whole.slice(0, sentenceEnd(whole, 0, whole.length)).trim();
   const text = rest.slice(leadLength(rest));
-  if (isUnspacedSentence(text)) return true;
+  if (isAboutMe(rest) || isUnspacedSentence(text)) return true;
   const { items, words } = countItems(text);
   // What a short list begins and several sentences go on with is a text.
   if (items <= 3 && countItems(whole.slice(rest.length)).words >= 20) return true;
@@ -126,7 +130,10 @@ function isSentence(whole: string): boolean {
   return words / items > 5;
 }
 
-/** Chinese and Japanese put no space between words: the characters of an item tell. Katakana spells out what is one word elsewhere. */
+/**
+ * Chinese and Japanese put no space between words: the characters of an item tell, in Japanese those of any, since the
+ * verb comes last. Katakana spells out what is one word elsewhere.
+ */
 function isUnspacedSentence(text: string): boolean {
   if (!/[\p{Script=Han}\p{Script=Hiragana}]/u.test(text)) return false;
   const items = text
@@ -134,7 +141,8 @@ function isUnspacedSentence(text: string): boolean {
     .split(/[,，、;；|｜•·/]/u)
     .map((item) => weightOf(item.slice(0, lengthWithoutTail(item.trimEnd()))));
   const sum = items.reduce((total, weight) => total + weight, 0);
-  return (items[0] ?? 0) > longestUnspaced || sum / items.length > longestUnspaced;
+  const longest = /\p{Script=Hiragana}/u.test(text) ? Math.max(...items) : (items[0] ?? 0);
+  return longest > longestUnspaced || sum / items.length > longestUnspaced;
 }
 
 const longestUnspaced = 8;

@@ -1,10 +1,10 @@
 import { sectionKindOf } from '../languages/index.ts';
-import type { Link, SkillMention } from '../model/resume.ts';
+import type { Link, SectionKind, SkillMention } from '../model/resume.ts';
 import { joinProse } from '../text/prose.ts';
 import type { Row } from './rows.ts';
 import { readSkillList } from './skillList.ts';
 import { readSkillTable } from './skillTable.ts';
-import { isLevel, isToolName } from './skillWords.ts';
+import { isAnyTool, isLevel, isToolName } from './skillWords.ts';
 
 /**
  * The skills that a skills section lists, in order: items parted by commas, semicolons, bullets, bars or slashes,
@@ -67,6 +67,8 @@ class SkillReader {
   private group: Group | undefined;
   /** The heading is a skill, and what follows says how well it is known. */
   private isDescription = false;
+  /** Level of the heading under which stands something else than skills; 0 where there is none. */
+  private otherLevel = 0;
   private readonly rows: readonly Row[];
 
   constructor(rows: readonly Row[]) {
@@ -77,11 +79,17 @@ class SkillReader {
     const row = this.rows[index];
     if (!row || isContact(row, this.rows, index) || isContinued(row, this.rows[index - 1])) return;
     if (this.group && row.depth < this.group.depth) this.group = undefined;
-    if (row.container === 'heading') this.isDescription = false;
-    if (this.isDescription) return;
+    if (row.container === 'heading') this.openHeading(row);
+    if (this.isDescription || this.otherLevel > 0) return;
     if (row.container === 'table') this.readTable(row, index);
     else if (row.container === 'heading' || isGroupLine(row, this.rows[index + 1])) this.readGroup(row, this.rows[index + 1]);
     else this.readList(row, this.group?.name);
+  }
+
+  private openHeading(row: Row): void {
+    this.isDescription = false;
+    if (row.level <= this.otherLevel) this.otherLevel = 0;
+    if (this.otherLevel === 0 && otherKinds.has(sectionKindOf(row.prose.plain)?.kind ?? 'skills')) this.otherLevel = row.level;
   }
 
   private readTable(row: Row, index: number): void {
@@ -91,7 +99,7 @@ class SkillReader {
   }
 
   private readGroup(row: Row, next: Row | undefined): void {
-    this.isDescription = row.container === 'heading' && next !== undefined && next.container !== 'heading' && isLevel(next.prose.plain);
+    this.isDescription = row.container === 'heading' && next !== undefined && next.container !== 'heading' && describes(row, next);
     if (this.isDescription) this.readList(row, undefined);
     else this.group = { name: groupName(row), depth: row.bullet ? row.depth + 1 : 0 };
   }
@@ -100,6 +108,27 @@ class SkillReader {
     const list = bullet?.prose ?? prose;
     this.mentions.push(...readSkillList(list, 0, list.plain.length, group));
   }
+}
+
+const otherKinds: ReadonlySet<SectionKind> = new Set([
+  'work',
+  'education',
+  'certificates',
+  'awards',
+  'publications',
+  'volunteer',
+  'interests',
+  'references',
+]);
+
+/** Whether the row below a heading says how well or how long the heading is known, or tells of it in sentences. */
+function describes(heading: Row, { prose, bullet, container }: Row): boolean {
+  if (isLevel(prose.plain)) return true;
+  const list = bullet?.prose ?? prose;
+  const names = heading.prose.plain.split('/');
+  return (
+    container !== 'table' && names.every((name) => isAnyTool(name)) && readSkillList(list, 0, list.plain.length, undefined).length === 0
+  );
 }
 
 function groupName({ prose }: Row): string {

@@ -45,6 +45,11 @@ export function leadLength(text: string): number {
   return length;
 }
 
+/** Whether a text begins as a sentence about oneself: "I have …", "Ich kann …". */
+export function isAboutMe(text: string): boolean {
+  return matchingPhrase(firstPerson, text.trimStart().slice(0, longestTail).toLowerCase()) !== undefined;
+}
+
 /** Whether an item begins with a phrase of how well it is known. */
 export function hasProficiency(text: string): boolean {
   return matchingPhrase(proficiency, text.toLowerCase()) !== undefined;
@@ -79,6 +84,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const levels: ReadonlySet<string> = new Set(languages.flatMap((language) => language.levels));
 const languageNames: ReadonlySet<string> = new Set(languages.flatMap((language) => language.languageNames));
 const andSoOn = longestFirst(languages.flatMap((language) => language.andSoOn));
+const firstPerson = longestFirst(languages.flatMap((language) => language.firstPerson));
 const proficiency = longestFirst(languages.flatMap((language) => language.proficiency));
 
 const units = longestFirst(languages.flatMap(({ durations }) => [...durations.years, ...durations.months, 'yrs', 'yr'])).map((unit) =>

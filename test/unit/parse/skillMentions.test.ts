@@ -102,6 +102,14 @@ const cases: readonly (readonly [name: string, list: string, skills: readonly st
     'Python, Go, Rust, Docker, Kubernetes, Terraform, PostgreSQL, machine\nlearning, Redis',
     ['Python', 'Go', 'Rust', 'Docker', 'Kubernetes', 'Terraform', 'PostgreSQL', 'machine learning', 'Redis'],
   ],
+  ['sentences about oneself', '- I know a bit of Python, Go, Rust, and SQL\n- Ich kann Go, SQL', []],
+  [
+    'headings that are skills, told of in sentences',
+    '### Python\n\nUsed for years in many projects, and I like it a lot.\n\n### Go\n\n### SQL',
+    ['Python'],
+  ],
+  ['other things under headings of their own', '### Tools\n\n- Git\n\n### Hobbies\n\n- Sailing\n- Chess', ['Tools: Git']],
+  ['other things under a label', '- Tools: Git\n- Hobbies: sailing, chess\n- 英语：CET-6', ['Tools: Git']],
   ['code', '```\nPython\n```', []],
 ];
 

@@ -17,7 +17,7 @@ export function readTitle({ opener, header }: Draft): Field | undefined {
   const text = withoutDates(prose.plain, facts.line.dates);
   const from = titleStart(text, opener.layout === 'table');
   const whole = opener.layout === 'heading' || opener.layout === 'html';
-  const end = whole ? headingEnd(text, from) : (leadEnd(prose, from) ?? nameEnd(text, from));
+  const end = whole ? headingEnd(text, from) : (leadName(prose, text, from) ?? nameEnd(text, from));
   const name = titleBetween(prose, text, { from, to: linksFrom(prose, from, end) });
   return name ?? titleBetween(prose, text, { from, to: text.length });
 }
@@ -59,6 +59,13 @@ function leadEnd(prose: Prose, from: number): number | undefined {
     end = run.plainTo;
   }
   return end;
+}
+
+/** A lead with one dash in it has the name before that: “[Tidebook - tides for all](…)”. */
+function leadName(prose: Prose, text: string, from: number): number | undefined {
+  const end = leadEnd(prose, from);
+  const dashes = end === undefined ? [] : [...text.slice(from, end).matchAll(/\s[-–—]\s/gu)];
+  return dashes.length === 1 && dashes[0] && dashes[0].index > 0 ? from + dashes[0].index : end;
 }
 
 function nameEnd(text: string, from: number): number {

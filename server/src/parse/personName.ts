@@ -117,7 +117,7 @@ function isNameLike(text: string): boolean {
 }
 
 function isPosition(row: Row | undefined): boolean {
-  return row !== undefined && readClues(row.prose.plain.split(/[|｜•·,–—]|\s-\s/u)[0] ?? '').role;
+  return row !== undefined && readClues(row.prose.plain.split(/[|｜•·,:：–—]|\s-\s/u)[0] ?? '').role;
 }
 
 /** The first row one part of which looks like a name: “Data Engineer | Mira Holt”. */
@@ -138,13 +138,21 @@ function nameLine(rows: readonly Row[]): { readonly row: Row; readonly name: Fou
 export function looksLikeName(text: string): boolean {
   if (/^\p{Script=Han}{1,4}[ \u3000]?\p{Script=Han}{1,3}$/u.test(text) && text.length >= 2 && text.length <= 6)
     return !isDocumentTitle(text);
-  if (text.length > 60 || !/^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3})){1,5}$/u.test(text)) return false;
-  if (/\s\p{Ll}+$/u.test(text) || readClues(text).role || isDocumentTitle(text) || isPlace(text)) return false;
+  if (text.length > 60 || !/^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,5}$/u.test(text) || isDocumentTitle(text) || isPlace(text))
+    return false;
+  const words = text.split(/\s+/);
+  if (words.some((word, at) => /^\p{Ll}/u.test(word) && (!particles.has(word) || at === words.length - 1))) return false;
+  const clues = readClues(text);
+  if (clues.role || clues.institution || clues.degree) return false;
   return sectionKindOf(text) === undefined;
 }
 
 /** “MIRA HOLT Harbour City, NJ”: in capitals, before what is not. */
 const shoutedName = /^\s*\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}.'’-]*){1,3}(?=\s+\p{Lu}\p{Ll})/u;
+/** Small words inside names. */
+const particles: ReadonlySet<string> = new Set(
+  'de da do dos das del della di du la le van von vom der den ter ten zu zum al el bin ibn y e af'.split(' '),
+);
 const greeting = /^(?:hi|hey|hello)?[\s,!.👋-]*(?:(?:there)[\s,!.]*)?(?:i['’]m|i am|my name is|this is|it['’]s)\s+/iu;
 const titles = /^(?:(?:dr|prof|mr|mrs|ms|ing|mag|dipl\.?-(?:ing|inf))\.?\s+(?=\p{Lu}))+/iu;
 const pictures = /^[\u200D\uFE0F\s\p{Extended_Pictographic}•·-]+/u;

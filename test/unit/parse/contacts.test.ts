@@ -48,6 +48,7 @@ const names: readonly (readonly [head: string, name: string | undefined])[] = [
   ["---\ntitle: Mira Holt's Resume\n---\n", 'Mira Holt'],
   ['---\ntitle: About me\n---\n', undefined],
   ['# Resume', undefined],
+  ['BA at Northmoor University', undefined],
   ['Ten years by the sea.', undefined],
   ['', undefined],
 ];

@@ -151,7 +151,8 @@ function isItemGroup(item: RowFacts, body: readonly RowFacts[]): boolean {
 /** "**Name** …", "[Name](…) …", "Name: what it does" or a short name alone. */
 function isProjectItem(facts: RowFacts): boolean {
   const { row, line } = facts;
-  if (line.label && line.label.field !== 'project') return false;
+  // A patch to another's work is no project.
+  if ((line.label && line.label.field !== 'project') || /^[\w.-]{1,60}\/[\w.-]{1,60}#\d/.test(row.prose.plain)) return false;
   if (startsMarked(facts)) return true;
   const plain = withoutDates(row.prose.plain, line.dates).replace(/(?<![\s,()（）–—-])[\s,()（）–—-]+$/u, '');
   if (plain.length < 60 && !/[.。]$/.test(plain)) return true;

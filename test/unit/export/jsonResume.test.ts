@@ -151,6 +151,17 @@ Runs the data of the port.
     it(`takes ${heading}: ${body.replace(/\n/g, ' / ')}`, () => assert.deepEqual(exportedUnder(heading, body), expected));
   }
 
+  it('takes what a list of projects says behind each title', () => {
+    const body =
+      '- **Tidemark**: Shows when each harbour can be entered, without a network\n- **Quayside**: Plans the berths of a small port for a week';
+    assert.deepEqual(exportedUnder('Projects', body), {
+      projects: [
+        { name: 'Tidemark', description: 'Shows when each harbour can be entered, without a network' },
+        { name: 'Quayside', description: 'Plans the berths of a small port for a week' },
+      ],
+    });
+  });
+
   it('keeps sections of other kinds as they stand', () => {
     assert.deepEqual(exportedUnder('Skills', 'SQL\n\n## Nautical Miles\n\n- 4000 *alone*'), {
       skills: [{ name: 'SQL' }],

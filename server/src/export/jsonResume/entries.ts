@@ -1,7 +1,9 @@
 import { toIso } from '../../dates/index.ts';
 import { fieldLabelOf } from '../../languages/index.ts';
 import type { DateRange } from '../../model/dates.ts';
+import type { Prose } from '../../model/prose.ts';
 import type { Entry, Section } from '../../model/resume.ts';
+import { spanContains } from '../../model/span.ts';
 import type { EntryMapping } from '../../sections/section.ts';
 import { compact, type JsonObject, type JsonValue } from './json.ts';
 import { toUri } from './webAddress.ts';
@@ -9,7 +11,7 @@ import { toUri } from './webAddress.ts';
 /** The entries of a section: who, what, where and when from their headers, the bullets, and the paragraphs between. */
 export function readEntryItems(section: Section, mapping: EntryMapping): JsonObject[] {
   return section.entries.map((entry, index) => {
-    const body = readBody(section, entry, section.entries[index + 1]);
+    const body = [...readBehindTitle(section, entry), ...readBody(section, entry, section.entries[index + 1])];
     const bullets = entry.bullets.map(({ prose }) => prose.plain.trim());
     const labelled = [...bullets, ...body].flatMap((line) => readLabelled(line, mapping));
     const isFree = (line: string) => readLabelled(line, mapping).length === 0;
@@ -35,6 +37,22 @@ function readNames(entry: Entry, { names, area }: EntryMapping): Record<string, 
   const comma = area === undefined || role === undefined ? -1 : role.indexOf(', ');
   if (area === undefined || role === undefined || comma < 1) return values;
   return { ...values, [names.role as string]: role.slice(0, comma), [area]: role.slice(comma + 2) };
+}
+
+/** What a list of projects says of each behind its title: “Tidemark (2020): a tide table”. */
+function readBehindTitle({ bullets, paragraphs }: Section, { header, title }: Entry): string[] {
+  if (!title) return [];
+  const inHeader = ({ span }: Prose) => span.from >= header.from && span.to <= header.to;
+  const line = [...bullets.map(({ prose }) => prose), ...paragraphs].find(
+    (prose) => inHeader(prose) && spanContains(prose.span, title.span),
+  );
+  const at = line ? line.plain.indexOf(title.text) : -1;
+  if (!line || at < 0) return [];
+  const rest = line.plain.slice(at + title.text.length);
+  const separator = rest.search(/[:：]\s|\s[–—-]\s/u);
+  const text = separator < 0 ? '' : rest.slice(separator + 2).trim();
+  // Shorter than that it is a date, a place or a tool, which has been read already.
+  return text.length > 40 ? [text] : [];
 }
 
 /** The paragraphs below the header. */

@@ -20,7 +20,7 @@ export function findOmissions(resume: Resume, json: JsonValue): Omission[] {
 
 /** A label such as “GPA:” is told by the field that its value is in. */
 function isLost(part: string, known: ReadonlySet<string>): boolean {
-  return wordsOf(part.replace(/^[^:：]{0,30}[:：](?:\s|$)/u, '')).some((word) => !known.has(word));
+  return wordsOf(part.replace(/^[^:：]{0,30}(?:：|:(?:\s|$))/u, '')).some((word) => !known.has(word));
 }
 
 function withoutDates(text: string, language: string): string {

@@ -49,15 +49,6 @@ const registries: readonly Registry[] = [
     about: 'All date formats, by file.',
   },
   {
-    folder: 'server/src/dates/formats',
-    file: 'index.ts',
-    list: 'dateFormats',
-    type: 'DateFormat',
-    typeFile: '../dateFormat.ts',
-    member: /^export const (\w+) = defineDateFormat\(/m,
-    about: 'All date formats, by file.',
-  },
-  {
     folder: 'server/src/sections',
     file: 'index.ts',
     list: 'sections',
@@ -74,6 +65,15 @@ const registries: readonly Registry[] = [
     typeFile: './theme.ts',
     member: /^export const (\w+): Theme = /m,
     about: 'All themes, by id.',
+  },
+  {
+    folder: 'server/src/export',
+    file: 'index.ts',
+    list: 'exporters',
+    type: 'Exporter',
+    typeFile: './exporter.ts',
+    member: /^export const (\w+): Exporter = /m,
+    about: 'All formats that a resume can be exported to, by file.',
   },
   {
     folder: 'server/src/skills/data',

@@ -22,7 +22,7 @@ interface JsonSchema {
   markdownDescription?: string;
   default?: unknown;
   properties?: Record<string, JsonSchema>;
-  additionalProperties?: boolean;
+  additionalProperties?: boolean | JsonSchema;
   [keyword: string]: unknown;
 }
 
@@ -43,7 +43,7 @@ function readSchema(rules: readonly Rule[]): JsonSchema {
 
 /** Editors mark an unknown key, as the extension itself does. */
 function closeObject(schema: JsonSchema): void {
-  if (schema.properties) schema.additionalProperties = false;
+  if (schema.properties && typeof schema.additionalProperties !== 'object') schema.additionalProperties = false;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
 }

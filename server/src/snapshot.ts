@@ -28,7 +28,7 @@ export interface SnapshotSource {
 
 /** Reads a version of a document; with the reading of an earlier one only what changed is read again. Never throws. */
 export function takeSnapshot(source: SnapshotSource, earlier?: Reading): Snapshot {
-  const reading = readResume(source.text, {}, earlier);
+  const reading = readResume(source.text, { vocabulary: source.ruleset.schema.vocabulary }, earlier);
   const { language } = source.config;
   const resume = language === undefined ? reading.resume : { ...reading.resume, language };
   let diagnostics: readonly Diagnostic[] | undefined;

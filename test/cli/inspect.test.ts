@@ -99,7 +99,17 @@ describe('resume-markdown inspect', () => {
     const { code, out, errors } = shell.write({ 'page.md': page }).run('inspect page.md');
     assert.equal(code, 0);
     assert.match(out, /^Name/);
-    assert.equal(errors, 'resume-markdown: Of page.md only a part can be read: its text is made by a template.\n');
+    assert.equal(errors, 'resume-markdown: Of page.md only a part can be read: the text is made by a template.\n');
+  });
+
+  it('reads the sections that the configuration adds', () => {
+    const talks = '# Mira Holt\n\n## Skills\n\nGo\n\n## On Stage\n\n### Weather for Sailors\n\n2019\n';
+    const config = '{ "sections": { "define": { "talks": { "heading": "On Stage", "like": "projects" } } } }';
+    const { out } = shell.write({ 'talks.md': talks, 'resume.config.json': config }).run('inspect --json talks.md');
+    assert.deepEqual(
+      JSON.parse(out).projects.map(({ name }: { name: string }) => name),
+      ['Weather for Sailors'],
+    );
   });
 
   it('exits with 2 where there is nothing to read', () => {

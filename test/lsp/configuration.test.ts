@@ -85,6 +85,18 @@ describe('configuration', () => {
     await server.published(uri, having('spacing'));
   });
 
+  it('reads the resume again with the sections that the file adds while it is being edited', async () => {
+    write('resume.config.json', '{}');
+    const server = await LanguageServer.start();
+    const { uri } = server.open('# Ada\n\n## Skills\n\nBaking\n\n## On Stage\n\nOne\n', uriOf('people/resume.md'));
+    await server.published(uri, having('unknown-section'));
+    const config = server.open('{ "sections": { "define": { "talks": { "heading": "Talks" } } } }', uriOf('resume.config.json'));
+    config.replace('"Talks"', '"On stage"');
+    await server.published(uri, without('unknown-section'));
+    config.replace('"On stage"', '"Talks"');
+    await server.published(uri, having('unknown-section'));
+  });
+
   it('reports what is wrong in the file, at its place, and takes it back when it is mended', async () => {
     write('resume.config.json', '{\n  "rules": { "spacin": "off" }\n}\n');
     const server = await LanguageServer.start();

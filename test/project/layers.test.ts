@@ -11,13 +11,14 @@ const layers = [
   ['rules'],
   ['config'],
   ['snapshot.ts', 'render', 'export'],
+  ['import'],
   ['features'],
   ['host.ts', 'documents.ts', 'service.ts'],
   ['lsp', 'disk'],
   ['node', 'browser', 'cli'],
 ];
 /** Files of one part of the program that stands in several files at the root of server/src. */
-const service = new Set(layers[9]);
+const service = new Set(layers[10]);
 const entries = new Set(['lsp', 'disk', 'node', 'browser', 'cli']);
 
 /** jsonc-parser: to add to a person's configuration file without touching their comments. */

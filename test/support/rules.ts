@@ -51,7 +51,9 @@ export interface InvalidCase extends ValidCase {
 export function checkText(rule: Rule, { text, options = {}, today, schema, words }: ValidCase): Diagnostic[] {
   const setting = { rule, options: z.parse(rule.options, options) };
   const ruleset = { rules: [setting], schema: schema ?? defaultSchema };
-  return runRules(readResume(text).resume, ruleset, today ?? { year: 2024, month: 6, day: 15 }, words);
+  const found = runRules(readResume(text).resume, ruleset, today ?? { year: 2024, month: 6, day: 15 }, words);
+  // That a part was not analysed is said whichever rules run.
+  return found.filter((problem) => problem.rule === rule);
 }
 
 const defaultSchema: SectionSchema = { required: ['work|projects', 'education', 'skills'], accepted: [] };

@@ -1,16 +1,21 @@
 import { parseArgs } from 'node:util';
+import { exporters } from '../export/index.ts';
 import type { CheckOptions } from './check.ts';
 import { CliError } from './cliError.ts';
+import type { ExportOptions } from './export.ts';
+import type { ImportOptions } from './import.ts';
 import type { InspectOptions } from './inspect.ts';
 
 /** What the person asked for. Throws a CliError that says what is wrong with the arguments. */
 export function readArguments(args: readonly string[]): Command {
   const [name, ...rest] = args;
-  if (name === undefined) throw new CliError(`Say what to do: check or inspect. ${seeHelp}`);
+  if (name === undefined) throw new CliError(`Say what to do: check, inspect, export or import. ${seeHelp}`);
   if (name === '--help' || name === '-h' || name === 'help') return { name: 'help' };
   if (name === '--version' || name === '-v') return { name: 'version' };
   if (name === 'check') return readCheck(rest);
   if (name === 'inspect') return readInspect(rest);
+  if (name === 'export') return readExport(rest);
+  if (name === 'import') return readImport(rest);
   throw new CliError(`There is no command “${name}”. ${seeHelp}`);
 }
 
@@ -18,13 +23,17 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'check'; readonly options: CheckOptions }
-  | { readonly name: 'inspect'; readonly options: InspectOptions };
+  | { readonly name: 'inspect'; readonly options: InspectOptions }
+  | { readonly name: 'export'; readonly options: ExportOptions }
+  | { readonly name: 'import'; readonly options: ImportOptions };
 
 export const helpText = `Checks resumes that are written in Markdown.
 
 Usage
   resume-markdown check FILE|FOLDER… [options]
   resume-markdown inspect FILE [--json]
+  resume-markdown export FILE --to FORMAT [-o OUT]
+  resume-markdown import FILE.json [-o OUT.md]
 
 check      Reports problems. In folders it checks the files that are resumes; a file named is always checked.
   --fix                   repair what can be repaired without asking, and report the rest
@@ -35,6 +44,15 @@ check      Reports problems. In folders it checks the files that are resumes; a 
 
 inspect    Shows what a reader takes from a resume, and what it does not say.
   --json                  as one JSON object
+
+export     Writes a resume in another format, and says what has no place in it.
+  --to FORMAT             ${exporters.map(({ id, label }) => `${id} (${label})`).join(', ')}
+  -o, --output OUT        write this file; without it the result goes to standard output
+  --force                 replace OUT if it is there already
+
+import     Writes Markdown from a file in the format JSON Resume.
+  -o, --output OUT        as above
+  --force                 as above
 
 Either
   -h, --help              show this text
@@ -75,10 +93,34 @@ function readInspect(args: string[]): Command {
   return { name: 'inspect', options: { file, json: values.json ?? false } };
 }
 
+function readExport(args: string[]): Command {
+  const { values, positionals } = parse(args, { to: { type: 'string' }, ...outputOptions });
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new CliError(`Name one file to export. ${seeHelp}`);
+  const known = exporters.map(({ id }) => id).join(', ');
+  if (values.to === undefined) throw new CliError(`Say the format to export to with --to: ${known}.`);
+  const exporter = exporters.find(({ id }) => id === values.to);
+  if (!exporter) throw new CliError(`There is no format “${values.to}”. --to has to be one of: ${known}.`);
+  return { name: 'export', options: { file, exporter, output: values.output, force: values.force ?? false } };
+}
+
+function readImport(args: string[]): Command {
+  const { values, positionals } = parse(args, outputOptions);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new CliError(`Name one JSON file to import. ${seeHelp}`);
+  return { name: 'import', options: { file, output: values.output, force: values.force ?? false } };
+}
+
+const outputOptions = { output: { type: 'string', short: 'o' }, force: { type: 'boolean' } } as const;
+
 /** What every command understands. */
 const eitherOptions = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } as const;
 
-type OptionTypes = Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>;
+type OptionTypes = Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly short?: string }>>;
 
 function parse<const Options extends OptionTypes>(args: string[], options: Options) {
   try {

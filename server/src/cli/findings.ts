@@ -1,4 +1,5 @@
 import type { ConfigFile, ConfigProblem } from '../config/load.ts';
+import type { Unreadable } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import type { Severity } from '../rules/defineRule.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -24,7 +25,7 @@ export interface FileReport {
   readonly lines: LineIndex;
   readonly findings: readonly Finding[];
   /** Why the file could not be read as a resume, so that nothing was checked. */
-  readonly unreadable?: string | undefined;
+  readonly unreadable?: Unreadable['reason'] | undefined;
 }
 
 /** The problems of a resume. */

@@ -1,10 +1,11 @@
 import type { Inspection } from '../export/inspection.ts';
 import { inspectResume } from '../export/inspection.ts';
 import { readResume } from '../parse/buildResume.ts';
+import { describeUnreadable } from '../rules/notAnalysed.ts';
+import { Configurations } from './configurations.ts';
 import { displayWidth, padDisplay } from './displayWidth.ts';
 import { createPaint, type Paint, type Terminal } from './terminal.ts';
 import { readTextFile } from './textFile.ts';
-import { describeUnreadable } from './textReport.ts';
 
 export interface InspectOptions {
   readonly file: string;
@@ -14,10 +15,10 @@ export interface InspectOptions {
 /** Prints what a reader takes from a resume. Returns the exit code. Of a template it says that much of it is not read. */
 export async function inspect({ file, json }: InspectOptions, terminal: Terminal): Promise<number> {
   const { text } = await readTextFile(file);
-  const { resume } = readResume(text);
-  if (resume.unreadable !== undefined) {
-    terminal.writeError(`resume-markdown: Of ${file} only a part can be read: ${describeUnreadable(resume.unreadable)}.\n`);
-  }
+  const { ruleset } = await new Configurations().for(file);
+  const { resume } = readResume(text, { vocabulary: ruleset.schema.vocabulary });
+  const unreadable = resume.unreadable ?? resume.sections.find(({ section }) => section.unreadable)?.section.unreadable?.reason;
+  if (unreadable) terminal.writeError(`resume-markdown: Of ${file} only a part can be read: ${describeUnreadable(unreadable)}.\n`);
   const inspection = inspectResume(resume);
   terminal.write(json ? `${JSON.stringify(inspection, null, 2)}\n` : writeInspection(inspection, createPaint(terminal.colors)));
   return 0;

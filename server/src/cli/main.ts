@@ -2,6 +2,8 @@ import { version } from '../../../package.json';
 import { helpText, readArguments } from './arguments.ts';
 import { check } from './check.ts';
 import { CliError } from './cliError.ts';
+import { exportFile } from './export.ts';
+import { importFile } from './import.ts';
 import { inspect } from './inspect.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -25,6 +27,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
         return await check(command.options, terminal);
       case 'inspect':
         return await inspect(command.options, terminal);
+      case 'export':
+        return await exportFile(command.options, terminal);
+      case 'import':
+        return await importFile(command.options, terminal);
     }
   } catch (error) {
     const isExpected = error instanceof CliError;

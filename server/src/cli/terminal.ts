@@ -1,8 +1,12 @@
+import { createInterface } from 'node:readline/promises';
+
 /** Where a command reads and writes. */
 export interface Terminal {
   write(text: string): void;
   writeError(text: string): void;
   readInput(): Promise<Uint8Array>;
+  /** Asks the person a question, to be answered by yes or no; undefined where nobody is there to answer. */
+  confirm(question: string): Promise<boolean | undefined>;
   /** Whether `write` understands colours. */
   readonly colors: boolean;
   /** Columns to fill. */
@@ -22,6 +26,15 @@ export function processTerminal(): Terminal {
       // Not opened before it is wanted: that takes some milliseconds.
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
+    },
+    async confirm(question) {
+      if (!process.stdin.isTTY || !stderr.isTTY) return undefined;
+      const asking = createInterface({ input: process.stdin, output: stderr });
+      try {
+        return /^y(?:es)?$/i.test((await asking.question(`${question} [y/N] `)).trim());
+      } finally {
+        asking.close();
+      }
     },
     colors: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb')),
     width: stdout.columns ?? 120,

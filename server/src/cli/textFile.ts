@@ -53,6 +53,34 @@ export async function replaceText(file: TextFile, text: string): Promise<void> {
   }
 }
 
+/**
+ * Writes a file that may not be there yet, beside its place first and then renamed, so that nobody ever finds half of it.
+ * Throws a CliError where that fails, and where the file is there and `mayReplace` is false.
+ */
+export async function writeText(file: string, text: string, mayReplace: boolean): Promise<void> {
+  if (await fileExists(file)) {
+    if (!mayReplace) throw new CliError(`${file} is there already. Name another file, or replace it with --force.`);
+    return await replaceText({ path: file, text: '', hasByteOrderMark: false }, text);
+  }
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    await writeDurably(beside, text);
+    await rename(beside, file);
+  } catch (error) {
+    throw new CliError(describeFileError('write', file, error));
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** Whether there is anything of that name. */
+export async function fileExists(file: string): Promise<boolean> {
+  return await access(file, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function writeDurably(file: string, text: string): Promise<void> {
   const handle = await open(file, 'wx');
   try {

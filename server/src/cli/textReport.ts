@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/defineRule.ts';
+import { describeUnreadable } from '../rules/notAnalysed.ts';
 import { displayWidth } from './displayWidth.ts';
 import type { FileReport, Finding } from './findings.ts';
 import { createPaint, type Paint } from './terminal.ts';
@@ -26,16 +27,6 @@ export function writeSummary(reports: readonly FileReport[], fixed: number, colo
 
 const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
 const severityColors = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const satisfies Record<Severity, string>;
-
-/** Why a file cannot be read as a resume, for people. */
-export function describeUnreadable(reason: string): string {
-  return reasons[reason] ?? reason;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  latex: 'its text is made by LaTeX commands',
-  template: 'its text is made by a template',
-};
 
 function countSeverity(findings: readonly Finding[], severity: Severity): string | undefined {
   const size = findings.filter((finding) => finding.severity === severity).length;

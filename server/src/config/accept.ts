@@ -21,7 +21,7 @@ export function acceptFitting(schema: z.core.$ZodType, value: unknown, path: Val
     case 'union':
       return acceptFitting(chooseOption(def.options, value), value, path, report);
     case 'object':
-      return isObject(value) ? acceptKeys(def.shape, value, path, report) : misfit(path, value, 'an object', report);
+      return isObject(value) ? acceptKeys(def, value, path, report) : misfit(path, value, 'an object', report);
     case 'array':
       return Array.isArray(value) ? acceptItems(def.element, value, path, report) : misfit(path, value, 'a list', report);
     default:
@@ -33,10 +33,15 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function acceptKeys(shape: z.core.$ZodShape, value: Readonly<Record<string, unknown>>, path: ValuePath, report: ReportMisfit) {
+function acceptKeys(
+  { shape, catchall }: Pick<z.core.$ZodObjectDef, 'shape' | 'catchall'>,
+  value: Readonly<Record<string, unknown>>,
+  path: ValuePath,
+  report: ReportMisfit,
+) {
   const fitting: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
-    const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    const schema = Object.hasOwn(shape, key) ? shape[key] : catchall;
     if (!schema) {
       report([...path, key], describeUnknownKey(key, path, Object.keys(shape)), 'key');
       continue;

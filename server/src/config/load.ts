@@ -2,9 +2,10 @@ import type { Span } from '../model/span.ts';
 import type { Rule } from '../rules/defineRule.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { RuleSetting, Ruleset } from '../rules/runRules.ts';
-import { acceptFitting, isObject, type ReportMisfit } from './accept.ts';
-import { parseConfig } from './parseConfig.ts';
+import { acceptFitting, isObject, type ReportMisfit, type ValuePath } from './accept.ts';
+import { type ParsedConfig, parseConfig } from './parseConfig.ts';
 import { type Config, configSchema, parseSettings } from './schema.ts';
+import { settleSections } from './sections.ts';
 
 /**
  * Makes the function that turns the editor's settings (an object such as `{ rules: { spacing: 'off' } }`, or anything
@@ -55,25 +56,40 @@ function resolve(rules: readonly Rule[], schema: ReturnType<typeof configSchema>
   const problems: ConfigProblem[] = [];
   const read = (value: unknown, report: ReportMisfit) => spellOutRules(acceptFitting(schema, value ?? {}, [], report));
   const fromSettings = read(withoutNulls(settings), (_path, message) => problems.push({ message: `Settings, resume: ${message}` }));
-  const merged = mergeValues(fromSettings, file ? readFile(file.text, problems, read) : {});
+  const parsed = file && parseConfig(file.text);
+  const merged = mergeValues(fromSettings, parsed ? readFile(parsed, problems, read) : {});
   const config = parseSettings(merged);
-  const { required, accepted } = config.sections;
   const ruleSettings = isObject(merged.rules) ? merged.rules : {};
   return {
     config,
     ruleset: {
       rules: rules.flatMap((rule) => settleRule(rule, ruleSettings[rule.id], problems)),
       personalWords: config.spelling.words,
-      schema: { required, accepted: accepted.map((heading) => heading.toLowerCase()) },
+      schema: settleSections(config.sections, (path, message, item) => problems.push(placeConflict(parsed, path, message, item))),
     },
     problems,
   };
 }
 
-function readFile(text: string, problems: ConfigProblem[], read: (value: unknown, report: ReportMisfit) => Values): Values {
-  const { value, fault, spanOf } = parseConfig(text);
+function readFile(
+  { value, fault, spanOf }: ParsedConfig,
+  problems: ConfigProblem[],
+  read: (value: unknown, report: ReportMisfit) => Values,
+): Values {
   if (fault) problems.push(fault);
   return read(value, (path, message, about) => problems.push({ message, span: spanOf(path, about) }));
+}
+
+/** At its place in the file; a problem of the settings where the file does not say it. */
+function placeConflict(file: ParsedConfig | undefined, path: ValuePath, message: string, item: string | undefined): ConfigProblem {
+  const inFile = valueAt(file?.value, path);
+  const index = item !== undefined && Array.isArray(inFile) ? inFile.indexOf(item) : -1;
+  if (!file || inFile === undefined) return { message: `Settings, resume: ${message}` };
+  return { message, span: index < 0 ? file.spanOf(path, isObject(inFile) ? 'key' : 'value') : file.spanOf([...path, index], 'value') };
+}
+
+function valueAt(value: unknown, path: ValuePath): unknown {
+  return path.reduce<unknown>((inner, key) => (isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
 }
 
 /** Writes each `"rule": "off"` as `"rule": { "severity": "off" }`, so that two sources merge key by key. */

@@ -54,13 +54,25 @@ export function optionsShape(rule: Rule): Readonly<Record<string, z.core.$ZodTyp
 
 const sectionKinds: readonly SectionKind[] = sections.map(({ kind }) => kind);
 
-const kindPattern = `(?:${sectionKinds.join('|')})`;
+const nameList = z.array(z.string().check(z.minLength(1)));
 
-const requiredSection = z
-  .string()
-  .check(
-    z.regex(new RegExp(`^${kindPattern}(?:\\|${kindPattern})*$`), `one of ${sectionKinds.join(', ')}, or several of them joined by “|”`),
-  );
+const fields = z
+  .optional(z.array(z.enum(['organization', 'role', 'title', 'location'])))
+  .check(z.describe('What every entry has to say, in place of what the kind asks for. Dates are a matter of the rule missing-date.'));
+
+const aliases = z.optional(nameList).check(z.describe('Headings that mean this section.'));
+
+const ownSection = z.object({
+  heading: z.optional(z.string().check(z.minLength(1))).check(z.describe('What the section is called. A section of your own needs it.')),
+  aliases,
+  like: z.optional(z.enum(sectionKinds)).check(z.describe('The kind of section as which its entries are read. Without it they are not.')),
+  fields,
+});
+
+const definitions = z.catchall(
+  z.object(Object.fromEntries(sectionKinds.map((kind) => [kind, z.optional(z.object({ aliases, fields }))]))),
+  ownSection,
+);
 
 const requiredByDefault = ['work|projects', 'education', 'skills'];
 
@@ -69,11 +81,17 @@ const settingsSchema = z.object({
     .prefault(
       z.object({
         required: z
-          ._default(z.array(requiredSection), requiredByDefault)
+          ._default(nameList, requiredByDefault)
           .check(z.describe('Sections that a resume has to have. “work|projects” asks for one of the two.')),
         accepted: z
           ._default(z.array(z.string().check(z.minLength(1))), [])
           .check(z.describe('Headings of your own that are right as they are, such as “Military Service”.')),
+        define: z
+          .optional(definitions)
+          .check(
+            z.describe('Sections of your own by a name that you choose, and further headings and fields for the kinds that are known.'),
+          ),
+        order: z.optional(nameList).check(z.describe('The order in which sections should stand, by kind or by the name in “define”.')),
       }),
       {},
     )

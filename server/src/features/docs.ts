@@ -1,9 +1,11 @@
+import { notAnalysed } from '../rules/notAnalysed.ts';
+
 const docs = 'https://github.com/resume-markdown/resume-markdown/blob/main/docs';
 
 /** The page that explains the configuration. */
 export const configDocsUrl = `${docs}/configuration.md`;
 
-/** The page that explains a rule. */
+/** The page that explains a rule, or why none looked at a part. */
 export function ruleDocsUrl(rule: string): string {
-  return `${docs}/rules/${rule}.md`;
+  return rule === notAnalysed.id ? `${docs}/${rule}.md` : `${docs}/rules/${rule}.md`;
 }

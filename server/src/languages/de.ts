@@ -42,7 +42,27 @@ export const de: Language = {
   `),
   at: ['bei', 'beim', 'bei der', 'im auftrag von'],
   prepositions: ['für'],
-  proficiency: ['kenntnisse in', 'gute kenntnisse in', 'erfahrung mit', 'sicherer umgang mit', 'grundkenntnisse in'],
+  beforeSchool: ['an', 'am', 'an der', 'an die', 'bei', 'beim', 'bei der', 'von', 'in', 'der', 'im'],
+  proficiency: list(`
+    kenntnisse in, gute kenntnisse in, erfahrung mit, sicherer umgang mit, grundkenntnisse in, sehr gute kenntnisse in,
+    fundierte kenntnisse in, vertiefte kenntnisse in, umfangreiche kenntnisse in, solide kenntnisse in, erfahrung in,
+    erfahrungen mit, umgang mit, vertraut mit, kenntnisse von
+  `),
+  levels: list(`
+    grundkenntnisse, gute kenntnisse, sehr gute kenntnisse, fortgeschritten, fortgeschrittene kenntnisse, anfänger, experte,
+    fließend, fliessend, verhandlungssicher, muttersprache, muttersprachler, muttersprachlich, sehr gut, gut, kenntnisse, sicher,
+    basis, basiskenntnisse, expertenkenntnisse, in wort und schrift, wort, schrift, schulkenntnisse, konversationssicher
+  `),
+  andSoOn: ['usw', 'usw.', 'etc', 'etc.', 'u.a.', 'u. a.', 'und weitere', 'und mehr', 'uvm.', 'uvm', 'u.v.m.'],
+  languageNames: list(`
+    englisch, deutsch, französisch, spanisch, portugiesisch, italienisch, niederländisch, polnisch, russisch, ukrainisch,
+    türkisch, chinesisch, kantonesisch, japanisch, koreanisch, hindi, arabisch, hebräisch, persisch, griechisch, schwedisch,
+    dänisch, norwegisch, finnisch, tschechisch, slowakisch, ungarisch, rumänisch, bulgarisch, serbisch, kroatisch, katalanisch,
+    baskisch, galicisch, vietnamesisch, thailändisch, indonesisch, malaiisch, filipino, bengalisch, tamil, telugu, marathi,
+    gujarati, kannada, malayalam, punjabi, urdu, nepalesisch, latein, suaheli, estnisch, lettisch, litauisch, slowenisch,
+    belarussisch, georgisch, armenisch, kasachisch, aserbaidschanisch, mandarin, hochdeutsch, schweizerdeutsch
+  `),
+  firstPerson: ['ich', 'mein', 'meine', 'wir'],
   headings: {
     basics: list(`
       kontakt, kontaktdaten, kontaktinformationen, persönliche daten, persönliche angaben, persönliche informationen,
@@ -133,7 +153,9 @@ export const de: Language = {
     abschlussarbeit, bachelorarbeit, masterarbeit, diplomarbeit, fächer, kurse, details
   `),
   labels: {
-    name: ['name', 'vorname', 'nachname', 'vor und nachname'],
+    name: ['name', 'vor und nachname'],
+    givenName: ['vorname', 'vornamen', 'rufname'],
+    familyName: ['nachname', 'familienname', 'zuname'],
     email: ['e-mail', 'email', 'mail', 'e-mail-adresse', 'e mail adresse'],
     phone: ['telefon', 'tel', 'mobil', 'handy', 'telefonnummer', 'mobiltelefon', 'handynummer', 'festnetz'],
     address: ['adresse', 'anschrift', 'wohnort', 'wohnhaft in', 'postanschrift'],
@@ -186,15 +208,34 @@ export const de: Language = {
       amt, behörde, ministerium, klinik, klinikum, krankenhaus
     `),
     institution: list(`
-      universität, hochschule, fachhochschule, technische universität, technische hochschule, gymnasium, realschule, gesamtschule,
-      hauptschule, grundschule, berufsschule, berufskolleg, fachoberschule, akademie, institut, volkshochschule, schule, kolleg,
-      ihk, dhbw, tu, fh, uni, eth
+      universität, hochschule, fachhochschule, technische universität, technische hochschule, gymnasium, realschule,
+      gesamtschule, hauptschule, grundschule, berufsschule, berufskolleg, fachoberschule, akademie, institut,
+      volkshochschule, schule, kolleg, ihk, dhbw, tu, fh, uni, eth, -schule, -universität, -hochschule, -gymnasium,
+      -akademie, -kolleg, -institut, technikum, htl, htbla, lyzeum, oberschule, oberstufenzentrum, wirtschaftsuniversität,
+      eth zürich, rwth, kit, lmu, tum, epfl, zhaw, fhnw, hsr, hslu, bildungszentrum
     `),
     degree: list(`
       abitur, fachabitur, fachhochschulreife, allgemeine hochschulreife, hochschulreife, matura, mittlere reife,
-      realschulabschluss, hauptschulabschluss, diplom, dipl., dipl.-ing., dipl.-inf., bachelor, master, magister, staatsexamen,
-      promotion, doktor, dr., studium, ausbildung zum, ausbildung zur, ausbildung als, lehre als, lehre zum, meisterbrief,
-      fachwirt, betriebswirt
+      realschulabschluss, hauptschulabschluss, diplom, dipl., dipl.-ing., dipl.-inf., bachelor, master, magister,
+      staatsexamen, promotion, doktor, dr., studium, ausbildung zum, ausbildung zur, ausbildung als, lehre als, lehre zum,
+      meisterbrief, fachwirt, betriebswirt, allgemeine fachhochschulreife, bachelorstudium, masterstudium,
+      bachelorstudiengang, masterstudiengang, diplomstudium, diplomstudiengang, -studium, -studiengang, -abschluss,
+      diplom-, diplomand, lehre, berufslehre, lehrabschluss, berufsausbildung, ausbildung, umschulung, berufsmatura,
+      maturität, matur, realschule abschluss, efz, habilitation, dr.-ing., dr. rer. nat., referendariat, auslandssemester,
+      austauschprogramm, aufbaustudium, gesellenbrief, techniker, staatlich geprüfter, staatlich geprüfte,
+      gesellenprüfung, eidg., promotionsstudium, vordiplom
+    `),
+    subject: list(`
+      informatik, -informatik, mathematik, physik, chemie, biologie, wirtschaft, -wirtschaft, -wirtschaftslehre,
+      betriebswirtschaftslehre, bwl, vwl, maschinenbau, elektrotechnik, -technik, -wissenschaft, -wissenschaften,
+      -ingenieurwesen, germanistik, anglistik, geschichte, philosophie, psychologie, jura, rechtswissenschaft, medizin,
+      soziologie, pädagogik, architektur, gestaltung, kommunikation, schwerpunkt, nebenfach, hauptfach, -logie, -onomie,
+      -kaufmann, -kauffrau, -entwickler, fachinformatiker, -mechaniker, -mechatroniker
+    `),
+    aside: list(`
+      note, notendurchschnitt, gesamtnote, abschlussnote, durchschnitt, schnitt, mit auszeichnung, auszeichnung,
+      abschlussarbeit, bachelorarbeit, masterarbeit, diplomarbeit, fakultät, fachbereich, lehrstuhl, abgebrochen,
+      abgeschlossen, thema, betreuer
     `),
     location: list(`
       remote, homeoffice, home office, home-office, hybrid, vor ort, bundesweit, weltweit

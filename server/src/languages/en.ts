@@ -39,24 +39,50 @@ export const en: Language = {
   `),
   at: ['at', '@'],
   prepositions: ['with', 'for'],
-  proficiency: [
-    'proficient in',
-    'proficient with',
-    'experienced in',
-    'experienced with',
-    'experience with',
-    'experience in',
-    'familiar with',
-    'familiarity with',
-    'knowledge of',
-    'working knowledge of',
-    'basic knowledge of',
-    'expert in',
-    'skilled in',
-    'skilled with',
-    'fluent in',
-    'understanding of',
+  beforeSchool: ['at', 'from', 'in', 'with', 'by', '@'],
+  proficiency: list(`
+    proficient in, proficient with, experienced in, experienced with, experience with, experience in, familiar with,
+    familiarity with, knowledge of, working knowledge of, basic knowledge of, expert in, skilled in, skilled with, fluent in,
+    understanding of, strong knowledge of, good knowledge of, solid knowledge of, advanced knowledge of,
+    intermediate knowledge of, deep knowledge of, some knowledge of, in-depth knowledge of, strong understanding of,
+    good understanding of, solid understanding of, basic understanding of, deep understanding of, proficiency in,
+    proficiency with, expertise in, expertise with, highly proficient in, highly skilled in, hands-on experience with,
+    hands-on experience in, hands on experience with, strong experience with, strong experience in, extensive experience with,
+    extensive experience in, some experience with, some experience in, work experience with, well versed in, well-versed in,
+    comfortable with, comfortable in, competent in, competent with, exposure to, fluency in, basics of, fundamentals of,
+    knowledge in, skills in, ability to use, strong in, adept at, adept in, adept with, specialized in, specialised in,
+    specializing in
+  `),
+  levels: list(`
+    beginner, novice, elementary, basic, basics, basic knowledge, working knowledge, intermediate, upper intermediate,
+    pre intermediate, advanced, expert, proficient, competent, skilled, experienced, fluent, native, native speaker,
+    mother tongue, bilingual, conversational, professional, professional working proficiency, limited working proficiency,
+    full professional proficiency, elementary proficiency, familiar, good, very good, excellent, strong, fair, high, medium, low,
+    average, moderate, learning, currently learning, level, proficiency, upper, pre, speaker, written, spoken, reading, writing,
+    speaking, listening, very, working, limited, full, and
+  `),
+  andSoOn: [
+    'etc',
+    'etc.',
+    'et cetera',
+    'and more',
+    'and others',
+    'and so on',
+    'and many more',
+    'and many others',
+    'among others',
+    'amongst others',
+    'and the like',
   ],
+  languageNames: list(`
+    english, german, french, spanish, portuguese, italian, dutch, polish, russian, ukrainian, turkish, chinese, cantonese,
+    japanese, korean, hindi, arabic, hebrew, persian, greek, swedish, danish, norwegian, finnish, czech, slovak, hungarian,
+    romanian, bulgarian, serbian, croatian, catalan, basque, galician, vietnamese, thai, indonesian, malay, filipino, bangla,
+    tamil, telugu, marathi, gujarati, kannada, malayalam, punjabi, urdu, nepali, latin, swahili, estonian, latvian, lithuanian,
+    slovenian, belarusian, georgian, armenian, kazakh, azerbaijani, mandarin, farsi, tagalog, castilian, brazilian portuguese,
+    taiwanese, english language, sinhala, sanskrit
+  `),
+  firstPerson: ['i', "i'm", 'i’m', "i've", 'i’ve', 'my', 'we', 'our'],
   headings: {
     basics: list(`
       contact, contacts, contact information, contact info, contact details, contact me, connect, connect with me, get in touch,
@@ -196,6 +222,8 @@ export const en: Language = {
   `),
   labels: {
     name: ['name', 'full name'],
+    givenName: ['first name', 'given name', 'forename', 'given names', 'first names'],
+    familyName: ['last name', 'surname', 'family name'],
     email: ['email', 'e-mail', 'mail', 'email address', 'e-mail address'],
     phone: list(`
       phone, mobile, tel, telephone, cell, phone number, mobile number, contact number, cell phone, mobile phone, whatsapp
@@ -224,6 +252,8 @@ export const en: Language = {
       area of study, minor
     `),
     project: ['project', 'project name', 'project title', 'name of project'],
+    score: ['gpa', 'cgpa', 'grade', 'grade point average', 'final grade', 'score'],
+    courses: ['courses', 'coursework', 'relevant coursework', 'relevant courses', 'selected courses', 'key courses'],
     skills: list(`
       skills, technologies, technologies used, technology, tech stack, tech, stack, tools, tools used, languages used,
       environment, keywords, built with, key skills, skills used, tools and technologies, technology stack, frameworks
@@ -257,16 +287,46 @@ export const en: Language = {
       self-employed, freelance
     `),
     institution: list(`
-      university, college, school, institute, academy, polytechnic, faculty, high school, secondary school, bootcamp, boot camp,
-      conservatory, seminary, mit, coursera, udacity, edx
+      university, college, school, institute, academy, polytechnic, faculty, high school, secondary school, bootcamp, boot
+      camp, conservatory, seminary, mit, coursera, udacity, edx, uni, univ, univ., grammar school, middle school,
+      elementary school, primary school, community college, business school, law school, sixth form, academy of, general
+      assembly, codecademy, udemy, school of, institute of, iit, nit, iiit
     `),
     degree: list(`
-      bachelor, bachelor's, bachelors, master, master's, masters, doctor of philosophy, doctorate, doctoral, phd, ph.d, ph.d.,
-      dphil, mphil, bsc, b.sc, b.sc., bs, b.s, b.s., ba, b.a, b.a., beng, b.eng, b.eng., btech, b.tech, b.tech., be, b.e, b.e.,
-      bba, bca, bcom, b.com, bfa, msc, m.sc, m.sc., ms, m.s, m.s., ma, m.a, m.a., meng, m.eng, m.eng., mtech, m.tech, m.tech.,
-      mba, mca, mcom, mfa, mpa, mph, llb, llm, jd, j.d., md, m.d., associate degree, associate's, associate of, aas, diploma,
-      degree, minor in, major in, a-levels, a levels, gcse, ged, hsc, ssc, class xii, class x, 12th, 10th, higher secondary,
-      exchange program, certificate in, postgraduate, undergraduate, graduate, high school diploma
+      bachelor, bachelor's, bachelors, master, master's, masters, doctor of philosophy, doctorate, doctoral, phd, ph.d,
+      ph.d., dphil, mphil, bsc, b.sc, b.sc., bs, b.s, b.s., ba, b.a, b.a., beng, b.eng, b.eng., btech, b.tech, b.tech.,
+      be, b.e, b.e., bba, bca, bcom, b.com, bfa, msc, m.sc, m.sc., ms, m.s, m.s., ma, m.a, m.a., meng, m.eng, m.eng.,
+      mtech, m.tech, m.tech., mba, mca, mcom, mfa, mpa, mph, llb, llm, jd, j.d., md, m.d., associate degree, associate's,
+      associate of, aas, diploma, degree, minor in, major in, a-levels, a levels, gcse, ged, hsc, ssc, class xii, class x,
+      12th, 10th, higher secondary, exchange program, certificate in, postgraduate, undergraduate, graduate, high school
+      diploma, a level, as level, gcses, igcse, o levels, gnvq, nvq, btec, hnd, hnc, hs diploma, highschool diploma, high
+      school degree, ged diploma, ib diploma, international baccalaureate, baccalaureate, sslc, puc, intermediate, cbse,
+      icse, class 12, class 10, std xii, std x, xii, 10+2, b.com., bsc., b.arch, bba., b.b.a, b.b.a., bms, b.des, b.ed,
+      m.ed, msw, bsn, bfa., mfa., mbbs, pharm.d, pharmd, b.pharm, m.pharm, mres, msci, mmath, mphys, mchem, beng., hons,
+      edd, ed.d., dba, pgdm, pgdca, pgd, pgce, sc.b., sc.m., s.b., s.m., a.b., a.a., a.s., a.a.s., aas., asc, m.b.a.,
+      m.c.a., m.c.a, b.c.a., b.c.a, ll.b., ll.m., postdoctoral, doctor, associate in, associates, apprenticeship,
+      foundation degree, foundation year, honours degree, exchange programme, exchange student, exchange semester, study
+      abroad, semester abroad, nanodegree, micromasters, certificate of higher education, graduate certificate,
+      certificate iv, certificate iii, advanced diploma, college credits, preparatory classes, prep. classes
+    `),
+    subject: list(`
+      science, sciences, engineering, mathematics, maths, math, physics, chemistry, biology, economics, informatics,
+      computing, finance, accounting, accountancy, marketing, psychology, statistics, history, philosophy, linguistics,
+      management, administration, architecture, design, literature, communication, communications, electronics, mechanics,
+      studies, commerce, law, medicine, nursing, education, sociology, politics, biotechnology, biochemistry,
+      microbiology, neuroscience, robotics, mechatronics, astronomy, geography, geology, geoscience, journalism, music,
+      theatre, theology, anthropology, ecology, pharmacy, agriculture, algorithms, cybersecurity, security, analytics,
+      arts, humanities, languages, english, technology, automation, networks, networking, systems, development,
+      programming, minor, major, concentration, emphasis, specialization, specialisation, specializing, specialising,
+      focus, thermodynamics, genetics, logistics, tourism, hospitality, multimedia, graphics, photography, animation,
+      translation, business
+    `),
+    aside: list(`
+      gpa, cgpa, gpa., sgpa, grade, grades, percentage, percent, marks, score, distinction, honours, honors, honor, cum
+      laude, summa, magna, laude, first class, second class, upper second, dean's list, deans list, valedictorian,
+      salutatorian, scholarship, thesis, dissertation, advisor, adviser, supervisor, coursework, courses, department,
+      dept, dept., faculty, division, campus, awarded, graduated, graduation, transferred, on hold, incomplete, not
+      completed, ranked, rank, class rank, relevant, activities, member, club, society, phi beta kappa, credits completed
     `),
     location: list(`
       remote, hybrid, on-site, onsite, on site, fully remote, work from home, wfh, worldwide, anywhere

@@ -36,7 +36,24 @@ export const es: Language = {
   `),
   at: [],
   prepositions: ['en', 'para', 'con'],
-  proficiency: ['conocimientos de', 'dominio de', 'experiencia con', 'manejo de'],
+  beforeSchool: ['en', 'en la', 'en el', 'por la', 'de la', 'por'],
+  proficiency: list(`
+    conocimientos de, dominio de, experiencia con, manejo de, conocimiento de, conocimientos en, conocimientos básicos de,
+    conocimientos avanzados de, experiencia en, dominio en, manejo avanzado de, nociones de, uso de
+  `),
+  levels: list(`
+    principiante, básico, intermedio, avanzado, experto, nativo, nativa, fluido, bilingüe, lengua materna, medio, alto, bajo,
+    nivel, nivel medio, nivel alto, nivel básico, nivel avanzado, profesional
+  `),
+  andSoOn: ['etc', 'etc.', 'entre otros', 'entre otras', 'y más'],
+  languageNames: list(`
+    inglés, alemán, francés, español, portugués, italiano, neerlandés, polaco, ruso, ucraniano, turco, chino, cantonés, japonés,
+    coreano, hindi, árabe, hebreo, persa, griego, sueco, danés, noruego, finés, checo, eslovaco, húngaro, rumano, búlgaro, serbio,
+    croata, catalán, euskera, gallego, vietnamita, tailandés, indonesio, malayo, filipino, bengalí, tamil, telugu, maratí,
+    guyaratí, canarés, malayálam, punyabí, urdu, nepalí, latín, suajili, estonio, letón, lituano, esloveno, bielorruso, georgiano,
+    armenio, kazajo, azerbaiyano, castellano, mandarín
+  `),
+  firstPerson: ['yo', 'mi', 'mis', 'soy', 'tengo', 'he'],
   headings: {
     basics: list(`
       contacto, contactos, datos de contacto, información de contacto, datos personales, información personal, datos, redes sociales,
@@ -129,7 +146,8 @@ export const es: Language = {
     materias, cursos, tesis, especialidad, metodología
   `),
   labels: {
-    name: ['nombre', 'nombre completo', 'nombre y apellidos', 'nombres', 'apellidos'],
+    name: ['nombre', 'nombre completo', 'nombre y apellidos', 'nombres'],
+    familyName: ['apellidos', 'apellido'],
     email: ['e-mail', 'email', 'correo', 'correo electrónico', 'mail'],
     phone: list(`
       teléfono, tel, móvil, celular, tlf, tfno, número de teléfono, cel, teléfono móvil
@@ -175,13 +193,29 @@ export const es: Language = {
       ministerio, hospital, clínica, consultoría, agencia, laboratorio, laboratorios, editorial, consejo, municipalidad, secretaría
     `),
     institution: list(`
-      universidad, instituto, escuela, colegio, facultad, academia, politécnica, politécnico, liceo, centro de estudios, ies, uned,
-      universidad nacional, preparatoria, conservatorio, bootcamp
+      universidad, instituto, escuela, colegio, facultad, academia, politécnica, politécnico, liceo, centro de estudios,
+      ies, uned, universidad nacional, preparatoria, conservatorio, bootcamp, univ, utn, uba, unam, itesm, itba, ipn, upm,
+      upc, upv, ucm, uoc, uab, tecnológico, tecnológico de monterrey, politecnica, duoc, inacap, platzi, escuela técnica,
+      cesur, centro de formación, c.e.s, ies., secundario
     `),
     degree: list(`
-      licenciatura, licenciado, licenciada, grado en, grado, ingeniería, ingeniería en, máster, master, maestría, magíster, doctorado,
-      doctor en, bachillerato, bachiller, diplomado, diplomatura, postgrado, posgrado, especialización, tecnicatura, técnico superior,
-      técnico en, ciclo formativo, formación profesional, fp, curso de, título, tesis, tecnólogo, secundaria, eso
+      licenciatura, licenciado, licenciada, grado en, grado, ingeniería, ingeniería en, máster, master, maestría,
+      magíster, doctorado, doctor en, bachillerato, bachiller, diplomado, diplomatura, postgrado, posgrado,
+      especialización, tecnicatura, técnico superior, técnico en, ciclo formativo, formación profesional, fp, curso de,
+      título, tesis, tecnólogo, secundaria, eso, licenciado en, ingeniero, ingeniera, ingeniero en, técnico, técnico
+      superior en, grado superior, grado medio, bachiller en, doctor, doctora, magister, diplomado en, estudiante,
+      profesorado, bachillerato en, cfgs, cfgm, dam, daw, asir, máster en, erasmus, doble grado, analista universitario,
+      perito
+    `),
+    subject: list(`
+      informática, matemáticas, matemática, física, química, biología, economía, administración, sistemas, computación,
+      software, telecomunicaciones, electrónica, mecánica, industrial, derecho, historia, filosofía, psicología, medicina,
+      estadística, ciencias, ciencia, comunicación, empresas, contabilidad, marketing, diseño, arquitectura, desarrollo,
+      redes, mención, especialidad
+    `),
+    aside: list(`
+      promedio, nota media, media, calificación, matrícula de honor, cum laude, sobresaliente, con honores, facultad de,
+      departamento, departamento de, tesis, trabajo fin de grado, tfg, tfm, en curso, incompleto, inconcluso
     `),
     location: ['remoto', 'en remoto', 'teletrabajo', 'híbrido', 'presencial', 'a distancia', 'remote'],
     employment: list(`

@@ -36,7 +36,25 @@ export const fr: Language = {
   `),
   at: ['chez', 'au sein de', 'auprès de'],
   prepositions: ['à', 'pour'],
-  proficiency: ['maîtrise de', 'connaissance de', 'connaissances en', 'notions de'],
+  beforeSchool: ['à', 'au', "à l'", 'de', 'chez', 'en', 'aux', 'dans', 'à la'],
+  proficiency: list(`
+    maîtrise de, connaissance de, connaissances en, notions de, bonne connaissance de, bonnes connaissances en, bonne maîtrise de,
+    quelques notions de, notions en, bases de, bases en, un peu de, expérience avec, expérience en, maîtrise du, maîtrise des,
+    connaissance des, connaissance du, connaissances de, connaissances des, utilisation de
+  `),
+  levels: list(`
+    débutant, intermédiaire, avancé, expert, courant, bilingue, langue maternelle, maternelle, notions, bases, bon niveau,
+    bonne maîtrise, maîtrise, très bon, bon, lu, écrit, parlé, niveau, scolaire, professionnel, technique
+  `),
+  andSoOn: ['etc', 'etc.', 'entre autres', 'et autres'],
+  languageNames: list(`
+    anglais, allemand, français, espagnol, portugais, italien, néerlandais, polonais, russe, ukrainien, turc, chinois, cantonais,
+    japonais, coréen, hindi, arabe, hébreu, persan, grec, suédois, danois, norvégien, finnois, tchèque, slovaque, hongrois,
+    roumain, bulgare, serbe, croate, catalan, basque, galicien, vietnamien, thaï, indonésien, malais, filipino, bengali, tamoul,
+    télougou, marathi, goudjarati, kannada, malayalam, pendjabi, ourdou, népalais, latin, swahili, estonien, letton, lituanien,
+    slovène, biélorusse, géorgien, arménien, kazakh, azerbaïdjanais, mandarin
+  `),
+  firstPerson: ['je', "j'ai", 'j’ai', 'mon', 'ma', 'mes', 'nous'],
   headings: {
     basics: list(`
       contact, contacts, coordonnées, informations personnelles, informations de contact, informations, données personnelles,
@@ -125,7 +143,9 @@ export const fr: Language = {
     bilan, matières, cours, cours suivis, mémoire, sujet, spécialité, spécialités
   `),
   labels: {
-    name: ['nom', 'prénom', 'nom et prénom', 'nom complet'],
+    name: ['nom', 'nom et prénom', 'nom complet'],
+    givenName: ['prénom', 'prénoms'],
+    familyName: ['nom de famille'],
     email: ['e-mail', 'email', 'courriel', 'mail', 'mél', 'adresse e-mail', 'adresse mail'],
     phone: ['téléphone', 'tél', 'mobile', 'portable', 'numéro de téléphone', 'gsm', 'natel'],
     address: ['adresse', 'domicile', 'adresse postale', 'résidence'],
@@ -169,13 +189,28 @@ export const fr: Language = {
       hôpital, chu, clinique, laboratoire, éditions, conseil, compagnie, fondation, centre, cnrs, inria, cea, inserm
     `),
     institution: list(`
-      université, école, lycée, collège, institut, iut, faculté, insa, ensimag, école d'ingénieurs, école supérieure, polytechnique,
-      conservatoire, académie, epitech, cnam, afpa, sorbonne, hec, cégep, haute école
+      université, école, lycée, collège, institut, iut, faculté, insa, ensimag, école d'ingénieurs, école supérieure,
+      polytechnique, conservatoire, académie, epitech, cnam, afpa, sorbonne, hec, cégep, haute école, univ, grande école,
+      grandes écoles, essec, escp, edhec, em lyon, centralesupélec, supélec, télécom, epita, esiea, utt, ecole,
+      universite, lycee, cfa, greta, openclassrooms, le wagon, iae, iep, sciences po, enseirb, enseeiht, esiee, efrei, ulb
     `),
     degree: list(`
-      licence, licence professionnelle, master, mastère, maîtrise, doctorat, baccalauréat, bac, dut, but, bts, deug, deust, dea, dess,
-      diplôme, diplôme d'ingénieur, cap, bep, brevet, thèse, classe préparatoire, classes préparatoires, cpge, prépa, agrégation, capes,
-      certificat, vae, année de
+      licence, licence professionnelle, master, mastère, maîtrise, doctorat, baccalauréat, bac, dut, but, bts, deug,
+      deust, dea, dess, diplôme, diplôme d'ingénieur, cap, bep, brevet, thèse, classe préparatoire, classes préparatoires,
+      cpge, prépa, agrégation, capes, certificat, vae, année de, licencié, master 1, master 2, mastère spécialisé,
+      ingénieur, diplôme d'études, étudiant, erasmus, échange universitaire, doctorant, post-doctorat, baccalauréat
+      scientifique, bachelor, mba, brevet de technicien, classe prépa, dnb, dess., deuxième année, première année,
+      troisième année, titre professionnel, diplôme universitaire, du de, dipl.
+    `),
+    subject: list(`
+      informatique, mathématiques, mathématique, physique, chimie, biologie, génie, économie, gestion, commerce, sciences,
+      science, électronique, électrotechnique, mécanique, droit, lettres, histoire, philosophie, psychologie,
+      statistiques, réseaux, télécommunications, communication, langues, médecine, ingénierie, logiciel, systèmes, option,
+      spécialité, mention, spécialisation, parcours, multimédia, biotechnologie, scientifique, finance, management
+    `),
+    aside: list(`
+      mention bien, mention très bien, mention assez bien, avec mention, moyenne, classement, major de promotion, mémoire,
+      sujet, département, ufr, félicitations, félicitations du jury
     `),
     location: list(`
       télétravail, à distance, distanciel, hybride, présentiel, sur site, remote, full remote

@@ -19,7 +19,7 @@ export function normaliseHeading(text: string): string {
  * every word or mark that joins two parts.
  */
 export function headingKey(text: string): string {
-  const marked = foldCase(bare(text))
+  const marked = (isAscii.test(text) ? unnumbered(text).toLowerCase() : foldCase(bare(text)))
     .replace(JOINTS, ' & ')
     .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ');
   const words = joinLetters(collapse(marked).split(' ')).map((word) => (joints.has(word) ? '&' : word));
@@ -41,8 +41,15 @@ const EMOJI_PARTS = /[\u200d\u20e3\ufe0e\ufe0f]/g;
 
 const joints: ReadonlySet<string> = new Set(['&', ...languages.flatMap((language) => language.and.map(foldCase))]);
 
+/** Has neither accents nor other forms of a letter, and most headings are. */
+const isAscii = /^[\x20-\x7e]*$/;
+
 function bare(text: string): string {
-  return text.normalize('NFKC').replace(SHORTCODE, ' ').replace(EMOJI_PARTS, '').replace(NUMBERING, '');
+  return unnumbered(text.normalize('NFKC').replace(EMOJI_PARTS, ''));
+}
+
+function unnumbered(text: string): string {
+  return (text.includes(':') ? text.replace(SHORTCODE, ' ') : text).replace(NUMBERING, '');
 }
 
 function collapse(text: string): string {

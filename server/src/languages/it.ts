@@ -36,7 +36,24 @@ export const it: Language = {
   `),
   at: ['presso'],
   prepositions: ['in', 'per'],
-  proficiency: ['conoscenza di', 'esperienza con', 'padronanza di'],
+  beforeSchool: ['presso', 'a', 'in', "all'", 'alla', 'al', "dell'", 'della', 'di', "presso l'", 'presso la'],
+  proficiency: list(`
+    conoscenza di, esperienza con, padronanza di, conoscenza del, conoscenza dei, ottima conoscenza di, buona conoscenza di,
+    conoscenza base di, conoscenze di, esperienza in, uso di, padronanza nell’uso di
+  `),
+  levels: list(`
+    principiante, base, intermedio, avanzato, esperto, madrelingua, fluente, ottimo, ottima, buono, buona, discreto, discreta,
+    scolastico, livello, livello base, livello intermedio, livello avanzato
+  `),
+  andSoOn: ['ecc', 'ecc.', 'etc', 'etc.', 'eccetera', 'e altro', 'e altri', 'tra gli altri'],
+  languageNames: list(`
+    inglese, tedesco, francese, spagnolo, portoghese, italiano, olandese, polacco, russo, ucraino, turco, cinese, cantonese,
+    giapponese, coreano, hindi, arabo, ebraico, persiano, greco, svedese, danese, norvegese, finlandese, ceco, slovacco,
+    ungherese, rumeno, bulgaro, serbo, croato, catalano, basco, galiziano, vietnamita, thailandese, indonesiano, malese,
+    filippino, bengalese, tamil, telugu, marathi, gujarati, kannada, malayalam, punjabi, urdu, nepalese, latino, swahili, estone,
+    lettone, lituano, sloveno, bielorusso, georgiano, armeno, kazako, azerbaigiano
+  `),
+  firstPerson: ['io', 'mio', 'mia', 'sono', 'ho'],
   headings: {
     basics: list(`
       contatti, contatto, dati personali, informazioni personali, dati anagrafici, recapiti, informazioni di contatto, link, profili, social, anagrafica
@@ -111,7 +128,8 @@ export const it: Language = {
     tesi, metodologia
   `),
   labels: {
-    name: ['nome', 'nome e cognome', 'cognome'],
+    name: ['nome', 'nome e cognome'],
+    familyName: ['cognome'],
     email: ['e-mail', 'email', 'mail', 'posta elettronica', 'indirizzo e-mail'],
     phone: ['telefono', 'tel', 'cellulare', 'cell', 'numero di telefono', 'mobile'],
     address: ['indirizzo', 'residenza', 'domicilio'],
@@ -150,11 +168,24 @@ export const it: Language = {
       clinica, studio, agenzia, laboratorio, editore, consorzio, cooperativa, regione, cnr
     `),
     institution: list(`
-      università, politecnico, istituto, scuola, liceo, accademia, ateneo, facoltà, conservatorio, itis, ipsia, istituto tecnico
+      università, politecnico, istituto, scuola, liceo, accademia, ateneo, facoltà, conservatorio, itis, ipsia, istituto
+      tecnico, univ, polimi, polito, unibo, sapienza, bocconi, luiss, università degli studi, liceo scientifico, liceo
+      classico, istituto tecnico industriale, istituto superiore
     `),
     degree: list(`
-      laurea, laurea triennale, laurea magistrale, laurea specialistica, laurea in, diploma, diploma di, maturità, master, dottorato,
-      dottorato di ricerca, specializzazione, perito, ragioneria, tesi, corso di, licenza media, magistrale, triennale
+      laurea, laurea triennale, laurea magistrale, laurea specialistica, laurea in, diploma, diploma di, maturità, master,
+      dottorato, dottorato di ricerca, specializzazione, perito, ragioneria, tesi, corso di, licenza media, magistrale,
+      triennale, perito informatico, laureato, laureata, laurea triennale in, laurea magistrale in, diploma di maturità,
+      maturità scientifica, maturità classica, esame di stato, master di, ingegnere, erasmus, dottore, geometra, qualifica
+      professionale, corso di laurea, corso di formazione
+    `),
+    subject: list(`
+      informatica, matematica, fisica, chimica, biologia, economia, ingegneria, gestionale, elettronica,
+      telecomunicazioni, meccanica, giurisprudenza, lettere, storia, filosofia, psicologia, medicina, statistica, scienze,
+      comunicazione, lingue, marketing, architettura, scientifico, linguistico, aziendale, indirizzo
+    `),
+    aside: list(`
+      voto, votazione, media, con lode, lode, dipartimento, facoltà di, relatore, titolo della tesi, punteggio
     `),
     location: list(`
       da remoto, remoto, ibrido, in sede, in presenza, telelavoro, smart working, remote

@@ -39,8 +39,18 @@ export interface Language {
   readonly at: readonly string[];
   /** Words that stand before an employer too, but also inside a role or degree: only what is emphasised or linked after them counts. */
   readonly prepositions: readonly string[];
+  /** Words between a degree and its school, some of which stand inside a degree too: "from", "in". */
+  readonly beforeSchool: readonly string[];
   /** Words round a skill that say how well it is known: “proficient in”, “精通”. */
   readonly proficiency: readonly string[];
+  /** What is said of how well something is known, alone or behind its name: "advanced", "Grundkenntnisse". */
+  readonly levels: readonly string[];
+  /** What ends a list that could go on: "etc.", "等". */
+  readonly andSoOn: readonly string[];
+  /** Languages that people speak, by the names that this one has for them. */
+  readonly languageNames: readonly string[];
+  /** Words with which people speak of themselves, as the first of a sentence. */
+  readonly firstPerson: readonly string[];
   /** What people call each section. */
   readonly headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   /** Words a longer heading of that kind ends with: "… skills", "…kenntnisse" (a leading hyphen: part of a compound). */
@@ -62,7 +72,12 @@ export interface Language {
     readonly role: readonly string[];
     readonly organization: readonly string[];
     readonly institution: readonly string[];
+    /** A leading hyphen stands for the rest of a compound: "-studium". So it does in the lists beside this one. */
     readonly degree: readonly string[];
+    /** Words of the subjects that people study, and of what goes with one: "physics", "minor". */
+    readonly subject: readonly string[];
+    /** Words that show that a part of an education's header is none of these: marks, honours, departments. */
+    readonly aside: readonly string[];
     /** Work arrangements that count as a location: "remote". */
     readonly location: readonly string[];
     /** Employment kinds that are neither: "full-time", "internship" in brackets. */
@@ -74,6 +89,8 @@ export interface Language {
 
 export type FieldLabel =
   | 'name'
+  | 'givenName'
+  | 'familyName'
   | 'email'
   | 'phone'
   | 'address'
@@ -88,4 +105,6 @@ export type FieldLabel =
   | 'degree'
   | 'project'
   | 'skills'
+  | 'score'
+  | 'courses'
   | 'summary';

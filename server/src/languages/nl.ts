@@ -32,7 +32,23 @@ export const nl: Language = {
   `),
   at: ['bij'],
   prepositions: ['voor', 'te'],
-  proficiency: ['kennis van', 'ervaring met'],
+  beforeSchool: ['aan', 'aan de', 'aan het', 'bij', 'op', 'te', 'van', 'van de', 'in'],
+  proficiency: list(`
+    kennis van, ervaring met, goede kennis van, basiskennis van, ervaring in, bekend met, vaardig in
+  `),
+  levels: list(`
+    beginner, basis, basiskennis, gemiddeld, gevorderd, expert, moedertaal, vloeiend, goed, zeer goed, uitstekend, redelijk,
+    niveau
+  `),
+  andSoOn: ['enz', 'enz.', 'etc', 'etc.', 'en meer', 'onder andere'],
+  languageNames: list(`
+    engels, duits, frans, spaans, portugees, italiaans, nederlands, pools, russisch, oekraïens, turks, chinees, kantonees, japans,
+    koreaans, hindi, arabisch, hebreeuws, perzisch, grieks, zweeds, deens, noors, fins, tsjechisch, slowaaks, hongaars, roemeens,
+    bulgaars, servisch, kroatisch, catalaans, baskisch, galicisch, vietnamees, thai, indonesisch, maleis, filipijns, bengaals,
+    tamil, telugu, marathi, gujarati, kannada, malayalam, punjabi, urdu, nepalees, latijn, swahili, estisch, lets, litouws,
+    sloveens, belarussisch, georgisch, armeens, kazachs, azerbeidzjaans
+  `),
+  firstPerson: ['ik', 'mijn', 'wij'],
   headings: {
     basics: list(`
       contact, contactgegevens, contactinformatie, persoonlijke gegevens, persoonsgegevens, personalia, gegevens, persoonlijke informatie, links
@@ -98,7 +114,9 @@ export const nl: Language = {
     vaardigheden, klanten, opdracht, doel, context, team, vakken, scriptie, afstudeeropdracht, details
   `),
   labels: {
-    name: ['naam', 'voornaam', 'achternaam', 'volledige naam'],
+    name: ['naam', 'volledige naam'],
+    givenName: ['voornaam', 'voornamen'],
+    familyName: ['achternaam', 'familienaam'],
     email: ['e-mail', 'email', 'mail', 'e-mailadres'],
     phone: ['telefoon', 'tel', 'mobiel', 'gsm', 'telefoonnummer', 'mobiele telefoon'],
     address: ['adres', 'woonplaats', 'woonadres'],
@@ -135,11 +153,21 @@ export const nl: Language = {
     `),
     institution: list(`
       universiteit, hogeschool, college, lyceum, gymnasium, school, academie, instituut, roc, technische universiteit, vu,
-      scholengemeenschap
+      scholengemeenschap, -universiteit, -school, -college, -lyceum, tu delft, tu eindhoven, saxion, fontys, avans,
+      hanzehogeschool, inholland, windesheim, vub, ugent, kuleuven, uantwerpen, basisschool, -academie
     `),
     degree: list(`
       bachelor, master, vwo, havo, vmbo, mavo, mbo, hbo, wo, doctoraal, propedeuse, diploma, promotie, doctoraat, minor,
-      ingenieur, gepromoveerd
+      ingenieur, gepromoveerd, mbo niveau, mbo-4, bachelor of, master of, postdoctoraal, gymnasium diploma, atheneum,
+      -diploma, kandidaats, lts, mts, hts, heao, pabo, premaster, pre-master
+    `),
+    subject: list(`
+      informatica, wiskunde, natuurkunde, scheikunde, biologie, economie, bedrijfskunde, techniek, -techniek, -kunde,
+      elektrotechniek, werktuigbouwkunde, rechten, geschiedenis, psychologie, geneeskunde, wetenschappen, -wetenschap,
+      -wetenschappen, communicatie, marketing, bedrijfseconomie, natuur en techniek, toegepaste
+    `),
+    aside: list(`
+      cijfer, gemiddelde, met lof, faculteit, afdeling, scriptie, afgerond, niet afgerond, afstudeerproject
     `),
     location: ['thuiswerken', 'op afstand', 'hybride', 'op locatie', 'remote'],
     employment: list(`

@@ -41,7 +41,25 @@ export const pl: Language = {
   `),
   at: ['przy'],
   prepositions: ['w', 'we', 'dla'],
-  proficiency: ['znajomość', 'doświadczenie z'],
+  beforeSchool: ['na', 'w', 'we', 'przy', 'z'],
+  proficiency: list(`
+    znajomość, doświadczenie z, dobra znajomość, bardzo dobra znajomość, podstawowa znajomość, podstawy, doświadczenie w,
+    biegła znajomość, obsługa
+  `),
+  levels: list(`
+    początkujący, podstawowy, średniozaawansowany, zaawansowany, ekspert, ojczysty, język ojczysty, biegły, biegle, płynnie,
+    komunikatywny, dobry, bardzo dobry, dobra, poziom
+  `),
+  andSoOn: ['itd', 'itd.', 'itp', 'itp.', 'i inne', 'i więcej'],
+  languageNames: list(`
+    angielski, niemiecki, francuski, hiszpański, portugalski, włoski, niderlandzki, polski, rosyjski, ukraiński, turecki, chiński,
+    kantoński, japoński, koreański, hindi, arabski, hebrajski, perski, grecki, szwedzki, duński, norweski, fiński, czeski,
+    słowacki, węgierski, rumuński, bułgarski, serbski, chorwacki, kataloński, baskijski, galicyjski, wietnamski, tajski,
+    indonezyjski, malajski, filipiński, bengalski, tamilski, telugu, marathi, gudżarati, kannada, malajalam, pendżabski, urdu,
+    nepalski, łaciński, suahili, estoński, łotewski, litewski, słoweński, białoruski, gruziński, ormiański, kazachski,
+    azerbejdżański
+  `),
+  firstPerson: ['ja', 'mój', 'moja', 'jestem', 'mam'],
   headings: {
     basics: list(`
       kontakt, dane kontaktowe, dane osobowe, dane personalne, informacje kontaktowe, informacje osobiste, linki, dane
@@ -112,7 +130,8 @@ export const pl: Language = {
     przedmioty, praca magisterska, praca inżynierska, szczegóły
   `),
   labels: {
-    name: ['imię', 'imię i nazwisko', 'nazwisko'],
+    name: ['imię', 'imię i nazwisko'],
+    familyName: ['nazwisko'],
     email: ['e-mail', 'email', 'mail', 'adres e-mail', 'poczta'],
     phone: ['telefon', 'tel', 'komórka', 'nr tel', 'numer telefonu', 'telefon komórkowy', 'kom'],
     address: ['adres', 'adres zamieszkania', 'miejsce zamieszkania'],
@@ -145,12 +164,25 @@ export const pl: Language = {
       agencja, biuro, zakład, kancelaria
     `),
     institution: list(`
-      uniwersytet, politechnika, akademia, szkoła, liceum, technikum, gimnazjum, wyższa szkoła, instytut, kolegium, agh, sgh,
-      uczelnia, wydział
+      uniwersytet, politechnika, akademia, szkoła, liceum, technikum, gimnazjum, wyższa szkoła, instytut, kolegium, agh,
+      sgh, uczelnia, wydział, uniwersytetu, politechniki, szkoły, szkole, uniwersytecie, politechnice, pwr, pwsz, zespół
+      szkół, szkoła podstawowa, szkoła wyższa, liceum ogólnokształcące
     `),
     degree: list(`
-      licencjat, magister, mgr, inżynier, inż., mgr inż., doktorat, doktor, studia, studia magisterskie, studia inżynierskie,
-      studia licencjackie, studia podyplomowe, matura, średnie, wyższe, podyplomowe, dyplom
+      licencjat, magister, mgr, inżynier, inż., mgr inż., doktorat, doktor, studia, studia magisterskie, studia
+      inżynierskie, studia licencjackie, studia podyplomowe, matura, średnie, wyższe, podyplomowe, dyplom, licencjat z,
+      magister inżynier, inż, lic., dr inż., doktorant, studia doktoranckie, i stopnia, ii stopnia, studia i stopnia,
+      studia ii stopnia, studia pierwszego stopnia, studia drugiego stopnia, wykształcenie, erasmus, egzamin maturalny
+    `),
+    subject: list(`
+      informatyka, matematyka, fizyka, chemia, biologia, ekonomia, zarządzanie, elektronika, elektrotechnika, automatyka,
+      robotyka, mechanika, budownictwo, prawo, historia, filozofia, psychologia, medycyna, statystyka, telekomunikacja,
+      inżynieria, technologia, systemy, kierunek, specjalność, profil, stosowana, finanse, rachunkowość, dziennikarstwo,
+      filologia, architektura
+    `),
+    aside: list(`
+      ocena, średnia, wyróżnienie, z wyróżnieniem, wydział, katedra, praca magisterska, praca inżynierska, tytuł, temat
+      pracy
     `),
     location: ['zdalnie', 'praca zdalna', 'hybrydowo', 'stacjonarnie', 'remote'],
     employment: list(`

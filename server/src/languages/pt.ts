@@ -38,7 +38,25 @@ export const pt: Language = {
   `),
   at: ['junto a'],
   prepositions: ['em', 'na', 'no', 'para'],
-  proficiency: ['conhecimento em', 'domínio de', 'experiência com'],
+  beforeSchool: ['na', 'no', 'em', 'pela', 'pelo', 'da', 'do'],
+  proficiency: list(`
+    conhecimento em, domínio de, experiência com, conhecimento de, conhecimentos em, conhecimentos de, conhecimento básico em,
+    conhecimento avançado em, conhecimentos básicos em, conhecimentos básicos de, conhecimentos avançados em, experiência em,
+    domínio em, noções de
+  `),
+  levels: list(`
+    iniciante, básico, intermediário, intermédio, avançado, especialista, nativo, nativa, fluente, língua materna, médio, alto,
+    nível, nível básico, nível avançado, nível intermediário, pleno
+  `),
+  andSoOn: ['etc', 'etc.', 'entre outros', 'entre outras', 'e mais', 'e outros'],
+  languageNames: list(`
+    inglês, alemão, francês, espanhol, português, italiano, holandês, polonês, russo, ucraniano, turco, chinês, cantonês, japonês,
+    coreano, hindi, árabe, hebraico, persa, grego, sueco, dinamarquês, norueguês, finlandês, tcheco, eslovaco, húngaro, romeno,
+    búlgaro, sérvio, croata, catalão, basco, galego, vietnamita, tailandês, indonésio, malaio, filipino, bengali, tâmil, télugo,
+    marati, guzerate, canarim, malaiala, panjabi, urdu, nepalês, latim, suaíli, estoniano, letão, lituano, esloveno, bielorrusso,
+    georgiano, armênio, cazaque, azerbaijano, português do brasil, mandarim
+  `),
+  firstPerson: ['eu', 'meu', 'minha', 'sou', 'tenho'],
   headings: {
     basics: list(`
       contato, contatos, contacto, contactos, dados pessoais, dados de contato, informações pessoais, informações de contato,
@@ -125,6 +143,7 @@ export const pt: Language = {
   `),
   labels: {
     name: ['nome', 'nome completo'],
+    familyName: ['sobrenome', 'apelido'],
     email: ['e-mail', 'email', 'correio eletrônico', 'mail'],
     phone: ['telefone', 'tel', 'celular', 'telemóvel', 'fone', 'whatsapp', 'contato'],
     address: ['endereço', 'morada', 'residência'],
@@ -164,13 +183,29 @@ export const pt: Language = {
       hospital, clínica, consultoria, agência, laboratório, editora, secretaria, tribunal, cooperativa, indústria, comércio, tecnologia, sistemas
     `),
     institution: list(`
-      universidade, faculdade, faculdades, instituto, escola, colégio, centro universitário, academia, politécnico, etec, fatec, senai, senac,
-      ifsp, usp, unicamp, puc, unesp, ufrj, ufmg, ensino médio, liceu, fiap, alura
+      universidade, faculdade, faculdades, instituto, escola, colégio, centro universitário, academia, politécnico, etec,
+      fatec, senai, senac, ifsp, usp, unicamp, puc, unesp, ufrj, ufmg, ensino médio, liceu, fiap, alura, univ, ufpe, ufsc,
+      ufpr, ufrgs, ufc, ufba, unb, utfpr, puc-rio, pucrs, uff, uerj, ifce, cefet, mackenzie, estácio, unip, uninove,
+      anhanguera, uninter, fgv, fecap, feup, iscte, iseg, unopar, descomplica, impacta, univesp, escola técnica, instituto
+      federal, rocketseat
     `),
     degree: list(`
-      bacharelado, bacharel, licenciatura, graduação, graduado, tecnólogo, técnico em, tecnologia em, engenharia, engenharia de, mestrado,
-      mestre, doutorado, doutor, pós-graduação, especialização, mba, ensino médio, ensino fundamental, ensino técnico, curso técnico,
-      ciência da computação, análise e desenvolvimento de sistemas, sistemas de informação, diploma, tcc, superior
+      bacharelado, bacharel, licenciatura, graduação, graduado, tecnólogo, técnico em, tecnologia em, engenharia,
+      engenharia de, mestrado, mestre, doutorado, doutor, pós-graduação, especialização, mba, ensino médio, ensino
+      fundamental, ensino técnico, curso técnico, ciência da computação, análise e desenvolvimento de sistemas, sistemas
+      de informação, diploma, tcc, superior, bacharelado em, bacharel em, licenciatura em, tecnólogo em, técnico, mestrado
+      em, doutorado em, pós graduação, pós-doutorado, ensino superior, superior de tecnologia, curso superior, graduação
+      em, especialização em, licenciado, intercâmbio, mestrado integrado, curso profissional, 12º ano, extensão
+    `),
+    subject: list(`
+      ciência, ciências, computação, informática, engenharia, matemática, física, química, biologia, economia,
+      administração, sistemas, redes, software, análise, desenvolvimento, eletrônica, elétrica, mecânica, direito,
+      história, filosofia, psicologia, medicina, estatística, comunicação, contabilidade, marketing, gestão, design,
+      arquitetura, automação, segurança, dados
+    `),
+    aside: list(`
+      média, nota, nota final, coeficiente de rendimento, com distinção, louvor, departamento, trancado, incompleto,
+      cursando, concluído, tese, dissertação, trabalho de conclusão
     `),
     location: list(`
       remoto, home office, híbrido, presencial, teletrabalho, trabalho remoto, à distância, ead

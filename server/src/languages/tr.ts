@@ -34,7 +34,23 @@ export const tr: Language = {
   `),
   at: [],
   prepositions: ['için'],
-  proficiency: [],
+  beforeSchool: ['@'],
+  proficiency: list(`
+    iyi derecede, temel düzeyde, ileri düzeyde
+  `),
+  levels: list(`
+    başlangıç, temel, orta, ileri, uzman, ana dil, anadil, ana dili, akıcı, iyi, çok iyi, seviye, düzey, orta seviye,
+    ileri seviye, temel seviye
+  `),
+  andSoOn: ['vb', 'vb.', 'vs', 'vs.', 've benzeri', 've diğerleri'],
+  languageNames: list(`
+    ingilizce, almanca, fransızca, ispanyolca, portekizce, italyanca, felemenkçe, lehçe, rusça, ukraynaca, türkçe, çince,
+    kantonca, japonca, korece, hintçe, arapça, ibranice, farsça, yunanca, isveççe, danca, norveççe, fince, çekçe, slovakça,
+    macarca, rumence, bulgarca, sırpça, hırvatça, katalanca, baskça, galiçyaca, vietnamca, tayca, endonezce, malayca, filipince,
+    bengalce, tamilce, telugu dili, marathi dili, güceratça, kannada dili, malayalam dili, pencapça, urduca, nepalce, latince,
+    svahili dili, estonca, letonca, litvanca, slovence, belarusça, gürcüce, ermenice, kazakça, azerbaycan dili
+  `),
+  firstPerson: ['ben', 'benim'],
   headings: {
     basics: list(`
       iletişim, iletişim bilgileri, kişisel bilgiler, kişisel bilgilerim, bilgiler, bağlantılar, sosyal medya, genel bilgiler
@@ -103,6 +119,7 @@ export const tr: Language = {
   `),
   labels: {
     name: ['ad', 'isim', 'ad soyad', 'adı soyadı', 'isim soyisim'],
+    familyName: ['soyad', 'soyadı', 'soyisim'],
     email: ['e-posta', 'eposta', 'email', 'e-mail', 'mail'],
     phone: ['telefon', 'tel', 'cep', 'gsm', 'cep telefonu', 'telefon numarası'],
     address: ['adres', 'ikamet'],
@@ -133,10 +150,21 @@ export const tr: Language = {
     `),
     institution: list(`
       üniversitesi, üniversite, lisesi, lise, okulu, fakültesi, enstitüsü, akademisi, akademi, koleji, meslek yüksekokulu,
-      ilkokulu
+      ilkokulu, üni, üni., odtü, itü, boğaziçi, ytü, hacettepe, bilkent, koç, sabancı, metu, anadolu lisesi, fen lisesi,
+      teknik üniversitesi, meslek lisesi, kolej
     `),
     degree: list(`
-      lisans, yüksek lisans, ön lisans, doktora, mühendisliği, diploma, bölümü, anadal, çift anadal, yandal, mezun
+      lisans, yüksek lisans, ön lisans, doktora, mühendisliği, diploma, bölümü, anadal, çift anadal, yandal, mezun, lisans
+      derecesi, doktora derecesi, mühendislik, önlisans, önlisans derecesi, lise diploması, bölüm, mezunu, erasmus,
+      öğrenci, programı, yüksek lisans derecesi
+    `),
+    subject: list(`
+      mühendisliği, bilgisayar, yazılım, matematik, fizik, kimya, biyoloji, ekonomi, iktisat, işletme, elektrik,
+      elektronik, makine, endüstri, hukuk, tarih, felsefe, psikoloji, tıp, istatistik, bilimleri, bilimi, iletişim,
+      teknolojileri, sistemleri, yönetimi, mimarlık, bölümü
+    `),
+    aside: list(`
+      not ortalaması, ortalama, gano, agno, onur, yüksek onur, fakültesi, enstitüsü, tez, burslu, derece
     `),
     location: ['uzaktan', 'hibrit', 'ofis', 'ofisten', 'yerinde', 'remote'],
     employment: list(`

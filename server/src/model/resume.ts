@@ -39,8 +39,16 @@ export interface Resume {
   readonly profiles: readonly Located[];
   /** Targets of the link reference definitions of the whole document, by normalised label (lower case, single spaces). */
   readonly definitions: ReadonlyMap<string, string>;
-  /** Why the document cannot be read as a resume ("latex", "template", …); rules then stay silent. */
-  readonly unreadable?: string;
+  /** Why the document as a whole cannot be read as a resume; rules then stay silent. */
+  readonly unreadable?: Unreadable['reason'];
+}
+
+/** What keeps a document or a part of it from being read. */
+export interface Unreadable {
+  /** Commands of LaTeX, commands of a template such as Liquid, or nothing but prose. */
+  readonly reason: 'latex' | 'template' | 'prose';
+  /** The first line concerned, relative to its section. */
+  readonly span: Span;
 }
 
 /** A section at its place in the document. */
@@ -69,6 +77,8 @@ export type Certainty = 'sure' | 'guessed';
  */
 export interface Section {
   readonly kind: SectionKind;
+  /** The id of the section of the person's own that the heading opens; `kind` says how it is read. */
+  readonly custom?: string;
   /** How the kind was found: by the heading's words, or guessed. */
   readonly certainty: Certainty;
   readonly text: string;
@@ -90,6 +100,8 @@ export interface Section {
   readonly comments: readonly Comment[];
   /** Tables of Markdown. */
   readonly tables: readonly Span[];
+  /** Where commands of another system make what a reader sees; what is read of it is guessed, and rules stay silent. */
+  readonly unreadable?: Unreadable;
   /** Code blocks, raw HTML blocks and front matter: no rule about wording looks here. */
   readonly opaque: readonly Span[];
 }

@@ -1,10 +1,14 @@
-import { detectLanguage, isDocumentTitle } from '../languages/index.ts';
+import { detectLanguage } from '../languages/index.ts';
 import type { Located, PlacedSection, Resume } from '../model/resume.ts';
+import type { Vocabulary } from '../sections/section.ts';
 import { normaliseLabel } from '../text/linkLabel.ts';
-import { type Contacts, type Found, withoutRepeats } from './contacts.ts';
+import { withoutRepeats } from './contacts.ts';
 import { LineMemory } from './entries/rowFacts.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
-import { type Opening, readOutline, type Vocabulary } from './outline.ts';
+import { readFrontMatterBasics } from './frontMatterBasics.ts';
+import { inferSections } from './inferSections.ts';
+import { type Opening, readOutline } from './outline.ts';
+import type { Found } from './personName.ts';
 import { type ReadSection, readSection } from './readSection.ts';
 import { type MarkdownTree, parseMarkdown } from './tree.ts';
 import { whyUnreadable } from './unreadable.ts';
@@ -21,10 +25,10 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const frontMatter = readFrontMatter(text);
   const body = frontMatter.end > 0 ? text.slice(frontMatter.end) : text;
   const tree = parseMarkdown(body, earlier?.tree);
-  const openings = readOutline(tree, vocabulary);
   const memory = earlier?.memory ?? new LineMemory(language);
+  const openings = inferSections(tree, readOutline(tree, vocabulary), memory);
   const parts = readParts({ text, tree, lead: frontMatter.end, memory }, openings, earlier);
-  return { text, tree, vocabulary, parts, memory, resume: assemble(text, parts, frontMatter, language) };
+  return { text, tree, vocabulary, parts, memory, resume: assemble(parts, frontMatter, language) };
 }
 
 export interface ReadOptions {
@@ -75,27 +79,31 @@ function readParts({ text, tree, lead, memory }: Document, openings: readonly Op
 }
 
 function isSame(part: Part, text: string, opening: Opening | undefined, index: number): boolean {
-  const { section, reusable } = part;
-  if (!reusable || section.text !== text) return false;
-  if (!opening) return index === 0 && part.isHead;
-  return !part.isHead && section.kind === opening.kind && section.certainty === opening.certainty;
+  if (!part.reusable || part.section.text !== text) return false;
+  if (!opening || !part.opening) return index === 0 && opening === part.opening;
+  const { kind, custom, certainty, titled } = part.opening;
+  return kind === opening.kind && custom === opening.custom && certainty === opening.certainty && titled === opening.titled;
 }
 
-function assemble(text: string, parts: readonly Part[], frontMatter: FrontMatter, language: string): Resume {
+function assemble(parts: readonly Part[], frontMatter: FrontMatter, language: string): Resume {
   const sections = placeSections(parts);
-  const front = frontMatterBasics(frontMatter, sections[0] as PlacedSection);
+  const front = readFrontMatterBasics(frontMatter, sections[0] as PlacedSection);
   const contacts = gatherContacts(parts, sections);
   const emails = withoutRepeats([...front.emails, ...contacts.emails]);
+  const phones = withoutRepeats([...front.phones, ...contacts.phones]);
   return {
     language,
     sections,
     name: front.name ?? contacts.name ?? front.title,
     label: contacts.label ?? front.label,
     emails: emails.length > 0 ? emails : withoutRepeats(contacts.otherEmails),
-    phones: withoutRepeats([...front.phones, ...contacts.phones]),
-    profiles: withoutRepeats(contacts.profiles),
+    phones: phones.length > 0 ? phones : withoutRepeats(contacts.otherPhones),
+    profiles: withoutRepeats([...front.profiles, ...contacts.profiles]),
     definitions: collectDefinitions(parts),
-    unreadable: whyUnreadable(text),
+    unreadable: whyUnreadable(
+      parts.map(({ section }) => section),
+      frontMatter.end,
+    ),
   };
 }
 
@@ -107,21 +115,20 @@ interface GatheredContacts {
   readonly profiles: readonly Located[];
   /** From sections that are not about contact, for a resume that says it nowhere else. */
   readonly otherEmails: readonly Located[];
+  readonly otherPhones: readonly Located[];
 }
 
 function gatherContacts(parts: readonly Part[], sections: readonly PlacedSection[]): GatheredContacts {
-  const found = parts.flatMap(({ contacts }, index) => (contacts ? [{ place: sections[index] as PlacedSection, contacts }] : []));
-  const gather = (pick: (contacts: Contacts) => readonly (Found | undefined)[], isBasics = true) =>
-    found
-      .filter(({ place }) => (place.section.kind === 'basics') === isBasics)
-      .flatMap(({ place, contacts }) => pick(contacts).flatMap((item) => (item ? [locate(item, place)] : [])));
+  const gather = (pick: (part: Part) => readonly (Found | undefined)[] | undefined) =>
+    parts.flatMap((part, index) => (pick(part) ?? []).flatMap((item) => (item ? [locate(item, sections[index] as PlacedSection)] : [])));
   return {
-    name: gather(({ name }) => [name])[0],
-    label: gather(({ label }) => [label])[0],
-    emails: gather(({ emails }) => emails),
-    phones: gather(({ phones }) => phones),
-    profiles: gather(({ profiles }) => profiles),
-    otherEmails: gather(({ emails }) => emails, false),
+    name: gather(({ contacts }) => (contacts?.isLabelled ? [contacts.name] : []))[0] ?? gather(({ contacts }) => [contacts?.name])[0],
+    label: gather(({ contacts }) => [contacts?.label])[0],
+    emails: gather(({ contacts }) => contacts?.emails),
+    phones: gather(({ contacts }) => contacts?.phones),
+    profiles: gather(({ contacts }) => contacts?.profiles),
+    otherEmails: gather(({ otherContacts }) => otherContacts?.otherEmails),
+    otherPhones: gather(({ otherContacts }) => otherContacts?.otherPhones),
   };
 }
 
@@ -138,45 +145,6 @@ function placeSections(parts: readonly Part[]): PlacedSection[] {
 
 function locate(found: Found, place: PlacedSection): Located {
   return { text: found.text, span: found.span, place };
-}
-
-interface FrontMatterBasics {
-  readonly name?: Located;
-  readonly label?: Located;
-  /** A title or author that may be the name, where the page has none. */
-  readonly title?: Located;
-  readonly emails: readonly Located[];
-  readonly phones: readonly Located[];
-}
-
-function frontMatterBasics({ fields }: FrontMatter, place: PlacedSection): FrontMatterBasics {
-  const read = (key: string): Located | undefined => {
-    const field = fields.get(key);
-    return field && { text: field.text, span: field.span, place };
-  };
-  const email = read('email');
-  const phone = read('phone') ?? read('mobile');
-  return {
-    name: fullName(read('name'), read('surname') ?? read('lastname')),
-    label: read('position') ?? read('jobtitle'),
-    title: nameInTitle(read('author')) ?? nameInTitle(read('title')),
-    emails: email?.text.includes('@') ? [email] : [],
-    phones: phone ? [phone] : [],
-  };
-}
-
-function fullName(first: Located | undefined, last: Located | undefined): Located | undefined {
-  return first && last ? { ...first, text: `${first.text} ${last.text}` } : first;
-}
-
-/** "Resume - Megha Katigar" names Megha Katigar; "Resume" and "About me" name nobody. */
-function nameInTitle(title: Located | undefined): Located | undefined {
-  if (!title) return undefined;
-  const parts = title.text.split(/[|–—:,]|\s-\s|['’]s\s(?=\S+$)/u).filter((part) => !isDocumentTitle(part));
-  const name = parts[0]?.trim();
-  if (!name || !/^\p{Lu}\S*(?:\s+\p{Lu}\S*){1,4}$/u.test(name)) return undefined;
-  const from = title.span.from + Math.max(0, title.text.indexOf(name));
-  return { ...title, text: name, span: { from, to: from + name.length } };
 }
 
 function collectDefinitions(parts: readonly Part[]): ReadonlyMap<string, string> {

@@ -26,6 +26,13 @@ export function readClues(text: string): Clues {
   };
 }
 
+/** What a part of an education's header says besides: a subject, or marks, honours and the like. Linear in the text. */
+export function readStudyClues(text: string): { readonly subject: boolean; readonly aside: boolean } {
+  const lower = text.toLowerCase();
+  const words = lower.match(wordPattern) ?? [];
+  return { subject: matches('subject', lower, words), aside: matches('aside', lower, words) };
+}
+
 /** True for "Remote", "Hybrid" and their kin in any language. */
 export function isWorkArrangement(text: string): boolean {
   const lower = text.toLowerCase().replace(/[()]/g, '').trim();
@@ -55,6 +62,8 @@ type ClueKind = keyof Language['clues'];
 interface ClueWords {
   /** Matched as whole words. */
   readonly words: ReadonlySet<string>;
+  /** Matched at the end of words: the last parts of compounds, by their last two letters. */
+  readonly ends: ReadonlyMap<string, readonly string[]>;
   /** Matched anywhere: with a space inside, or in a script that does not part words. */
   readonly phrases: readonly string[];
 }
@@ -67,6 +76,8 @@ const clueWords: Readonly<Record<ClueKind, ClueWords>> = {
   organization: collect('organization'),
   institution: collect('institution'),
   degree: collect('degree'),
+  subject: collect('subject'),
+  aside: collect('aside'),
   location: collect('location'),
   employment: collect('employment'),
 };
@@ -74,12 +85,17 @@ const clueWords: Readonly<Record<ClueKind, ClueWords>> = {
 function collect(kind: ClueKind): ClueWords {
   const all = [...new Set(languages.flatMap(({ clues }) => clues[kind]))];
   const phrases = all.filter((clue) => clue.includes(' ') || unspacedScript.test(clue));
-  return { words: new Set(all.filter((clue) => !phrases.includes(clue))), phrases };
+  const ends = new Map<string, string[]>();
+  for (const clue of all) if (clue.startsWith('-')) ends.set(clue.slice(-2), [...(ends.get(clue.slice(-2)) ?? []), clue.slice(1)]);
+  return { words: new Set(all.filter((clue) => !phrases.includes(clue) && !clue.startsWith('-'))), ends, phrases };
 }
 
 function matches(kind: ClueKind, lower: string, words: readonly string[]): boolean {
   const clues = clueWords[kind];
-  for (const word of words) if (clues.words.has(word) || (word.endsWith('.') && clues.words.has(word.slice(0, -1)))) return true;
+  for (const word of words) {
+    if (clues.words.has(word) || (word.endsWith('.') && clues.words.has(word.slice(0, -1)))) return true;
+    if (clues.ends.get(word.slice(-2))?.some((end) => word.endsWith(end))) return true;
+  }
   return clues.phrases.some(
     (phrase) => lower.includes(phrase) && (unspacedScript.test(phrase) ? kind !== 'role' || endsIn(lower, phrase) : isWhole(lower, phrase)),
   );

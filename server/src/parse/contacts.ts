@@ -1,14 +1,16 @@
-import { fieldLabelOf, isDocumentTitle } from '../languages/index.ts';
+import { sectionKindOf } from '../languages/index.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Link, Section } from '../model/resume.ts';
-import type { Span } from '../model/span.ts';
-import { sourceSpan, subProse, wordsOnly } from '../text/prose.ts';
-import { readClues } from './clues.ts';
+import { sliceSpan } from '../model/span.ts';
+import { sourceSpan, wordsOnly } from '../text/prose.ts';
+import { type Found, readHeadName, readLabelledName, readPersonName } from './personName.ts';
 import type { Row } from './rows.ts';
 
 /** What the head of the document or a contact section says of the person. Spans are relative to the section. */
 export interface Contacts {
   readonly name?: Found;
+  /** A label says that it is the name. */
+  readonly isLabelled?: boolean;
   /** The line under the name. */
   readonly label?: Found;
   readonly emails: readonly Found[];
@@ -16,58 +18,112 @@ export interface Contacts {
   readonly profiles: readonly Found[];
 }
 
-export interface Found {
-  readonly text: string;
-  readonly span: Span;
+export interface OtherContacts extends Contacts {
+  readonly otherEmails: readonly Found[];
+  readonly otherPhones: readonly Found[];
 }
 
-/** Reads the contact data of a section from its rows. */
+/** Reads the contact data of the head or a contact section from its rows. */
 export function readContacts(section: Section, rows: readonly Row[], isHead: boolean): Contacts {
   const block = isHead ? headBlock(rows) : rows;
-  const links = section.links.filter(({ span }) => !isHead || span.from <= (block[block.length - 1]?.span.to ?? 0));
+  const end = block[block.length - 1]?.span.to ?? 0;
+  const links = section.links.filter(({ span }) => !isHead || span.from <= end);
+  const names = isHead ? readHeadName(block) : readPersonName(rows);
+  return { ...names, emails: readEmails(section, block, links), phones: readPhones(block, links), profiles: readProfiles(block, links) };
+}
+
+/**
+ * The contact data in a section that is about something else: what stands under a heading that says so, and, for a
+ * resume that says it nowhere else, any e-mail address and the numbers beside one.
+ */
+export function readOtherContacts(section: Section, rows: readonly Row[]): OtherContacts {
+  const block = underContactHeading(rows);
+  const from = block[0]?.span.from ?? 0;
+  const to = block[block.length - 1]?.span.to ?? 0;
+  const links = section.links.filter(({ span }) => span.from >= from && span.from <= to);
+  const beside = new Set(rows.filter(({ prose }) => prose.plain.includes('@')).map((row) => row.block));
+  const name = section.kind === 'summary' ? readLabelledName(rows) : undefined;
   return {
-    ...(isHead ? readName(block) : { name: labelledName(block) ?? nameWithSex(block) }),
-    emails: readEmails(block, links),
-    phones: readPhones(block),
+    name,
+    isLabelled: name !== undefined,
+    emails: readEmails(section, block, links),
+    phones: readPhones(block, links),
     profiles: readProfiles(block, links),
+    otherEmails: readEmails(section, rows, section.links),
+    otherPhones: readPhones(
+      rows.filter((row) => beside.has(row.block) && !row.bullet),
+      [],
+    ),
   };
 }
 
+function underContactHeading(rows: readonly Row[]): readonly Row[] {
+  const start = rows.findIndex((row) => row.container === 'heading' && sectionKindOf(row.prose.plain)?.kind === 'basics');
+  if (start < 0) return [];
+  const end = rows.findIndex((row, index) => index > start && row.container === 'heading');
+  return rows.slice(start + 1, end < 0 ? undefined : end);
+}
+
 const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+/** “mira (at) example.org”, “mira [at] example [dot] org”. */
+const hiddenEmailPattern =
+  /[\p{L}\p{N}._%+-]{1,64}\s?[([{<]\s?(?:at|@)\s?[)\]}>]\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s?)[\p{L}\p{N}-]{1,63}){1,4}|[\p{L}\p{N}._%+-]{1,64} at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){1,4}/giu;
+/** “+1 800 FLO WERS”: letters stand for digits in North America only. */
+const letterPhonePattern = /\+1[ .-]\(?\d{3}\)?[ .-](?=[A-Z\d .-]{0,8}[A-Z])[A-Z\d]{3}[ .-]?[A-Z\d]{4}\b/g;
 const phonePattern = /(?:\+\s?|\b00)?\(?\d[\d\s().\u00A0/-]{5,20}\d\b/g;
 const addressPattern =
-  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|info|in|de|fr|uk|es|it|nl|ru|br|cn|jp|kr|tech|page|site|xyz|eu|us|ca|ch|at|be|pl|tr|pt|se|no|fi|dk|club|blog|works|design|edu|gov)(?:\/[\p{L}\p{N}._~%/@+-]{1,120})?(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}@./-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|info|in|de|fr|uk|es|it|nl|ru|br|cn|jp|kr|tech|page|site|xyz|eu|us|ca|ch|at|be|pl|tr|pt|se|no|fi|dk|club|blog|works|design|edu|gov)(?:\/[\p{L}\p{N}._~%/@+-]{1,120})?(?![\p{L}\p{N}@])/gu;
 
 /** The head without a summary that may follow: long paragraphs and what comes after them say nothing of contact. */
 function headBlock(rows: readonly Row[]): readonly Row[] {
   return rows.slice(0, 40);
 }
 
-function readEmails(rows: readonly Row[], links: readonly Link[]): Found[] {
+function readEmails({ text }: Section, rows: readonly Row[], links: readonly Link[]): Found[] {
   const found: Found[] = [];
   for (const link of links) {
     const target = link.target ?? '';
     if (/^mailto:/i.test(target)) found.push({ text: decode(target.slice(7).split('?')[0] ?? ''), span: link.span });
   }
   for (const { prose } of rows) {
-    for (const match of prose.plain.matchAll(emailPattern)) {
-      found.push({ text: match[0].replace(/(?<![.-])[.-]+$/, ''), span: sourceSpan(prose, match.index, match.index + match[0].length) });
-    }
+    for (const match of prose.plain.matchAll(emailPattern))
+      found.push(foundAt(prose, match.index, match[0].replace(/(?<![.-])[.-]+$/, '')));
   }
-  return inOrder(found);
+  if (found.length > 0) return inOrder(found);
+  const hidden = rows.flatMap(({ prose }) =>
+    [...prose.plain.slice(0, 400).matchAll(hiddenEmailPattern)].map((match) => foundAt(prose, match.index, match[0])),
+  );
+  // “[at]” reads as a link, and loses its brackets.
+  return hidden.map(({ span }) => ({ text: sliceSpan(text, span), span }));
 }
 
-function readPhones(rows: readonly Row[]): Found[] {
+function foundAt(prose: Prose, from: number, text: string): Found {
+  return { text, span: sourceSpan(prose, from, from + text.length) };
+}
+
+function readPhones(rows: readonly Row[], links: readonly Link[]): Found[] {
   const found: Found[] = [];
   for (const { prose } of rows) {
     const text = prose.plain.length < 400 ? prose.plain : '';
-    for (const match of text.matchAll(phonePattern)) {
-      const digits = match[0].replace(/\D/g, '').length;
-      if (digits < 7 || digits > 15 || isNoPhone(text, match.index, match[0])) continue;
-      found.push({ text: match[0].trim(), span: sourceSpan(prose, match.index, match.index + match[0].length) });
+    for (const pattern of [phonePattern, letterPhonePattern]) {
+      for (const match of text.matchAll(pattern)) {
+        const digits = match[0].replace(/[^\dA-Z]/g, '').length;
+        if (digits < 7 || digits > 15 || isNoPhone(text, match.index, match[0])) continue;
+        found.push(foundAt(prose, match.index, match[0].trim()));
+      }
     }
   }
-  return inOrder(found);
+  if (found.length === 0) {
+    for (const { target = '', span } of links) if (/^tel:/i.test(target)) found.push({ text: decode(target.slice(4)), span });
+  }
+  const phones = inOrder(found);
+  const plain = phones.filter(({ text }) => !isPostalCode(text));
+  return plain.length > 0 ? plain : phones;
+}
+
+/** “6070-210” and “01310-100” are postal codes where another number is given. */
+function isPostalCode(text: string): boolean {
+  return /^\d{4,5}-\d{3,4}$/.test(text);
 }
 
 /** Years, dates, postal codes and the numbers in addresses look like short phone numbers. */
@@ -80,7 +136,8 @@ function isNoPhone(text: string, at: number, number: string): boolean {
 function readProfiles(rows: readonly Row[], links: readonly Link[]): Found[] {
   const found: Found[] = [];
   for (const link of links) {
-    const target = link.target ?? '';
+    // An address without a target stands for itself: “[github.com/mira]()”.
+    const target = link.target || (link.kind === 'inline' ? link.text.trim() : '');
     if (link.kind === 'image' || !isWebAddress(target)) continue;
     found.push({ text: target, span: link.span });
   }
@@ -126,72 +183,4 @@ export function withoutRepeats<T extends { readonly text: string }>(found: reado
     const key = text.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, '');
     return !seen.has(key) && seen.add(key);
   });
-}
-
-function labelledName(rows: readonly Row[]): Found | undefined {
-  for (const { prose } of rows) {
-    const match = /^([^:：]{1,30})[:：]\s*(\S.*)$/u.exec(prose.plain.slice(0, 120));
-    if (!match || fieldLabelOf(match[1] ?? '') !== 'name') continue;
-    return trimName(prose, prose.plain.indexOf(match[2] ?? '', (match[1] ?? '').length));
-  }
-  return undefined;
-}
-
-/** “李明/男/1990”: how Chinese resumes begin. */
-function nameWithSex(rows: readonly Row[]): Found | undefined {
-  for (const { prose } of rows) {
-    const match = /^\s{0,3}([^/|(（]{2,40})(?:[(（][^()（）]{0,40}[)）])?\s?[/|]\s?(?:男|女|male|female)(?![\p{L}])/iu.exec(
-      prose.plain.slice(0, 120),
-    );
-    if (match?.[1]) return trimName(subProse(prose, 0, prose.plain.indexOf(match[1]) + match[1].length), 0);
-  }
-  return undefined;
-}
-
-function readName(rows: readonly Row[]): Pick<Contacts, 'name' | 'label'> {
-  const labelled = labelledName(rows);
-  const at = rows.findIndex((row) => row.container === 'heading' && isNameLike(row.prose.plain));
-  const row = at >= 0 ? at : rows.findIndex((candidate, index) => index < 4 && looksLikeName(candidate));
-  const name = labelled ?? (row >= 0 && rows[row] ? trimName(rows[row].prose, 0) : undefined);
-  return { name, label: row >= 0 ? readLabel(rows[row + 1]) : undefined };
-}
-
-function isNameLike(text: string): boolean {
-  return text.length <= 80 && !isDocumentTitle(text) && !/[:：]$/u.test(text) && /\p{L}/u.test(text) && !/@|https?:/.test(text);
-}
-
-/** A line of two to five capitalised words, or two to four Chinese characters, with nothing else. */
-function looksLikeName({ container, prose }: Row): boolean {
-  if (container === 'bullet' || container === 'table') return false;
-  const text = prose.plain.trim();
-  if (/^\p{Script=Han}{1,4}[ \u3000]?\p{Script=Han}{1,3}$/u.test(text) && text.length >= 2 && text.length <= 6 && !isDocumentTitle(text))
-    return true;
-  if (!/^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u.test(text)) return false;
-  return !readClues(text).role && !isDocumentTitle(text);
-}
-
-const greeting = /^(?:hi|hey|hello)?[\s,!.👋-]*(?:(?:there)[\s,!.]*)?(?:i['’]m|i am|my name is|this is|it['’]s)\s+/iu;
-const suffix = /(?:[|｜•·–—]|\s-\s|[(（/]|,\s)[\s\S]*$/u;
-
-/** The name without greeting, title, emoji and "— Resume". */
-function trimName(prose: Prose, from: number): Found | undefined {
-  const text = prose.plain.slice(from);
-  const start = from + (greeting.exec(text)?.[0].length ?? 0);
-  const rest = prose.plain.slice(start);
-  const lead =
-    /^(?:[\u200D\uFE0F\s\p{Extended_Pictographic}•·-]+|(?:resume|résumé|cv|curriculum vitae)\s*(?:of|[-–—:|])\s*)*/iu.exec(rest)?.[0]
-      .length ?? 0;
-  const name = rest
-    .slice(lead)
-    .replace(suffix, '')
-    .replace(/(?<![\u200D\uFE0F\s\p{Extended_Pictographic}.,!])[\u200D\uFE0F\s\p{Extended_Pictographic}.,!]+$/u, '');
-  if (name === '') return undefined;
-  return { text: name, span: sourceSpan(prose, start + lead, start + lead + name.length) };
-}
-
-/** A short line with the word for a position right under the name. */
-function readLabel(row: Row | undefined): Found | undefined {
-  if (!row || row.prose.plain.length > 100 || row.container === 'bullet') return undefined;
-  if (/@|https?:|\d{4}/.test(row.prose.plain) || !readClues(row.prose.plain).role) return undefined;
-  return { text: row.prose.plain, span: row.prose.span };
 }

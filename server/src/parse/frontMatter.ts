@@ -2,8 +2,8 @@ import type { Span } from '../model/span.ts';
 
 /**
  * Finds the front matter at the start of a document: YAML between `---` lines, TOML between `+++` lines, or pandoc's
- * `%` title lines. Of the data only top-level keys with a plain value on their line are read. Without front matter the
- * end is 0.
+ * `%` title lines. Of the data only keys with a plain value on their line are read, those of a map as "author.name".
+ * Without front matter the end is 0.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const fence = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, 5).match(/^(---|\+\+\+)[ \t]*\r?\n/)?.[1];
@@ -24,27 +24,30 @@ const maximumLength = 20_000;
 function readFenced(text: string, fence: string): FrontMatter {
   const fields = new Map<string, { text: string; span: Span }>();
   let position = text.indexOf('\n') + 1;
+  let parent = '';
   const limit = Math.min(text.length, maximumLength);
   while (position < limit) {
     const newline = text.indexOf('\n', position);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(position, end).trimEnd();
     if (line === fence || (fence === '---' && line === '...')) return { end: newline < 0 ? end : newline + 1, fields };
-    addField(fields, line, position, fence === '---' ? ':' : '=');
+    const map = fence === '---' ? /^([\w-]{1,40}):$/.exec(line)?.[1] : undefined;
+    if (map !== undefined || /^\S/.test(line)) parent = map === undefined ? '' : `${map.toLowerCase()}.`;
+    addField(fields, line, position, fence === '---' ? ':' : '=', parent);
     position = end + 1;
   }
   return { end: 0, fields: new Map() };
 }
 
-function addField(fields: Map<string, { text: string; span: Span }>, line: string, from: number, separator: string): void {
+function addField(fields: Map<string, { text: string; span: Span }>, line: string, from: number, separator: string, parent: string): void {
   const at = line.indexOf(separator);
-  if (at <= 0 || !/^[\w-]+\s*$/.test(line.slice(0, at))) return;
+  if (at <= 0 || !(parent === '' ? /^[\w-]+\s*$/ : /^\s{1,8}[\w-]+\s*$/).test(line.slice(0, at))) return;
   const raw = line.slice(at + 1);
   const value = raw.trim();
   const text = /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
   if (text === '' || /^[[{>|&*!]/.test(text)) return;
   const start = from + at + 1 + raw.indexOf(text);
-  fields.set(line.slice(0, at).trim().toLowerCase(), { text, span: { from: start, to: start + text.length } });
+  fields.set(parent + line.slice(0, at).trim().toLowerCase(), { text, span: { from: start, to: start + text.length } });
 }
 
 /** Pandoc's `% title`, `% author`, `% date`, one line each. */

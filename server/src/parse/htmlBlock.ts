@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import type { Prose } from '../model/prose.ts';
 import type { Comment, Link } from '../model/resume.ts';
 import { blockTags, hiddenTags, readHtmlTag, separatingTags } from './html.ts';
-import { ProseBuilder, type RunStyle } from './inlines.ts';
+import { ProseBuilder, type RunStyle } from './proseBuilder.ts';
 
 /**
  * Reads a block of raw HTML as the lines a reader sees: block tags and `<br>` end a line, neighbouring `<span>`s are

@@ -1,8 +1,9 @@
 import { decodeHTML } from 'entities';
-import type { Prose, ProseRun } from '../model/prose.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Comment, Link } from '../model/resume.ts';
-import { isVerbatim } from '../text/prose.ts';
-import { readComment, readHtmlTag, separatingTags } from './html.ts';
+import { type HtmlTag, readComment, readHtmlTag, separatingTags } from './html.ts';
+import { type Command, findCommands } from './latex.ts';
+import { ProseBuilder, type RunStyle } from './proseBuilder.ts';
 import type { MarkdownNode } from './tree.ts';
 
 /**
@@ -25,66 +26,6 @@ export interface Inlines {
   readonly hasHtml: boolean;
 }
 
-/** Collects plain text with the source range of each piece. */
-export class ProseBuilder {
-  readonly runs: ProseRun[] = [];
-  readonly lineStarts: number[] = [0];
-  /** Length of the text so far. */
-  length = 0;
-  /** Joined at the end: reading from a string that grows would copy it each time. */
-  private readonly pieces: string[] = [];
-  private readonly base: number;
-
-  constructor(base: number) {
-    this.base = base;
-  }
-
-  /** Adds text that stands for the source range; a piece that continues the last run is merged with it. */
-  add(text: string, from: number, to: number, kind: ProseRun['kind'], style: RunStyle): void {
-    if (text === '') return;
-    const plainFrom = this.length;
-    this.pieces.push(text);
-    this.length += text.length;
-    const last = this.runs[this.runs.length - 1];
-    const at = from - this.base;
-    if (last && last.to === at && continues(last, kind, style) && isVerbatim(last) && text.length === to - from) {
-      this.runs[this.runs.length - 1] = { ...last, plainTo: this.length, to: to - this.base };
-      return;
-    }
-    this.runs.push({ kind, plainFrom, plainTo: this.length, from: at, to: to - this.base, ...style });
-  }
-
-  /** Starts a new line: one space stands for whatever separates the lines in the source. */
-  breakLine(from: number, to: number): void {
-    if (this.length === 0 || this.lineStarts[this.lineStarts.length - 1] === this.length) return;
-    this.add(' ', from, to, 'text', {});
-    this.lineStarts.push(this.length);
-  }
-
-  /** The prose so far. */
-  finish(from: number, to: number): Prose {
-    return { span: { from: from - this.base, to: to - this.base }, plain: this.pieces.join(''), runs: this.runs };
-  }
-
-  /** A place in the text, for `textSince`. */
-  mark(): number {
-    return this.pieces.length;
-  }
-
-  textSince(mark: number): string {
-    return this.pieces.slice(mark).join('');
-  }
-}
-
-export interface RunStyle {
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly linked?: true;
-}
-
-/** What people use to push dates to the right: LaTeX's `\\hfill` and line ends, runs of no-break spaces. */
-const separator = /\\hfill\b\s?|\\\\|\u00A0{2,}/g;
-
 class InlineReader {
   private readonly source: string;
   private readonly base: number;
@@ -93,6 +34,9 @@ class InlineReader {
   private readonly comments: Comment[] = [];
   private hasHtml = false;
   private htmlBold = 0;
+  /** LaTeX's braces that are open, true where they make the text bold. */
+  private readonly braces: boolean[] = [];
+  private anchor: { readonly from: number; readonly textFrom: number; readonly mark: number; readonly href: string } | undefined;
 
   constructor(source: string, base: number) {
     this.source = source;
@@ -142,7 +86,7 @@ class InlineReader {
         this.addAddress(node, style);
         break;
       case 'escape':
-        this.builder.add(this.source.slice(node.from + 1, node.to), node.from, node.to, 'text', this.styled(style));
+        this.addEscape(node, style);
         break;
       case 'entity':
         this.builder.add(decodeHTML(this.source.slice(node.from, node.to)), node.from, node.to, 'text', this.styled(style));
@@ -164,7 +108,9 @@ class InlineReader {
   }
 
   private styled(style: RunStyle): RunStyle {
-    return this.htmlBold > 0 ? { ...style, bold: true } : style;
+    const bold = this.htmlBold > 0 || this.braces.includes(true);
+    if (!bold && !this.anchor) return style;
+    return { ...style, ...(bold ? { bold: true } : {}), ...(this.anchor ? { linked: true } : {}) };
   }
 
   /** Plain source text. Line ends with the indentation after them become one space. */
@@ -184,13 +130,27 @@ class InlineReader {
     const line = this.source.slice(from, to);
     let position = from;
     if (line.includes('\\') || line.includes('\u00A0')) {
-      for (const match of line.matchAll(separator)) {
-        this.addRun(position, from + match.index, style);
-        position = from + match.index + match[0].length;
-        this.builder.add('\t', from + match.index, position, 'text', {});
+      for (const command of findCommands(line)) {
+        this.addRun(position, from + command.from, style);
+        position = from + command.to;
+        this.applyCommand(command.kind, from + command.from, position);
       }
     }
     this.addRun(position, to, style);
+  }
+
+  /** Two backslashes at the end of a line are LaTeX's line end. */
+  private addEscape({ from, to }: MarkdownNode, style: RunStyle): void {
+    const isLineEnd = this.source[from + 1] === '\\' && /^\s?$/.test(this.source.slice(to, to + 1));
+    if (isLineEnd) this.builder.add('\t', from, to, 'text', {});
+    else this.builder.add(this.source.slice(from + 1, to), from, to, 'text', this.styled(style));
+  }
+
+  private applyCommand(kind: Command['kind'], from: number, to: number): void {
+    if (kind === 'separator') this.builder.add(this.builder.length === 0 ? '' : '\t', from, to, 'text', {});
+    else if (kind === 'break') this.builder.breakLine(from, to);
+    else if (kind === 'bold' || kind === 'open') this.braces.push(kind === 'bold');
+    else if (kind === 'close') this.braces.pop();
   }
 
   private addRun(from: number, to: number, style: RunStyle): void {
@@ -203,6 +163,7 @@ class InlineReader {
   }
 
   private readLink(node: MarkdownNode, style: RunStyle): void {
+    if (this.isArgument(node)) return;
     const marks = node.children.filter(({ type }) => type === 'mark');
     const opening = marks[0];
     const closing = marks.find((mark) => mark !== opening && this.source[mark.from] === ']');
@@ -215,6 +176,11 @@ class InlineReader {
     this.readChildren(inner, opening.to, closing.from, { ...style, linked: true });
     const text = this.builder.textSince(mark);
     this.links.push(this.linkOf(node, text, { from: opening.to, to: closing.from }));
+  }
+
+  /** `\\parbox[t]{…}`: a command's argument in brackets. */
+  private isArgument({ from, to }: MarkdownNode): boolean {
+    return this.source[to] === '{' && /\\[a-zA-Z]{1,20}$/.test(this.source.slice(Math.max(0, from - 21), from));
   }
 
   private linkOf(node: MarkdownNode, text: string, textRange: { from: number; to: number }): Link {
@@ -262,17 +228,27 @@ class InlineReader {
     if (!tag) return;
     if (tag.name === 'br') this.builder.breakLine(node.from, node.to);
     else if (tag.name === 'b' || tag.name === 'strong') this.htmlBold = Math.max(0, this.htmlBold + (tag.closing ? -1 : 1));
+    else if (tag.name === 'a') this.readAnchor(tag, node);
     else if (separatingTags.has(tag.name) && this.builder.length > 0) this.builder.add('\t', node.from, node.to, 'text', {});
+  }
+
+  private readAnchor(tag: HtmlTag, node: MarkdownNode): void {
+    if (!tag.closing) {
+      this.anchor = { from: node.from, textFrom: node.to, mark: this.builder.mark(), href: tag.href ?? '' };
+      return;
+    }
+    if (!this.anchor) return;
+    const { from, textFrom, mark, href } = this.anchor;
+    const shift = (start: number, end: number) => ({ from: start - this.base, to: end - this.base });
+    const link = { span: shift(from, node.to), text: this.builder.textSince(mark), textSpan: shift(textFrom, node.from) };
+    this.links.push({ kind: 'html', ...link, target: href });
+    this.anchor = undefined;
   }
 
   private addComment(node: MarkdownNode): void {
     const text = readComment(this.source.slice(node.from, node.to));
     this.comments.push({ span: { from: node.from - this.base, to: node.to - this.base }, text });
   }
-}
-
-function continues(last: ProseRun, kind: ProseRun['kind'], style: RunStyle): boolean {
-  return last.kind === kind && last.bold === style.bold && last.italic === style.italic && last.linked === style.linked;
 }
 
 function skipBlank(text: string, from: number, limit: number): number {

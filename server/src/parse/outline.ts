@@ -1,5 +1,6 @@
-import { isDocumentTitle, sectionKindOf } from '../languages/index.ts';
+import { headingKey, isDocumentTitle, sectionKindOf } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
+import type { SectionMeaning, Vocabulary } from '../sections/section.ts';
 import { type Row, readRows } from './rows.ts';
 import { type MarkdownTree, nodesBetween, type TopBlock, topBlocks } from './tree.ts';
 
@@ -17,16 +18,17 @@ export function readOutline(tree: MarkdownTree, vocabulary: Vocabulary): Opening
   return openByStructure(headings);
 }
 
-/** Section names beside the built-in ones, by normalised heading. */
-export type Vocabulary = ReadonlyMap<string, SectionKind>;
-
 export interface Opening {
   /** Start of the heading's line. */
   readonly from: number;
   readonly kind: SectionKind;
+  /** The id of the person's own section that it opens. */
+  readonly custom?: string;
   readonly certainty: 'sure' | 'guessed';
   /** True where the section begins at a block of its own, so that its text alone decides how it is read. */
   readonly standsAlone: boolean;
+  /** False where the section has no heading: the first line belongs to an entry. */
+  readonly titled: boolean;
 }
 
 interface Candidate {
@@ -36,6 +38,7 @@ interface Candidate {
   /** 1 to 6; 0 for a bold or plain line that the vocabulary knows. */
   readonly level: number;
   readonly kind: SectionKind | undefined;
+  readonly custom?: string;
   readonly standsAlone: boolean;
 }
 
@@ -99,13 +102,16 @@ function candidateOf(
   const text = row.prose.plain;
   const heading = row.container === 'heading';
   if (!heading && !(row.container === 'line' && row.depth === 0 && text.length < 60 && (row.bold || alone))) return undefined;
-  if (isDocumentTitle(text) || isTitleWithName(text)) return undefined;
-  const kind = kindOf(text, vocabulary);
-  if (!heading && kind === undefined) return undefined;
+  if (isDocumentTitle(text) || isTitleWithName(text) || (!heading && holdsValue.test(text))) return undefined;
+  const meaning = meaningOf(text, vocabulary);
+  if (!heading && meaning === undefined) return undefined;
   const from = source.lastIndexOf('\n', row.span.from + block.from - 1) + 1 - block.from;
   const standsAlone = first && from <= 0 && block.type !== 'list' && block.type !== 'ordered-list';
-  return { from, to: row.span.to, text, level: heading ? row.level : 0, kind, standsAlone };
+  return { from, to: row.span.to, text, level: heading ? row.level : 0, kind: meaning?.kind, custom: meaning?.custom, standsAlone };
 }
+
+/** "Skills: Python, Go" is a line with a label. */
+const holdsValue = /[:：]\s*[\p{L}\p{N}]/u;
 
 /** "Mira Holt — Resume"; the word alone could be a French summary. */
 function isTitleWithName(text: string): boolean {
@@ -113,9 +119,15 @@ function isTitleWithName(text: string): boolean {
   return dash > 0 && isDocumentTitle(text.slice(dash + 3)) && sectionKindOf(text.slice(0, dash)) === undefined;
 }
 
-function kindOf(text: string, vocabulary: Vocabulary): SectionKind | undefined {
-  return (vocabulary.size > 0 ? vocabulary.get(text.trim().toLowerCase()) : undefined) ?? sectionKindOf(text)?.kind;
+function meaningOf(text: string, vocabulary: Vocabulary): SectionMeaning | undefined {
+  const own = vocabulary.size > 0 && text.length <= LONGEST_NAME ? vocabulary.get(headingKey(text)) : undefined;
+  if (own) return own;
+  const kind = sectionKindOf(text)?.kind;
+  return kind && { kind };
 }
+
+/** Of a section, in characters; what is longer is a sentence. */
+const LONGEST_NAME = 80;
 
 /** The level that most known headings have; of two equally frequent ones the higher in rank. */
 function sectionLevel(known: readonly Candidate[]): number {
@@ -193,6 +205,6 @@ function openByStructure(headings: readonly Candidate[]): Opening[] {
   return headings.filter((heading) => heading.level === level).map((heading) => toOpening(heading, heading.kind ?? 'other', 'guessed'));
 }
 
-function toOpening({ from, standsAlone }: Candidate, kind: SectionKind, certainty: 'sure' | 'guessed'): Opening {
-  return { from, kind, certainty, standsAlone };
+function toOpening({ from, custom, standsAlone }: Candidate, kind: SectionKind, certainty: 'sure' | 'guessed'): Opening {
+  return { from, kind, ...(custom === undefined ? {} : { custom }), certainty, standsAlone, titled: true };
 }

@@ -1,43 +1,56 @@
 import { findDateRanges } from '../dates/index.ts';
 import type { DateRange } from '../model/dates.ts';
-import type { Entry, Heading, Section } from '../model/resume.ts';
-import { type Contacts, readContacts } from './contacts.ts';
+import type { Entry, Heading, Link, Section, SkillMention } from '../model/resume.ts';
+import { type Contacts, type OtherContacts, readContacts, readOtherContacts } from './contacts.ts';
 import { shiftDates } from './entries/placeDates.ts';
 import { readEntries } from './entries/readEntries.ts';
 import type { LineMemory } from './entries/rowFacts.ts';
 import type { Opening } from './outline.ts';
 import { type Definition, type Row, readRows } from './rows.ts';
-import { readSkillMentions } from './skillMentions.ts';
+import { readLabelledSkills, readSkillMentions, readSkillPictures } from './skillMentions.ts';
 import { type MarkdownTree, nodesBetween } from './tree.ts';
+import { findUnreadable } from './unreadable.ts';
 
 /** Reads the part of a document between two offsets of the parsed text as a section. */
 export function readSection(request: SectionRequest): ReadSection {
   const { tree, from, to, opening, text, lead, memory } = request;
   const base = from - lead;
   const read = readRows(tree.text, nodesBetween(tree, from, to), base, to);
-  const heading = opening && read.rows[0]?.heading;
-  const titled = opening !== undefined && read.rows.length > 0;
+  const titled = opening?.titled === true && read.rows.length > 0;
   const rows = titled ? read.rows.slice(1) : read.rows;
   const kind = opening?.kind ?? 'basics';
-  const entries = readEntries(rows, kind, text, memory);
+  const unreadable = findUnreadable(text, lead);
+  const certainty = opening?.certainty ?? 'sure';
+  const judged = unreadable ? 'guessed' : certainty;
+  const entries = readEntries(rows, kind, text, memory).map((entry) => (judged === 'sure' ? entry : { ...entry, certainty: judged }));
   const section: Section = {
     kind,
-    certainty: opening?.certainty ?? 'sure',
+    ...(opening?.custom === undefined ? {} : { custom: opening.custom }),
+    certainty,
+    unreadable,
     text,
-    heading: heading ?? (titled ? boldHeading(read.rows[0]) : undefined),
+    heading: titled ? (read.rows[0]?.heading ?? boldHeading(read.rows[0])) : undefined,
     headings: read.headings,
     entries,
     bullets: read.bullets,
     paragraphs: read.paragraphs,
-    skills: kind === 'skills' ? readSkillMentions(rows) : [],
+    skills: readSkills(rows, read.links, kind),
     links: read.links,
     dates: readDates(rows, entries, kind, memory.language),
     comments: read.comments,
     tables: read.tables,
     opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,
   };
-  const contacts = kind === 'basics' || text.includes('@') ? readContacts(section, rows, opening === undefined) : undefined;
-  return { section, contacts, isHead: opening === undefined, definitions: read.definitions, lines: countLines(text) };
+  const contacts = kind === 'basics' ? readContacts(section, rows, opening === undefined) : undefined;
+  const otherContacts = kind !== 'basics' && (kind === 'summary' || text.includes('@')) ? readOtherContacts(section, rows) : undefined;
+  return {
+    section,
+    contacts: contacts ?? otherContacts,
+    otherContacts,
+    opening,
+    definitions: read.definitions,
+    lines: countLines(text),
+  };
 }
 
 export interface SectionRequest {
@@ -57,13 +70,21 @@ export interface SectionRequest {
 
 export interface ReadSection {
   readonly section: Section;
-  /** For the head and contact sections, and for others that may hold an address. */
+  /** Of the head and contact sections, and of others that hold an address. */
   readonly contacts: Contacts | undefined;
-  /** True for what stands before the first section. */
-  readonly isHead: boolean;
+  /** Of sections that are not about contact. */
+  readonly otherContacts: OtherContacts | undefined;
+  /** How the section was opened; absent for what stands before the first. */
+  readonly opening: Opening | undefined;
   readonly definitions: readonly Definition[];
   /** Line breaks in the text. */
   readonly lines: number;
+}
+
+function readSkills(rows: readonly Row[], links: readonly Link[], kind: Section['kind']): SkillMention[] {
+  const mentions = kind === 'skills' ? readSkillMentions(rows) : [];
+  if (kind === 'skills') return mentions.length > 0 ? mentions : readSkillPictures(links);
+  return kind === 'basics' || kind === 'summary' ? readLabelledSkills(rows) : [];
 }
 
 function boldHeading(row: Row | undefined): Heading | undefined {
@@ -77,15 +98,29 @@ function boldHeading(row: Row | undefined): Heading | undefined {
 function readDates(rows: readonly Row[], entries: readonly Entry[], kind: Section['kind'], language: string): DateRange[] {
   if (kind === 'skills' || kind === 'summary' || kind === 'basics') return [];
   const dates = entries.flatMap((entry) => (entry.dates ? [entry.dates] : []));
-  const covered = entries.map(({ span }) => span);
+  const reach = reachOf(entries);
   for (const row of rows) {
     const { plain } = row.prose;
     if (row.container === 'code' || plain.length > 160 || !/\d/.test(plain)) continue;
-    if (covered.some(({ from, to }) => from <= row.span.from && row.span.to <= to)) continue;
+    if (row.span.to <= reach(row.span.from)) continue;
     const inRow = findDateRanges(plain, language).filter(({ start, end }) => end !== undefined || start?.date?.month !== undefined);
     for (const range of inRow) dates.push(shiftDates(range, row.prose));
   }
   return dates.sort((a, b) => a.span.from - b.span.from);
+}
+
+/** How far the entries that begin at or before an offset reach; the offsets asked for must not go back far, or it is slow. */
+function reachOf(entries: readonly Entry[]): (from: number) => number {
+  const spans = entries.map(({ span }) => span).sort((a, b) => a.from - b.from);
+  let next = 0;
+  let to = -1;
+  let last = -1;
+  return (from) => {
+    if (from < last) [next, to] = [0, -1];
+    last = from;
+    for (let span = spans[next]; span && span.from <= from; next += 1, span = spans[next]) to = Math.max(to, span.to);
+    return to;
+  };
 }
 
 function countLines(text: string): number {

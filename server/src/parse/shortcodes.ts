@@ -9,6 +9,7 @@ export function readShortcode(prose: Prose): Prose[] {
   const parts: Prose[] = [];
   for (const match of prose.plain.matchAll(/[\w-]{1,40}\s?=\s?"([^"\n]{1,300})"/g)) {
     const value = match[1] ?? '';
+    if (/^(?:icon|class|style|id|src|href|url|image|img)\s?=/.test(match[0])) continue;
     const to = match.index + match[0].length - 1;
     parts.push(subProse(prose, to - value.length, to));
   }

@@ -1,130 +1,163 @@
-import { languages } from '../languages/index.ts';
-import type { Prose } from '../model/prose.ts';
-import type { SkillMention } from '../model/resume.ts';
-import { sourceSpan } from '../text/prose.ts';
+import { sectionKindOf } from '../languages/index.ts';
+import type { Link, SectionKind, SkillMention } from '../model/resume.ts';
+import { joinProse } from '../text/prose.ts';
 import type { Row } from './rows.ts';
+import { readSkillList } from './skillList.ts';
+import { readSkillTable } from './skillTable.ts';
+import { isAnyTool, isLevel, isToolName } from './skillWords.ts';
 
 /**
  * The skills that a skills section lists, in order: items parted by commas, semicolons, bullets, bars or slashes,
- * without labels ("Languages:"). Sentences are left out.
+ * without labels ("Languages:") and without what says how well they are known. Sentences are left out.
  */
 export function readSkillMentions(rows: readonly Row[]): SkillMention[] {
-  const mentions: SkillMention[] = [];
-  let group: string | undefined;
-  for (const [index, row] of rows.entries()) {
-    if (row.container === 'heading' || isGroupLine(row, rows[index + 1])) {
-      group = row.prose.plain
-        .trimEnd()
-        .replace(/[:：]$/u, '')
-        .trimEnd();
-      continue;
-    }
-    if (row.container === 'code' || (row.container === 'line' && row.depth > 0 && rows[index - 1]?.block === row.block)) continue;
-    if (row.bullet) readList(mentions, row.bullet.prose, 0, row.bullet.prose.plain.length, group);
-    else if (row.container === 'table') readTableRow(mentions, row.prose, rows[index - 1]?.container === 'table');
-    else readList(mentions, row.prose, 0, row.prose.plain.length, group);
-  }
-  return mentions;
+  const joined = joinWrapped(rows);
+  const reader = new SkillReader(joined);
+  for (const index of joined.keys()) reader.readRow(index);
+  return reader.mentions;
 }
 
-/** A bold line, or one that ends in a colon, names the items after it. */
+/** The skills that pictures show ("badges"), by their alternative texts: for a section that says none in words. */
+export function readSkillPictures(links: readonly Link[]): SkillMention[] {
+  return links.flatMap(({ kind, text, textSpan }) =>
+    kind === 'image' && /\p{L}/u.test(text) && text.length <= 30 ? [{ text, span: textSpan }] : [],
+  );
+}
+
+/** The skills that a head or a summary names under a label of their own: "Skills: Python, Go". */
+export function readLabelledSkills(rows: readonly Row[]): SkillMention[] {
+  return rows.flatMap(({ prose, bullet }) => {
+    const list = bullet?.prose ?? prose;
+    const label = /^[^:：,，]{3,40}(?=[:：]\s*\S)/u.exec(list.plain)?.[0];
+    if (label === undefined || sectionKindOf(label)?.kind !== 'skills') return [];
+    const mentions = readSkillList(list, 0, list.plain.length, undefined);
+    return mentions.length > 1 ? mentions : [];
+  });
+}
+
+/** Lines that an editor has wrapped are one again: the last item of a long line may go on in the next. */
+function joinWrapped(rows: readonly Row[]): readonly Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const before = joined[joined.length - 1];
+    if (before && wraps(before, row)) joined[joined.length - 1] = { ...before, prose: joinProse(before.prose, row.prose) };
+    else joined.push(row);
+  }
+  return joined;
+}
+
+function wraps(before: Row, row: Row): boolean {
+  if (before.container !== 'line' || row.container !== 'line' || before.block !== row.block || row.depth > 0) return false;
+  const { plain } = before.prose;
+  const isOpen = plain.length >= wrapWidth && plain.length < longestWrapped && /[,，、;][^.:：]{0,60}(?<![.,，、;:：])$/u.test(plain);
+  return isOpen && !row.startsBold && !/^[^,，]{1,50}[:：]/u.test(row.prose.plain);
+}
+
+const wrapWidth = 60;
+const longestWrapped = 2000;
+
+interface Group {
+  readonly name: string;
+  /** How deep in lists the items are that it names. */
+  readonly depth: number;
+}
+
+class SkillReader {
+  readonly mentions: SkillMention[] = [];
+  private group: Group | undefined;
+  /** The heading is a skill, and what follows says how well it is known. */
+  private isDescription = false;
+  /** Level of the heading under which stands something else than skills; 0 where there is none. */
+  private otherLevel = 0;
+  private readonly rows: readonly Row[];
+
+  constructor(rows: readonly Row[]) {
+    this.rows = rows;
+  }
+
+  readRow(index: number): void {
+    const row = this.rows[index];
+    if (!row || isContact(row, this.rows, index) || isContinued(row, this.rows[index - 1])) return;
+    if (this.group && row.depth < this.group.depth) this.group = undefined;
+    if (row.container === 'heading') this.openHeading(row);
+    if (this.isDescription || this.otherLevel > 0) return;
+    if (row.container === 'table') this.readTable(row, index);
+    else if (row.container === 'heading' || isGroupLine(row, this.rows[index + 1])) this.readGroup(row, this.rows[index + 1]);
+    else this.readList(row, this.group?.name);
+  }
+
+  private openHeading(row: Row): void {
+    this.isDescription = false;
+    if (row.level <= this.otherLevel) this.otherLevel = 0;
+    if (this.otherLevel === 0 && otherKinds.has(sectionKindOf(row.prose.plain)?.kind ?? 'skills')) this.otherLevel = row.level;
+  }
+
+  private readTable(row: Row, index: number): void {
+    if (this.rows[index - 1]?.block === row.block) return;
+    const end = this.rows.findIndex((other, at) => at > index && other.block !== row.block);
+    this.mentions.push(...readSkillTable(this.rows.slice(index, end < 0 ? undefined : end), this.group?.name));
+  }
+
+  private readGroup(row: Row, next: Row | undefined): void {
+    this.isDescription = row.container === 'heading' && next !== undefined && next.container !== 'heading' && describes(row, next);
+    if (this.isDescription) this.readList(row, undefined);
+    else this.group = { name: groupName(row), depth: row.bullet ? row.depth + 1 : 0 };
+  }
+
+  private readList({ bullet, prose }: Row, group: string | undefined): void {
+    const list = bullet?.prose ?? prose;
+    this.mentions.push(...readSkillList(list, 0, list.plain.length, group));
+  }
+}
+
+const otherKinds: ReadonlySet<SectionKind> = new Set([
+  'work',
+  'education',
+  'certificates',
+  'awards',
+  'publications',
+  'volunteer',
+  'interests',
+  'references',
+]);
+
+/** Whether the row below a heading says how well or how long the heading is known, or tells of it in sentences. */
+function describes(heading: Row, { prose, bullet, container }: Row): boolean {
+  if (isLevel(prose.plain)) return true;
+  const list = bullet?.prose ?? prose;
+  const names = heading.prose.plain.split('/');
+  return (
+    container !== 'table' && names.every((name) => isAnyTool(name)) && readSkillList(list, 0, list.plain.length, undefined).length === 0
+  );
+}
+
+function groupName({ prose }: Row): string {
+  return prose.plain
+    .trimEnd()
+    .replace(/[:：]$/u, '')
+    .trimEnd();
+}
+
+/** Code is no list, and the lines of a list item after the first are part of its first row. */
+function isContinued(row: Row, previous: Row | undefined): boolean {
+  return row.container === 'code' || (row.container === 'line' && row.depth > 0 && previous?.block === row.block);
+}
+
+/** A block with an e-mail address is about the person, not about skills. */
+function isContact(row: Row, rows: readonly Row[], index: number): boolean {
+  const isMail = (other: Row | undefined) => other?.block === row.block && /[\p{L}\p{N}]@[\p{L}\p{N}-]{1,63}\./u.test(other.prose.plain);
+  return row.container === 'line' && [rows[index - 1], row, rows[index + 1]].some(isMail);
+}
+
+/** A line that names the items after it: in bold, before a colon, above a list or above its definition. */
 function isGroupLine(row: Row, next: Row | undefined): boolean {
   const { plain } = row.prose;
-  if (!next || plain.length > 60 || /[,，、;]/u.test(plain)) return false;
+  if (!next || plain.length > 60 || /[,，、;|•·]/u.test(plain)) return false;
   if (/[:：]$/u.test(plain)) return true;
-  return row.bold && row.container === 'line' && next.container !== 'heading' && !next.bold;
-}
-
-/** The first cell is the label, the second the list; a row before which there is none holds the column heads. */
-function readTableRow(mentions: SkillMention[], prose: Prose, hasHead: boolean): void {
-  if (!hasHead) return;
-  const cells = [...prose.plain.matchAll(/[^\t]+/g)];
-  const list = cells[1] ?? cells[0];
-  if (list) readList(mentions, prose, list.index, list.index + list[0].length, cells[1] && cells[0]?.[0].trim());
-}
-
-const longestLabel = 50;
-
-function readList(mentions: SkillMention[], prose: Prose, from: number, to: number, group: string | undefined): void {
-  const label = /^\s{0,9}([^:：,，、]{1,50}?)\s{0,9}[:：]\s*/u.exec(prose.plain.slice(from, Math.min(to, from + longestLabel + 2)));
-  const start = label && !/^\s*\/\//.test(prose.plain.slice(from + label[0].length)) ? from + label[0].length : from;
-  const end = sentenceEnd(prose.plain, start, to);
-  if (isSentence(prose.plain.slice(start, end))) return;
-  const name = start > from ? (label?.[1] ?? group) : group;
-  for (const item of splitItems(prose.plain, start, end)) addMention(mentions, prose, item.from, item.to, name);
-}
-
-/** The list ends where a sentence follows it: "Microservices. Actively researching …". */
-function sentenceEnd(plain: string, from: number, to: number): number {
-  const match = /\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u.exec(plain.slice(from, to));
-  return match ? from + match.index : to;
-}
-
-/** A list has more separators than a sentence has; a lone item is a skill while it is short. */
-function isSentence(text: string): boolean {
-  const items = text.split(/[,，、;；|•·/]/u);
-  const words = text.split(/\s+/).length;
-  if (items.length === 1) return words > 6 || text.length > 60;
-  return words / items.length > 5;
-}
-
-function addMention(mentions: SkillMention[], prose: Prose, from: number, to: number, group: string | undefined): void {
-  let start = from;
-  let end = to;
-  while (start < end && /[\s*_•·\-–—.:]/u.test(prose.plain.charAt(start)) && !/^\.\p{L}/u.test(prose.plain.slice(start, start + 2)))
-    start += 1;
-  while (end > start && /[\s*_.:★☆●○]/u.test(prose.plain.charAt(end - 1))) end -= 1;
-  start += proficiencyLength(prose.plain.slice(start, end));
-  const text = prose.plain.slice(start, end);
-  if (!/[\p{L}\p{N}]/u.test(text) || text.length > 80 || text.split(/\s+/).length > 8) return;
-  mentions.push({ text, span: sourceSpan(prose, start, end), group });
-}
-
-/** “Proficient in”, “精通”: how well something is known is no part of its name. */
-function proficiencyLength(text: string): number {
-  const lower = text.toLowerCase();
-  const phrase = proficiency.find((words) => lower.startsWith(words) && (unspaced.test(words) || lower[words.length] === ' '));
-  if (!phrase || phrase.length === text.length) return 0;
-  return phrase.length + (lower[phrase.length] === ' ' ? 1 : 0);
-}
-
-const unspaced = /\p{Script=Han}/u;
-/** The longest first. */
-const proficiency = languages.flatMap((language) => language.proficiency).sort((a, b) => b.length - a.length);
-
-/** Terms in which the slash is part of the name. */
-const slashTerms =
-  /^(?:ci\/cd|gnu\/linux|ui\/ux.*|ux\/ui.*|pl\/sql|tcp\/ip|a\/b.*|i\/o|os\/2|z\/os|s\/4.*|sap [^/]*\/.*|client\/server|and\/or|24\/7|n\/a|ab\/.*|qa\/qc|b2b\/b2c|r\/w|c\/c\+\+11)$/i;
-
-function splitItems(plain: string, from: number, to: number): { from: number; to: number }[] {
-  const items: { from: number; to: number }[] = [];
-  let depth = 0;
-  let start = from;
-  for (let index = from; index <= to; index += 1) {
-    const char = index < to ? plain.charAt(index) : ',';
-    if (char === '(' || char === '（') depth += 1;
-    else if (char === ')' || char === '）') depth = Math.max(0, depth - 1);
-    const splits = index === to || (depth === 0 && (/[,，、;；|｜•·\t]/u.test(char) || isSpacedDot(plain, index)));
-    if (!splits) continue;
-    items.push(...splitSlashes(plain, start, index));
-    start = index + 1;
-  }
-  return items;
-}
-
-function isSpacedDot(plain: string, index: number): boolean {
-  return (plain[index] === '∙' || plain[index] === '●' || plain[index] === '▪') && plain[index - 1] === ' ';
-}
-
-function splitSlashes(plain: string, from: number, to: number): { from: number; to: number }[] {
-  const text = plain.slice(from, to);
-  if (!text.includes('/') || slashTerms.test(text.trim()) || /https?:|\(/.test(text)) return [{ from, to }];
-  const pieces: { from: number; to: number }[] = [];
-  let start = from;
-  for (let index = from; index <= to; index += 1) {
-    if (index < to && plain[index] !== '/') continue;
-    pieces.push({ from: start, to: index });
-    start = index + 1;
-  }
-  return pieces;
+  if (next.container === 'heading') return false;
+  if (row.bullet) return next.bullet !== undefined && next.depth > row.depth && !isToolName(plain);
+  if (row.container !== 'line' && row.container !== 'html') return false;
+  if (next.container === 'definition' || (row.bold && !next.bold)) return true;
+  const isPlain = row.prose.runs.every(({ kind, linked }) => kind === 'text' && !linked);
+  return isPlain && next.bullet !== undefined && next.depth > row.depth && !isToolName(plain);
 }

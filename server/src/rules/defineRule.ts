@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { PartialDate } from '../model/dates.ts';
 import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import type { Span, TextEdit } from '../model/span.ts';
+import type { ConfiguredSection, Vocabulary } from '../sections/section.ts';
 import type { Recall } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
 
@@ -48,6 +49,8 @@ export interface SectionContext<Options> {
   readonly today: PartialDate;
   /** Spares the work for a piece of text that was looked at before. */
   readonly recall: Recall;
+  /** What the configuration says of sections. */
+  readonly schema: SectionSchema;
   /** Spans are relative to the section. */
   report(problem: Problem): void;
 }
@@ -70,10 +73,16 @@ export interface ResumeContext<Options> {
 
 /** Which sections a resume has to have, and what is accepted beside the known ones. */
 export interface SectionSchema {
-  /** Each item is a section kind, or alternatives joined by `|`: "work|projects". */
+  /** Each item is a section kind or the id of a section that was added, or alternatives joined by `|`: "work|projects". */
   readonly required: readonly string[];
   /** Headings the person has accepted, lower case. */
   readonly accepted: readonly string[];
+  /** What the configuration says of kinds, and the sections that it adds, by id. */
+  readonly definitions?: ReadonlyMap<string, ConfiguredSection>;
+  /** Kinds and ids in the order that the person wants; absent where the person has not said. */
+  readonly order?: readonly string[];
+  /** The names that the configuration adds, for the reader. */
+  readonly vocabulary?: Vocabulary;
 }
 
 export interface Problem {

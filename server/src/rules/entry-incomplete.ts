@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Entry, Section } from '../model/resume.ts';
-import { sections } from '../sections/index.ts';
 import type { RequiredField } from '../sections/section.ts';
 import { defineRule } from './defineRule.ts';
 import { lacksForSure } from './headerGaps.ts';
+import { requiredFields } from './requiredFields.ts';
 
 export const entryIncomplete = defineRule({
   id: 'entry-incomplete',
@@ -27,15 +27,15 @@ export const entryIncomplete = defineRule({
       ])
       .check(z.describe('Words in lower case that say that somebody works without an employer; a part of a word will do.')),
   }),
-  checkSection({ section, options, report }) {
-    const required = sections.find(({ kind }) => kind === section.kind)?.required ?? [];
+  checkSection({ section, options, schema, report }) {
+    const required = requiredFields(section, schema);
     if (required.length === 0 || section.certainty === 'guessed') return;
     const lacking = counter(section);
     for (const [index, entry] of section.entries.entries()) {
       const missing = required.filter(({ field }) => entry[field] === undefined);
       const [gap] = missing;
       // An entry that says nothing of all this was more likely misread than left empty.
-      if (!gap || missing.length === required.length || isIndependent(section, entry, options.independent)) continue;
+      if (!gap || !(entry.organization || entry.role || entry.title) || isIndependent(section, entry, options.independent)) continue;
       if (!lacksForSure(section, index, gap.field, lacking(gap.field))) continue;
       const message = `“${name(entry)}” comes without ${gap.name}, so readers and applicant systems have to guess. Add it.`;
       report({ span: entry.header, message });

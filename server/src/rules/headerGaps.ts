@@ -13,6 +13,7 @@ export function lacksForSure(section: Section, index: number, field: RequiredFie
   const entry = section.entries[index] as Entry;
   if (entry.certainty === 'guessed' || (!entry.dates && entry.bullets.length === 0) || isContinued(section, index, field)) return false;
   if (field === 'role') return lacksRole(section, entry);
+  if (field !== 'organization') return isEmpty(restOfHeader(section, entry));
   return entry.role?.certainty === 'sure' && lacksOrganization(section, entry, lacking);
 }
 

@@ -13,7 +13,7 @@ export const missingEmail = defineRule({
   check({ resume, report }) {
     // Without a name the head of the page is elsewhere, in the template of a site for example.
     if (resume.emails.length > 0 || !resume.name || hasTemplate(resume.sections[0]?.section)) return;
-    if (resume.sections.some(({ section }) => mentionsEmail(section))) return;
+    if (resume.sections.some(({ section }) => section.unreadable !== undefined || mentionsEmail(section))) return;
     const top = topOfResume(resume);
     if (!top) return;
     const message = 'No e-mail address anywhere, so nobody who likes this resume can answer. Add one under your name.';

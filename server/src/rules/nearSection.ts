@@ -1,12 +1,15 @@
 import { languages, normaliseHeading } from '../languages/index.ts';
-import type { SectionKind } from '../model/resume.ts';
+import type { ConfiguredSection } from '../sections/section.ts';
 import { nearestWord } from '../text/nearest.ts';
 import type { SectionSchema } from './defineRule.ts';
 
 /** A name that a section goes by, in lower case, and what the section is then. */
 export interface SectionName {
   readonly name: string;
-  readonly kind: SectionKind;
+  /** Or the id of a section of the person's own. */
+  readonly kind: string;
+  /** Given as the person spells it, in place of lower case. */
+  readonly exact?: true;
 }
 
 /** The name that was most likely meant by a heading no section answers to, of those in the language of the resume and in English. */
@@ -15,7 +18,7 @@ export function findNearSection(title: string, language: string, schema: Section
   nearByTitle.set(schema, known);
   const key = `${language} ${title}`;
   if (known.has(key)) return known.get(key);
-  const near = title.length <= LONGEST_NAME ? lookNear(title, kindsByLanguage.get(language) ?? englishKinds) : undefined;
+  const near = title.length <= LONGEST_NAME ? lookNear(title, kindsByLanguage.get(language) ?? englishKinds, schema) : undefined;
   // Titles that are being typed come and go.
   if (known.size >= 100) known.clear();
   known.set(key, near);
@@ -25,10 +28,17 @@ export function findNearSection(title: string, language: string, schema: Section
 /** What was found near a title, while the configuration lasts; looking for it takes longer than all the rest. */
 const nearByTitle = new WeakMap<SectionSchema, Map<string, SectionName | undefined>>();
 
-function lookNear(title: string, kinds: ReadonlyMap<string, SectionKind>): SectionName | undefined {
-  const name = nearestWord(normaliseHeading(title), kinds.keys());
-  const kind = name === undefined ? undefined : kinds.get(name);
-  return name === undefined || kind === undefined ? undefined : { name, kind };
+function lookNear(title: string, kinds: ReadonlyMap<string, string>, schema: SectionSchema): SectionName | undefined {
+  const own = new Map([...(schema.definitions?.values() ?? [])].flatMap(namesOf));
+  const name = nearestWord(normaliseHeading(title), [...own.keys(), ...kinds.keys()]);
+  if (name === undefined) return undefined;
+  const kind = kinds.get(name);
+  return own.get(name) ?? (kind === undefined ? undefined : { name, kind });
+}
+
+function namesOf({ id, heading, aliases }: ConfiguredSection): [key: string, name: SectionName][] {
+  const names = heading === undefined ? aliases : [heading, ...aliases];
+  return names.map((name) => [normaliseHeading(name), { name, kind: id, exact: true }]);
 }
 
 /** No name of a section is longer. */
@@ -38,10 +48,8 @@ const kindsByLanguage = new Map(
   languages.map(({ code }) => [code, code === 'en' ? englishKinds : new Map([...namesIn(code), ...englishKinds])]),
 );
 
-function namesIn(language: string): [name: string, kind: SectionKind][] {
+function namesIn(language: string): [name: string, kind: string][] {
   return languages
     .filter(({ code }) => code === language)
-    .flatMap(({ headings }) =>
-      Object.entries(headings).flatMap(([kind, names]) => names.map((name): [string, SectionKind] => [name, kind as SectionKind])),
-    );
+    .flatMap(({ headings }) => Object.entries(headings).flatMap(([kind, names]) => names.map((name): [string, string] => [name, kind])));
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { languages } from '../languages/index.ts';
 import type { Resume, SectionKind } from '../model/resume.ts';
 import { sections } from '../sections/index.ts';
-import { writeSample } from '../sections/section.ts';
+import { type SectionDefinition, writeSample } from '../sections/section.ts';
 import { startsWithDegree } from '../text/degrees.ts';
 import { inCase } from '../text/headingCase.ts';
 import { defineRule, type Fix, type SectionSchema } from './defineRule.ts';
@@ -18,7 +18,9 @@ export const requiredSection = defineRule({
   fix: 'choice',
   options: z.object({}),
   check({ resume, schema, report }) {
-    const found = new Set<string>(resume.sections.map(({ section }) => section.kind));
+    const found = new Set<string>(
+      resume.sections.flatMap(({ section: { kind, custom } }) => (custom === undefined ? [kind] : [kind, custom])),
+    );
     const top = topOfResume(resume);
     if (!top || !isUnderstood(resume)) return;
     for (const required of schema.required) {
@@ -26,16 +28,17 @@ export const requiredSection = defineRule({
       if (kinds.some((kind) => found.has(kind) || isElsewhere(kind, resume))) continue;
       if (kinds.some((kind) => isMisspelt(kind, resume, schema))) continue;
       const rank = mainRank(resume);
-      const names = kinds.map((kind) => nameSection(kind, rank, resume.language));
+      const names = kinds.map((kind) => nameSection(kind, rank, resume.language, schema));
       const message = `There is no section “${names.join('” or “')}”, which recruiters and applicant systems look for. Add it.`;
-      const fixes = kinds.flatMap((kind, index) => offerSection(kind, names[index] as string, rank, resume));
+      const fixes = kinds.flatMap((kind, index) => offerSection(sampleOf(kind, schema), names[index] as string, rank, resume));
       report(top.place, { span: top.span, message, fixes });
     }
   },
 });
 
-/** Where no heading says what a section is, what seems missing may be there under another name. */
+/** Where no heading says what a section is, or a part cannot be read, what seems missing may be there. */
 function isUnderstood({ sections: placed }: Resume): boolean {
+  if (placed.some(({ section }) => section.unreadable !== undefined)) return false;
   return placed.filter(({ section }) => section.heading && section.certainty === 'sure').length >= 2;
 }
 
@@ -56,8 +59,14 @@ function isElsewhere(kind: string, { sections: placed }: Resume): boolean {
   );
 }
 
-function offerSection(kind: string, name: string, rank: readonly RankedHeading[], resume: Resume): Fix[] {
-  const definition = sections.find((candidate) => candidate.kind === kind);
+/** Of a section of the person's own, that of the kind as which it is read. */
+function sampleOf(id: string, { definitions }: SectionSchema): SectionDefinition | undefined {
+  const kind = definitions?.get(id)?.kind ?? id;
+  if (kind === 'other') return { kind, sample: '- [Item]', required: [] };
+  return sections.find((candidate) => candidate.kind === kind);
+}
+
+function offerSection(definition: SectionDefinition | undefined, name: string, rank: readonly RankedHeading[], resume: Resume): Fix[] {
   const place = resume.sections[resume.sections.length - 1];
   if (!definition || !place) return [];
   const { text } = place.section;
@@ -69,7 +78,9 @@ function offerSection(kind: string, name: string, rank: readonly RankedHeading[]
 }
 
 /** The section's usual name in the language of the resume, in the case of its headings. */
-function nameSection(kind: string, rank: readonly RankedHeading[], language: string): string {
+function nameSection(kind: string, rank: readonly RankedHeading[], language: string, { definitions }: SectionSchema): string {
+  const own = definitions?.get(kind)?.heading;
+  if (own !== undefined) return own;
   const inLanguage = languages.find(({ code }) => code === language) ?? languages[0];
   const name = inLanguage?.headings[kind as SectionKind]?.[0] ?? kind;
   const wanted = caseOfRank(rank, language);

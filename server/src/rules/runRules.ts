@@ -4,6 +4,7 @@ import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
 import { type Recall, TextMemory } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
 import type { Fix, Problem, Rule, SectionSchema, Severity } from './defineRule.ts';
+import { describeNotAnalysed, notAnalysed } from './notAnalysed.ts';
 import { speaks } from './sectionLanguage.ts';
 import { isSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 import { unusedSuppression } from './unused-suppression.ts';
@@ -12,21 +13,31 @@ import { findUnused } from './unusedSuppressions.ts';
 /**
  * Checks a resume against the rules that are on. Never throws. Problems come in the order of the text; spans and edits
  * are offsets in the document. What a section-scoped rule finds is kept with the section and used again while the
- * section, the rule's options, the language and the day are the same.
+ * section, the rule's options, the language and the day are the same. About what cannot be read there is one hint.
  */
 export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate, words?: WordList): Diagnostic[] {
-  if (resume.unreadable !== undefined) return [];
-  const found: Diagnostic[] = [];
-  for (const place of resume.sections) collectSectionProblems(found, place, resume.language, ruleset, today);
-  const { schema, personalWords = [] } = ruleset;
-  for (const { rule, options, severity } of ruleset.rules) {
-    if (!rule.check || (rule.languages && !rule.languages.includes(resume.language))) continue;
-    const report = (place: PlacedSection, problem: Problem) => found.push(placeProblem(place, rule, severity, problem));
-    rule.check({ resume, options, today, recall: recallOf(ruleset), schema, words, personalWords, report });
-  }
+  const found = resume.unreadable === undefined ? findProblems(resume, ruleset, today, words) : [];
+  const silent = describeNotAnalysed(resume);
+  if (silent) found.push(placeProblem(silent.place, notAnalysed, undefined, silent.problem));
   const suppressions = readSuppressions(resume);
   const kept = suppressions.length > 0 ? suppress(found, suppressions, ruleset) : found;
   return kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
+}
+
+function findProblems(resume: Resume, ruleset: Ruleset, today: PartialDate, words: WordList | undefined): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const place of resume.sections) {
+    if (place.section.unreadable === undefined) collectSectionProblems(found, place, resume.language, ruleset, today);
+  }
+  const { schema, personalWords = [] } = ruleset;
+  for (const { rule, options, severity } of ruleset.rules) {
+    if (!rule.check || (rule.languages && !rule.languages.includes(resume.language))) continue;
+    const report = (place: PlacedSection, problem: Problem) => {
+      if (place.section.unreadable === undefined) found.push(placeProblem(place, rule, severity, problem));
+    };
+    rule.check({ resume, options, today, recall: recallOf(ruleset), schema, words, personalWords, report });
+  }
+  return found;
 }
 
 /** The rules that are on, each with its options and severity; made by the configuration, the same object while it lasts. */
@@ -93,7 +104,8 @@ function checkSection(section: Section, language: string, ruleset: Ruleset, toda
   const recall = recallOf(ruleset);
   for (const { rule, options, severity } of ruleset.rules) {
     if (!rule.checkSection || !speaks(rule.languages, language, section, recall)) continue;
-    rule.checkSection({ section, options, language, today, recall, report: (problem) => problems.push({ rule, severity, problem }) });
+    const report = (problem: Problem) => problems.push({ rule, severity, problem });
+    rule.checkSection({ section, options, language, today, recall, schema: ruleset.schema, report });
   }
   return problems;
 }

@@ -47,6 +47,7 @@ function judge(heading: Heading, title: string, near: string | undefined): Probl
 /** In the case of the heading. */
 function findNear(title: string, language: string, schema: SectionSchema): string | undefined {
   const near = findNearSection(title, language, schema);
+  if (near?.exact) return near.name;
   const written = headingCase(title) ?? 'title';
   return near && inCase(near.name, written === 'single' ? 'title' : written, language);
 }

@@ -4,4 +4,5 @@ export const awards: SectionDefinition = {
   kind: 'awards',
   sample: `- [Award], [Issuer], [Year]`,
   required: [],
+  jsonResume: { shape: 'records', name: 'title', by: 'awarder', date: 'date', text: 'summary' },
 };

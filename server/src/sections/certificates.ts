@@ -4,4 +4,5 @@ export const certificates: SectionDefinition = {
   kind: 'certificates',
   sample: `- [Certificate], [Issuer], [Month Year]`,
   required: [],
+  jsonResume: { shape: 'records', name: 'name', by: 'issuer', date: 'date', text: 'summary' },
 };

@@ -9,4 +9,16 @@ export const education: SectionDefinition = {
     { field: 'organization', name: 'an institution' },
     { field: 'role', name: 'a degree' },
   ],
+  optional: [{ field: 'location', name: 'a place' }],
+  jsonResume: {
+    shape: 'entries',
+    names: { organization: 'institution', role: 'studyType' },
+    text: 'summary',
+    singleDate: 'end',
+    area: 'area',
+    labels: [
+      { label: 'score', field: 'score', written: 'GPA', isList: false },
+      { label: 'courses', field: 'courses', written: 'Courses', isList: true },
+    ],
+  },
 };

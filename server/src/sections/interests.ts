@@ -4,4 +4,5 @@ export const interests: SectionDefinition = {
   kind: 'interests',
   sample: `[Interest], [interest], [interest]`,
   required: [],
+  jsonResume: { shape: 'groups' },
 };

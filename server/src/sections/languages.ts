@@ -5,4 +5,5 @@ export const languages: SectionDefinition = {
   sample: `- [Language]: native
 - [Language]: [C1]`,
   required: [],
+  jsonResume: { shape: 'pairs', name: 'language', value: 'fluency' },
 };

@@ -6,4 +6,12 @@ export const projects: SectionDefinition = {
 
 - [Verb] [what] with [technologies], which [result with a figure].`,
   required: [],
+  optional: [{ field: 'title', name: 'a name' }],
+  jsonResume: {
+    shape: 'entries',
+    names: { title: 'name', organization: 'entity', role: 'role' },
+    text: 'description',
+    singleDate: 'both',
+    labels: [{ label: 'skills', field: 'keywords', written: 'Technologies', isList: true }],
+  },
 };

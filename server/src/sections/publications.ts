@@ -4,4 +4,5 @@ export const publications: SectionDefinition = {
   kind: 'publications',
   sample: `- [Title], [Where it was published], [Year]`,
   required: [],
+  jsonResume: { shape: 'records', name: 'name', by: 'publisher', date: 'releaseDate', text: 'summary' },
 };

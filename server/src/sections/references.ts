@@ -4,4 +4,5 @@ export const references: SectionDefinition = {
   kind: 'references',
   sample: `- [Name], [Position] at [Company]: [E-mail address]`,
   required: [],
+  jsonResume: { shape: 'pairs', name: 'name', value: 'reference' },
 };

@@ -5,4 +5,5 @@ export const skills: SectionDefinition = {
   sample: `- **Languages:** [Language], [Language]
 - **Tools:** [Tool], [Tool]`,
   required: [],
+  jsonResume: { shape: 'groups' },
 };

@@ -12,4 +12,6 @@ export const work: SectionDefinition = {
     { field: 'organization', name: 'an employer' },
     { field: 'role', name: 'a position' },
   ],
+  optional: [{ field: 'location', name: 'a place' }],
+  jsonResume: { shape: 'entries', names: { organization: 'name', role: 'position' }, text: 'summary', singleDate: 'both' },
 };

@@ -67,6 +67,18 @@ export function subProse(prose: Prose, plainFrom: number, plainTo: number): Pros
   return { span: sourceSpan(prose, from, to), plain: prose.plain.slice(from, to), runs };
 }
 
+/** Two stretches that follow each other as one, a space between them. */
+export function joinProse(first: Prose, second: Prose): Prose {
+  const at = first.plain.length + 1;
+  const space: ProseRun = { kind: 'text', plainFrom: at - 1, plainTo: at, from: first.span.to, to: second.span.from };
+  const runs = second.runs.map((run) => ({ ...run, plainFrom: run.plainFrom + at, plainTo: run.plainTo + at }));
+  return {
+    span: { from: first.span.from, to: second.span.to },
+    plain: `${first.plain} ${second.plain}`,
+    runs: [...first.runs, space, ...runs],
+  };
+}
+
 function clipRun(run: ProseRun, from: number, to: number): ProseRun {
   const plainFrom = Math.max(run.plainFrom, from);
   const plainTo = Math.min(run.plainTo, to);

@@ -23,11 +23,12 @@ describe('arguments', () => {
     ['check -- -odd.md', { name: 'check', options: { ...defaults, files: ['-odd.md'] } }],
     ['inspect a.md', { name: 'inspect', options: { file: 'a.md', json: false } }],
     ['inspect --json a.md', { name: 'inspect', options: { file: 'a.md', json: true } }],
+    ['import a.json -o a.md --force', { name: 'import', options: { file: 'a.json', output: 'a.md', force: true } }],
   ];
   for (const [line, command] of understood) it(`understands ${line}`, () => assert.deepEqual(readArguments(line.split(' ')), command));
 
   const refused: [line: string, message: RegExp][] = [
-    ['', /^Say what to do: check or inspect\./],
+    ['', /^Say what to do: check, inspect, export or import\./],
     ['lint a.md', /no command “lint”/],
     ['check', /^Name the files or folders to check/],
     ['check --format xml a.md', /^--format is “xml”, but has to be text or json\.$/],
@@ -38,6 +39,8 @@ describe('arguments', () => {
     ['check --stdin-filename a.md', /goes with --stdin/],
     ['inspect', /^Name one file to inspect/],
     ['inspect a.md b.md', /^Name one file to inspect/],
+    ['export a.md --to pages', /^There is no format “pages”/],
+    ['import a.json b.json', /^Name one JSON file to import/],
   ];
   for (const [line, message] of refused) {
     it(`refuses ${line || 'nothing'}`, () => {

@@ -40,7 +40,7 @@ describe('text report', () => {
   it('names a file that could not be checked, and why', () => {
     assert.equal(
       writeReport([{ ...report(''), unreadable: 'latex' }], plain),
-      'cv.md\n\n  not checked: its text is made by LaTeX commands\n\n',
+      'cv.md\n\n  not checked: the text is made by LaTeX commands\n\n',
     );
   });
 

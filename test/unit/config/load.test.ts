@@ -73,7 +73,7 @@ describe('configuration', () => {
     const resolved = fromFile('{"rules":{"bullet-length":{"maximum":90}},"sections":{"required":["education"]}}', settings);
     assert.equal(settingOf(resolved, 'bullet-length'), 'error {"maximum":90,"words":["a"],"count":"characters"}');
     assert.equal(settingOf(resolved, 'spacing'), 'hint {}');
-    assert.deepEqual(resolved.ruleset.schema, { required: ['education'], accepted: ['hobbies'] });
+    assert.deepEqual([resolved.ruleset.schema.required, resolved.ruleset.schema.accepted], [['education'], ['hobbies']]);
     assert.equal(resolved.config.preview.pageSize, 'Letter');
   });
 
@@ -151,7 +151,7 @@ describe('configuration', () => {
         name: 'an unknown section',
         text: '{"sections":{"required":["work","carreer"]},"rules":{"spacing":"off"}}',
         at: '"carreer"',
-        message: `“sections.required.1” is "carreer". It has to be one of ${sections.map(({ kind }) => kind).join(', ')}, or several of them joined by “|”.`,
+        message: `“sections.required” names “carreer”, which is no section. It has to be one of ${sections.map(({ kind }) => kind).join(', ')}, or several of them joined by “|”.`,
       },
       {
         name: 'an item of a list',

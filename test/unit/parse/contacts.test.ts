@@ -26,8 +26,29 @@ const names: readonly (readonly [head: string, name: string | undefined])[] = [
   ['---\nauthor: Mira Holt\n---\n# Resume', 'Mira Holt'],
   ['+++\ntitle = "Mira Holt"\n+++\n', 'Mira Holt'],
   ['% Mira Holt\n% May 2024\n', 'Mira Holt'],
+  ["# Mira Holt's Resume", 'Mira Holt'],
+  ['# Mira Holt CV', 'Mira Holt'],
+  ['# Lebenslauf Mira Holt', 'Mira Holt'],
+  ['# Dr. Mira Holt', 'Mira Holt'],
+  ['# MIRA HOLT', 'MIRA HOLT'],
+  ['# Mira Holt: Data Engineer', 'Mira Holt'],
+  ['MIRA HOLT Harbour City, NJ ▪ (848) 555-0183', 'MIRA HOLT'],
+  ['## Data Engineer - Acme', undefined],
+  ['# 業務経歴書\n\n## 個人データ\n\n|key|value|\n|---|---|\n|名前|森 未来|', '森 未来'],
+  ['## Profil\n\n<table><tr><th>Name</th><td>Mira Holt</td></tr></table>\n\n## Kenntnisse\n\nGo', 'Mira Holt'],
+  ['# 林小舟的简历', '林小舟'],
+  ['# 森 未来（Mirai Mori）', '森 未来（Mirai Mori）'],
+  ['Data Engineer\t|\tMira HOLT', 'Mira HOLT'],
+  ['# Data Engineer\n\nMira Holt', 'Mira Holt'],
+  ['Mira van der Holt', 'Mira van der Holt'],
+  ['# Resume\n\n| Name | Email |\n|---|---|\n| Mira Holt | mira@example.org |', 'Mira Holt'],
+  ['# Resume\n\n**Name** Mira Holt', 'Mira Holt'],
+  ['# Resume\n\nName\n: Mira Holt', 'Mira Holt'],
+  ['---\nauthor:\n  name: Mira Holt\n---\n', 'Mira Holt'],
+  ["---\ntitle: Mira Holt's Resume\n---\n", 'Mira Holt'],
   ['---\ntitle: About me\n---\n', undefined],
   ['# Resume', undefined],
+  ['BA at Northmoor University', undefined],
   ['Ten years by the sea.', undefined],
   ['', undefined],
 ];
@@ -40,6 +61,8 @@ const emails: readonly Found[] = [
   ['[Mail](mailto:mira@example.org?subject=Hi)', ['mira@example.org']],
   ['Write to mira.holt+cv@mail.example.co.uk.', ['mira.holt+cv@mail.example.co.uk']],
   ['mira@example.org, MIRA@example.org', ['mira@example.org']],
+  ['mira (at) example.org', ['mira (at) example.org']],
+  ['mira [at] example [dot] org', ['mira [at] example [dot] org']],
   ['@mira', []],
 ];
 
@@ -50,6 +73,9 @@ const phones: readonly Found[] = [
   ['Phone: 0170/1234567', ['0170/1234567']],
   ['+44 (0)20 7946 0958', ['+44 (0)20 7946 0958']],
   ['[+1 555 123 4567](tel:+15551234567)', ['+1 555 123 4567']],
+  ['[Call me](tel:+15551234567)', ['+15551234567']],
+  ['Porto, 6070-210 | (91) 55555-555', ['(91) 55555-555']],
+  ['+1 705 MIR HOLT', ['+1 705 MIR HOLT']],
   ['2019-2021', []],
   ['2019 – 2021', []],
   ['2018.03 - 2020.04', []],
@@ -66,6 +92,9 @@ const profiles: readonly Found[] = [
   ['https://miraholt.example/', ['https://miraholt.example/']],
   ['github.com/miraholt | https://github.com/miraholt/', ['github.com/miraholt']],
   ['+1 555 123 4567 | mira@example.org | www.miraholt.dev', ['www.miraholt.dev']],
+  ['[github.com/miraholt]()', ['github.com/miraholt']],
+  ['<p>\nhttps://miraholt.example.dev | Leeds\n</p>', ['https://miraholt.example.dev']],
+  ['<a href="https://github.com/miraholt">GitHub</a>', ['https://github.com/miraholt']],
   ['![photo](https://example.org/me.png)', []],
   ['[PDF](resume.pdf)', []],
   ['Node.js developer', []],
@@ -81,6 +110,15 @@ describe('the name', () => {
   }
 
   it('is put together from front matter', () => assert.equal(read('---\nname: Mira\nsurname: Holt\n---\n').name?.text, 'Mira Holt'));
+
+  it('is put together from two labels', () => {
+    assert.equal(
+      read('# Lebenslauf\n\n## Persönliche Daten\n\n| | |\n|---|---|\n| **Vorname** | Mira |\n| **Nachname** | Holt |\n').name?.text,
+      'Mira Holt',
+    );
+    assert.equal(read('# CV\n\nNom : Holt\nPrénom : Mira\n').name?.text, 'Mira Holt');
+    assert.equal(read('---\nfirst_name: Mira\nlast_name: Holt\n---\n').name?.text, 'Mira Holt');
+  });
 
   it('of the front matter counts before the heading', () =>
     assert.equal(read('---\nname: Mira Holt\n---\n# A life by the sea\n').name?.text, 'Mira Holt'));
@@ -112,6 +150,21 @@ describe('contact data', () => {
     const resume = read('---\nemail: mira@example.org\nmobile: 555 123 4567\n---\n# Mira Holt\n\nholt@example.org\n');
     assert.deepEqual(textsOf(resume.emails), ['mira@example.org', 'holt@example.org']);
     assert.deepEqual(textsOf(resume.phones), ['555 123 4567']);
+  });
+
+  it('of a contact heading inside another section counts', () => {
+    const resume = read(
+      '# Summary\n\nI build ships.\n\n## Contact\n\n- mira@example.org\n- [GitHub](https://github.com/mira)\n- 0170/1234567\n\n# Skills\n\nGo\n\n# Education\n',
+    );
+    assert.deepEqual(textsOf(resume.emails), ['mira@example.org']);
+    assert.deepEqual(textsOf(resume.phones), ['0170/1234567']);
+    assert.deepEqual(textsOf(resume.profiles), ['https://github.com/mira']);
+  });
+
+  it('at the end of the last section counts where there is no other', () => {
+    const resume = read('# Mira Holt\n\n## Skills\n\nGo\n\n## Interests\n\nShips\n\n> <mira@example.org> • +49 170 1234567\n');
+    assert.deepEqual(textsOf(resume.emails), ['mira@example.org']);
+    assert.deepEqual(textsOf(resume.phones), ['+49 170 1234567']);
   });
 
   it('of a section of its own counts, that of an employer does not', () => {

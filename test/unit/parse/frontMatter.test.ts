@@ -17,6 +17,7 @@ const cases: readonly Case[] = [
   ['quotes are taken off', `---\nname: 'Mira Holt'\ntitle: "A: B"\n---\n`, '', ['name=Mira Holt', 'title=A: B']],
   ['keys in lower case', '---\nName: Mira Holt\n---\n', '', ['name=Mira Holt']],
   ['lists, maps and blocks are left alone', '---\ntags: [a]\nmap: {a: b}\ntext: |\n  x: y\nempty:\n---\n', '', []],
+  ['keys of a map', '---\nauthor:\n  name: Mira Holt\ntitle: Resume\n  x: y\n---\n', '', ['author.name=Mira Holt', 'title=Resume']],
   ['no line break at the end', '---\nname: Mira Holt\n---', '', ['name=Mira Holt']],
   ['a rule that nothing closes', '---\nname: Mira Holt\n\n## Skills\n', '---\nname: Mira Holt\n\n## Skills\n', []],
   ['a rule further down', '# Mira\n---\nname: x\n---\n', '# Mira\n---\nname: x\n---\n', []],

@@ -61,7 +61,7 @@ describe('sections of a resume', () => {
   });
 
   it('follow the names a person adds', () => {
-    const vocabulary = new Map([['gulls', 'interests' as const]]);
+    const vocabulary = new Map([['gulls', { kind: 'interests' as const }]]);
     const { resume } = readResume('# Mira Holt\n\n## Skills\n\n## Gulls\n', { vocabulary });
     assert.deepEqual(
       resume.sections.map(({ section }) => section.kind),

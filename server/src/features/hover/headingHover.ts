@@ -1,19 +1,29 @@
-import type { SectionKind } from '../../model/resume.ts';
+import type { Section, SectionKind } from '../../model/resume.ts';
 import { shiftSpan } from '../../model/span.ts';
 import type { SectionSchema } from '../../rules/defineRule.ts';
-import { sections } from '../../sections/index.ts';
+import { requiredFields } from '../../rules/requiredFields.ts';
 import type { HoverSource } from './hover.ts';
 
 /** What a section was read as, by its heading, and what the schema expects of it. */
 export const headingHover: HoverSource = ({ ruleset }, { section, start }, offset) => {
-  const { heading, kind, certainty } = section;
+  const { heading, kind, custom, certainty } = section;
   if (!heading) return undefined;
   const span = shiftSpan(heading.span, start);
   if (offset < span.from || span.to < offset) return undefined;
   const title = `**${heading.prose.plain.trim()}**`;
+  if (custom !== undefined) {
+    const like =
+      kind === 'other'
+        ? 'Its text is checked, its entries are not.'
+        : `Its entries are read as those of the section for ${kindNames[kind]}.`;
+    const verdict = `${title} was read as your own section “${custom}”. ${like}`;
+    return { span, markdown: [verdict, ...expectations(section, ruleset.schema)].join('\n\n') };
+  }
+  if (kind === 'other' && certainty === 'sure')
+    return { span, markdown: `${title} is a heading that you have accepted. Its text is checked, its entries are not.` };
   if (kind === 'other') return { span, markdown: `${title} is no section we know. Its text is checked, its entries are not.` };
   const verdict = `${title} was ${certainty === 'sure' ? 'read as' : 'taken for'} the section for ${kindNames[kind]}.`;
-  return { span, markdown: [verdict, ...expectations(kind, ruleset.schema)].join('\n\n') };
+  return { span, markdown: [verdict, ...expectations(section, ruleset.schema)].join('\n\n') };
 };
 
 const kindNames: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
@@ -32,10 +42,11 @@ const kindNames: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
   references: 'references',
 };
 
-function expectations(kind: SectionKind, { required }: SectionSchema): string[] {
-  const wanted = required.map((item) => item.split('|')).find((kinds) => kinds.includes(kind));
-  const others = wanted?.filter((other) => other !== kind) ?? [];
-  const fields = sections.find((definition) => definition.kind === kind)?.required.map(({ name }) => name) ?? [];
+function expectations(section: Section, schema: SectionSchema): string[] {
+  const id = section.custom ?? section.kind;
+  const wanted = schema.required.map((item) => item.split('|')).find((ids) => ids.includes(id));
+  const others = wanted?.filter((other) => other !== id) ?? [];
+  const fields = requiredFields(section, schema).map(({ name }) => name);
   const lines: string[] = [];
   if (wanted)
     lines.push(others.length > 0 ? `A resume has to have this section or ${others.join(' or ')}.` : 'A resume has to have this section.');

@@ -2,6 +2,7 @@ import type { SectionKind } from '../../model/resume.ts';
 import { readHeaderZone } from './headerZone.ts';
 import { findOpeners, type Opener } from './openers.ts';
 import type { RowFacts } from './rowFacts.ts';
+import { findStudyRows, refineStudyDrafts } from './studyDrafts.ts';
 
 /**
  * Cuts a section into drafts of entries: who opens, which rows are the header, which the body. A heading over several
@@ -15,7 +16,7 @@ export function readDrafts(facts: readonly RowFacts[], kind: SectionKind): Draft
     for (const draft of readRange(facts, range, kind, group)) drafts.push(draft);
     group += 1;
   }
-  return drafts;
+  return kind === 'education' ? refineStudyDrafts(drafts, facts) : drafts;
 }
 
 export interface Draft {
@@ -59,6 +60,8 @@ function readRange(facts: readonly RowFacts[], range: Range, kind: SectionKind, 
     );
   const children = findChildren(facts, range, header, kind);
   if (children.length > 0) return readChildren(facts, range, header, children, kind, group);
+  const studies = kind === 'education' ? findStudyRows(facts, range, header) : [];
+  if (studies.length > 0) return readStudyRows(facts, range, header, studies, group);
   const roles = roleLines(header);
   if (roles.length > 1) return splitByRoles(facts, range, header, roles, group);
   return [draftOf(facts, range, header, [], group)];
@@ -130,6 +133,25 @@ function readChildren(
     );
     return { ...draft, from };
   });
+}
+
+/** Degrees set as lines or list items under their school; the rows between belong to the one above. */
+function readStudyRows(
+  facts: readonly RowFacts[],
+  range: Range,
+  header: readonly RowFacts[],
+  studies: readonly Opener[],
+  group: number,
+): Draft[] {
+  const first = studies[0]?.index ?? range.to;
+  return readChildren(
+    facts,
+    range,
+    header.filter(({ index }) => index < first),
+    studies,
+    'education',
+    group,
+  );
 }
 
 /** A header with its own dates and at least two parts needs nothing from above. */

@@ -1,7 +1,8 @@
 import type { FieldLabel } from '../../languages/language.ts';
 import type { SectionKind } from '../../model/resume.ts';
+import { startsWithDegree } from '../../text/degrees.ts';
 import { isPlace } from '../../text/places.ts';
-import { isWorkArrangement } from '../clues.ts';
+import { isWorkArrangement, readStudyClues } from '../clues.ts';
 import type { RowFacts } from './rowFacts.ts';
 import { withoutDates } from './withoutDates.ts';
 
@@ -78,6 +79,7 @@ function judge(
   if (row.line.label) return 'skip';
   const inHeader = previous === zone[zone.length - 1];
   if (inHeader && zone.length === 1 && row.row.container === 'definition' && row.line.short) return 'take';
+  if (kind === 'education' && saysMore(row, zone)) return 'take';
   const sameBlock = row.row.block === previous.row.block;
   const dated = zone.some(({ line }) => line.dates.length > 0);
   if (row.line.dates.length > 0 && (row.line.onlyDates || isMostlyDates(row)) && (!dated || (inHeader && sameBlock))) return 'take';
@@ -89,6 +91,23 @@ function judge(
   if (next?.line.onlyDates && !dated && row.row.prose.plain.length < 80 && !/[.。:：!]$/u.test(row.row.prose.plain)) return 'take';
   return 'skip';
 }
+
+/** A line that names the degree or the school that the header so far does not. */
+function saysMore({ line, row }: RowFacts, zone: readonly RowFacts[]): boolean {
+  const { plain } = row.prose;
+  if (zone.length > 3 || plain.length > longestDegreeLine || !(isBrief(line, plain) || startsWithDegree(plain))) return false;
+  // "Thesis: …".
+  if (readStudyClues(/^([^:：]{1,30})[:：]/u.exec(plain)?.[1] ?? '').aside) return false;
+  const { degree, institution } = line.clues;
+  const known = zone.map((facts) => facts.line.clues);
+  return (institution && !known.some((clues) => clues.institution)) || (degree && !known.some((clues) => clues.degree));
+}
+
+function isBrief(line: RowFacts['line'], plain: string): boolean {
+  return line.short && plain.split(' ').length <= 16 && !(/[.!。]$/u.test(plain) && plain.split(' ').length > 10);
+}
+
+const longestDegreeLine = 200;
 
 /** A list item belongs to the header if it is nothing but dates, or, under a list item, a short field of it. */
 function judgeBullet(

@@ -1,5 +1,6 @@
 import type { FieldLabel } from '../../languages/language.ts';
 import type { EntryLayout, SectionKind } from '../../model/resume.ts';
+import { findProjectOpeners } from './projectOpeners.ts';
 import type { RowFacts } from './rowFacts.ts';
 
 /**
@@ -8,11 +9,21 @@ import type { RowFacts } from './rowFacts.ts';
  */
 export function findOpeners(facts: readonly RowFacts[], from: number, to: number, kind: SectionKind): Opener[] {
   const range = facts.slice(from, to);
-  for (const find of [openByHeading, openByTerm, openByBoldLine, openByBullet, openByTable, openByDatedLine]) {
+  if (kind === 'projects') return findProjectOpeners(range);
+  for (const find of [openByHeading, openByTerm, openByBoldLine, openByBullet, openByTable, openByDatedLine, openByStudyLine]) {
     const openers = find(range, kind);
-    if (openers.length > 0) return openers;
+    if (openers.length > 0) return takeDatesAbove(openers, facts, from);
   }
   return [];
+}
+
+/** Where a line of dates stands above every bold line, it opens the entry. */
+function takeDatesAbove(openers: Opener[], facts: readonly RowFacts[], from: number): Opener[] {
+  const isDated = ({ index, layout }: Opener) => {
+    const above = index > from ? facts[index - 1] : undefined;
+    return layout === 'bold' && above !== undefined && above.line.onlyDates && isLine(above) && facts[index]?.line.dates.length === 0;
+  };
+  return openers.every(isDated) ? openers.map((opener) => ({ ...opener, index: opener.index - 1 })) : openers;
 }
 
 export interface Opener {
@@ -99,7 +110,6 @@ function isBuiltLike({ line }: RowFacts, partCounts: ReadonlySet<number>): boole
 }
 
 function standsForEntry(facts: RowFacts, kind: SectionKind): boolean {
-  if (kind === 'projects') return facts.row.prose.plain.length < 200;
   const { clues } = facts.line;
   return kind === 'education' ? clues.degree || clues.institution : clues.role || clues.organization;
 }
@@ -114,7 +124,6 @@ function openByBullet(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   if (bullets.length === 0) return [];
   const chosen = bullets.filter((facts) => {
     if (facts.line.label && !openingLabels.has(facts.line.label.field)) return false;
-    if (kind === 'projects') return isProjectItem(facts);
     if (itemHasDates(range, facts)) return true;
     if (kind !== 'education') return false;
     return isDegreeItem(facts);
@@ -140,33 +149,55 @@ function itemHasDates(range: readonly RowFacts[], item: RowFacts): boolean {
   return false;
 }
 
-/** "**Name** …", "[Name](…) …", "Name: what it does" or a short name alone. */
-function isProjectItem({ row }: RowFacts): boolean {
-  const { plain, runs } = row.prose;
-  if (row.startsBold || runs[0]?.linked) return true;
-  if (plain.length < 60 && !/[.。]$/.test(plain)) return true;
-  return /^[^.:：]{2,60}(?:[:：]|\s[-–—]\s)/u.test(plain);
-}
-
-function openByTable(range: readonly RowFacts[], kind: SectionKind): Opener[] {
+function openByTable(range: readonly RowFacts[]): Opener[] {
   const rows = range.filter(({ row }) => row.container === 'table');
   const dated = rows.filter(({ line }) => line.dates.length > 0);
-  const chosen = dated.length > 0 ? dated : kind === 'projects' ? rows.slice(1) : [];
-  return chosen.map(({ index }) => ({ index, layout: 'table', marked: true }));
+  return dated.map(({ index }) => ({ index, layout: 'table', marked: true }));
 }
 
 /** Plain lines with dates; the entry begins at the short lines just above, in the same paragraph or right before. */
 function openByDatedLine(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   const openers: Opener[] = [];
+  const first = range.findIndex(({ line }) => line.dates.length > 0);
+  const hasLead = kind === 'education' && completesStudy(range[first - 1], range[first]);
   let earliest = 0;
   for (const [at, facts] of range.entries()) {
     if (facts.line.dates.length === 0 || !facts.line.short || facts.row.container === 'bullet') continue;
-    const start = facts.line.onlyDates ? headOf(range, at, earliest) : at;
+    const leads = hasLead && at > earliest && completesStudy(range[at - 1], facts);
+    const start = facts.line.onlyDates ? headOf(range, at, earliest) : leads ? at - 1 : at;
     const { index } = range[start] ?? facts;
     openers.push({ index, layout: facts.row.container === 'html' ? 'html' : 'line', marked: facts.line.onlyDates || kind === 'work' });
     earliest = at + 1;
   }
   return openers;
+}
+
+/** Plain lines without dates that name a degree or a school: a new one begins where a line says again what is known. */
+function openByStudyLine(range: readonly RowFacts[], kind: SectionKind): Opener[] {
+  if (kind !== 'education') return [];
+  const openers: Opener[] = [];
+  let known = { degree: false, institution: false };
+  for (const { row, line, index } of range) {
+    const { degree, institution } = line.clues;
+    if (row.bullet || row.container === 'heading' || !line.short || line.label || !(degree || institution) || isSentence(row.prose.plain))
+      continue;
+    if (openers.length === 0 || (degree && known.degree) || (institution && known.institution)) {
+      openers.push({ index, layout: 'line', marked: true });
+      known = { degree, institution };
+    } else known = { degree: degree || known.degree, institution: institution || known.institution };
+  }
+  return openers;
+}
+
+function isSentence(plain: string): boolean {
+  return /[.!。]$/u.test(plain) && plain.split(' ').length > 10;
+}
+
+/** Whether a line names the degree or the school that the dated line below it does not. */
+function completesStudy(above: RowFacts | undefined, dated: RowFacts | undefined): boolean {
+  if (!above || !dated || above.row.bullet || !above.line.short || above.line.dates.length > 0) return false;
+  const [one, other] = [above.line.clues, dated.line.clues];
+  return (one.degree && !other.degree && other.institution) || (one.institution && !other.institution && other.degree);
 }
 
 /** The first of at most two short lines right above a date line. */

@@ -29,6 +29,8 @@ export interface Parts {
   readonly role?: Field;
   readonly organization?: Field;
   readonly title?: Field;
+  /** Every degree and subject that a label names. */
+  readonly studies: readonly Field[];
   /** A label ("Role:") names a field. */
   readonly labelled: boolean;
 }
@@ -49,6 +51,7 @@ const subjects =
 
 class PartReader {
   private readonly all: Placed[] = [];
+  private readonly studies: Field[] = [];
   private labelledRole: Field | undefined;
   private labelledOrganization: Field | undefined;
   private title: Field | undefined;
@@ -69,8 +72,8 @@ class PartReader {
     for (const facts of this.draft.shared) this.readRow(facts, true);
     this.all.push(...own);
     const candidates = this.chooseCandidates();
-    const { all, dates, location, title, labelled } = this;
-    return { candidates, all, dates, location, title, labelled, role: this.labelledRole, organization: this.labelledOrganization };
+    const { all, studies, dates, location, title, labelled } = this;
+    return { candidates, all, studies, dates, location, title, labelled, role: this.labelledRole, organization: this.labelledOrganization };
   }
 
   private readRow(facts: RowFacts, isShared: boolean): void {
@@ -90,6 +93,7 @@ class PartReader {
     const whole = wholeValue(facts, label.valueFrom) ?? segment;
     if (!whole) return;
     const field = fieldOf(whole, facts, 'sure');
+    if (label.field === 'degree') this.studies.push(field);
     if (label.field === 'role' || label.field === 'degree') this.labelledRole ??= field;
     else if (label.field === 'organization' || label.field === 'institution') this.labelledOrganization ??= field;
     else if (label.field === 'location') this.location ??= field;

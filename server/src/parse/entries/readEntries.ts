@@ -3,6 +3,7 @@ import type { Row } from '../rows.ts';
 import { type Draft, readDrafts } from './drafts.ts';
 import { chooseOrder, finishEntry } from './fields.ts';
 import { type LineMemory, readFacts } from './rowFacts.ts';
+import { joinWrapped } from './wrappedRows.ts';
 
 /**
  * Reads the entries of a section from its rows, the section's own heading left out. One entry per role, degree or
@@ -10,6 +11,10 @@ import { type LineMemory, readFacts } from './rowFacts.ts';
  */
 export function readEntries(rows: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): Entry[] {
   if (!hasEntries(kind) || rows.length === 0) return [];
+  return readKind(kind === 'education' ? joinWrapped(rows) : rows, kind, text, memory);
+}
+
+function readKind(rows: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): Entry[] {
   const facts = readFacts(rows, memory);
   const drafts = readDrafts(facts, kind);
   const order = chooseOrder(drafts, kind);

@@ -1,0 +1,7 @@
+// Written by `npm run generate` from the files of this folder.
+
+import type { Exporter } from './exporter.ts';
+import { jsonResume } from './jsonResume.ts';
+
+/** All formats that a resume can be exported to, by file. */
+export const exporters: readonly Exporter[] = [jsonResume];

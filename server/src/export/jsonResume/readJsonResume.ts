@@ -1,0 +1,62 @@
+import type { PlacedSection, Resume, SectionKind } from '../../model/resume.ts';
+import { sections } from '../../sections/index.ts';
+import type { JsonResumeMapping } from '../../sections/section.ts';
+import { readBasics } from './basics.ts';
+import { readEntryItems } from './entries.ts';
+import { readGroups, readPairs, readRecords } from './items.ts';
+import { compact, type JsonObject, type JsonValue } from './json.ts';
+import { applyRemainder } from './remainder.ts';
+
+/** A resume as JSON Resume, with what an import kept apart because Markdown has no place for it. */
+export function readJsonResume(resume: Resume): JsonObject {
+  return applyRemainder(readPrinted(resume), resume);
+}
+
+/** What the Markdown itself says. */
+export function readPrinted(resume: Resume): JsonObject {
+  const lists = sections.flatMap(({ kind, jsonResume }) => {
+    if (!jsonResume) return [];
+    const places = resume.sections.filter(({ section }) => section.kind === kind);
+    return [[kind, places.flatMap(({ section }) => readItems(section, jsonResume, resume))] as const];
+  });
+  return compact({ basics: readBasics(resume), ...Object.fromEntries(lists), meta: { sections: readOtherSections(resume) } });
+}
+
+function readItems(section: PlacedSection['section'], mapping: JsonResumeMapping, resume: Resume): JsonObject[] {
+  switch (mapping.shape) {
+    case 'entries':
+      return readEntryItems(section, mapping);
+    case 'records':
+      return readRecords(section, mapping, resume.language);
+    case 'pairs':
+      return readPairs(section, mapping);
+    case 'groups':
+      return readGroups(section);
+  }
+}
+
+/** Sections that JSON Resume does not know, as they stand; `meta` is its place for what is not in the schema. */
+function readOtherSections({ sections: places }: Resume): JsonValue {
+  return places.flatMap(({ section }) => {
+    if (!isKeptAsItStands(section.kind)) return [];
+    const from = section.heading?.span.to ?? 0;
+    return [compact({ heading: section.heading?.prose.plain.trim(), markdown: withoutComments(section, from).trim() })];
+  });
+}
+
+/** Whether no field of JSON Resume takes what a section of this kind says. */
+export function isKeptAsItStands(kind: SectionKind): boolean {
+  if (kind === 'basics' || kind === 'summary') return false;
+  return !sections.some((definition) => definition.kind === kind && definition.jsonResume);
+}
+
+function withoutComments({ text, comments }: PlacedSection['section'], start: number): string {
+  let result = '';
+  let from = start;
+  for (const { span } of comments) {
+    if (span.from < from) continue;
+    result += text.slice(from, span.from);
+    from = span.to;
+  }
+  return result + text.slice(from);
+}

@@ -1,0 +1,50 @@
+import { isRegion } from '../../text/places.ts';
+import type { Study } from './studies.ts';
+
+/** The pieces of a header that name the school: a university before its faculty, with the campus that is part of its name. */
+export function pickSchool(studies: readonly Study[]): Study[] {
+  const schools = studies.filter(({ says }) => says === 'school');
+  const whole = schools.filter(({ text }) => !isUnit(text));
+  const school = whole.find(({ afterAt }) => afterAt) ?? whole[0] ?? schools[0];
+  if (!school) return [];
+  const at = studies.indexOf(school);
+  const before = studies[at - 1];
+  const after = studies[at + 1];
+  const taken = [withoutBracket(school)];
+  // "Northfield, The State University of Nowhere".
+  if (before?.says === 'unknown' && isComma(school.gap) && /^the\s/i.test(school.text)) taken.unshift(before);
+  if (after?.says === 'school' && (isComma(after.gap) || after.gap === ' / ') && !isUnit(after.text)) taken.push(after);
+  else if (after?.says === 'place' && hasCampuses(school.text, after.gap)) taken.push(firstPlace(after));
+  return taken;
+}
+
+const isComma = (gap: string | undefined): boolean => gap !== undefined && /^\s*[,，]\s*$/u.test(gap);
+
+/** "School of Engineering" is a part of some university. */
+function isUnit(text: string): boolean {
+  return unit.test(text);
+}
+
+const unit =
+  /^(?:school|college|faculty|department|dept\.?|institute|division|cent(?:er|re)|facultad|faculdade|faculté|facoltà|fakultät|institut|instituto|istituto|département|departamento|институт)\s(?:of|for|für|de|di|da|des|der|del|d['’])|^(?:факультет|кафедра|wydział|katedra)\s/iu;
+
+/** A state's university has one in many a city: "University of Missouri - St. Louis", "University of California, Davis". */
+function hasCampuses(school: string, gap: string | undefined): boolean {
+  if (gap === undefined) return false;
+  if (/^\s+[-–—]\s+$/u.test(gap)) return true;
+  const region = /^(?:the )?university of (?<region>.+)$/i.exec(school)?.groups?.region;
+  return isComma(gap) && region !== undefined && isRegion(region);
+}
+
+function firstPlace(place: Study): Study {
+  const end = place.text.search(/[,，]/u);
+  return end < 0 ? place : { ...place, text: place.text.slice(0, end), to: place.from + end };
+}
+
+/** “哈尔滨某大学(保研)”: what is in brackets behind the name and neither a name itself nor letters is said about it. */
+function withoutBracket(school: Study): Study {
+  const open = school.text.search(/\s?[(（][^()（）]{1,30}[)）]$/u);
+  if (open <= 0 || /[(（]\p{Lu}{2}/u.test(school.text.slice(open)) || !/[(（][\p{Ll}\p{Lo}]/u.test(school.text.slice(open))) return school;
+  const end = school.facts.row.prose.plain.slice(school.from, school.to).search(/\s?[(（][^()（）]{1,30}[)）]$/u);
+  return { ...school, text: school.text.slice(0, open), to: school.from + end };
+}

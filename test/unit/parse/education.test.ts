@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { readEntryLinesUnder } from '../../support/reading.ts';
+
+/** What follows a line `## Education`, the third of the document, and the degrees that are read. */
+type Case = readonly [shape: string, text: string, degrees: readonly string[]];
+
+const connectors: readonly Case[] = [
+  [
+    'a school behind "from", "in" or "at"',
+    `
+    ### Master of Arts in Ceramics from Fennel College
+    2014 – 2016
+
+    ### Preparatory classes in Lycée Brumaire
+    2010 – 2012
+    `,
+    [
+      'education 4 Fennel College | Master of Arts in Ceramics | - | 2014..2016 | 0 bullets',
+      'education 7 Lycée Brumaire | Preparatory classes | - | 2010..2012 | 0 bullets',
+    ],
+  ],
+  [
+    'periods between degree, school, place and year',
+    `
+    - B.S., Computer Science - Game Development. Northfield University. 2018--2022
+    - Exchange Program. Hanami High School, Japan. 2017.
+    `,
+    [
+      'education 4 Northfield University | B.S., Computer Science - Game Development | - | 2018..2022 | 0 bullets',
+      'education 5 Hanami High School | Exchange Program | Japan | 2017 | 0 bullets',
+    ],
+  ],
+];
+
+const headers: readonly Case[] = [
+  [
+    'a school below the line of the degree',
+    `
+    2012-2019
+    :   **PhD, Marine Biology Doctoral Training Program**;
+    University of Wisconsin - Madison
+
+    2001-2008
+    :   **Brumaire Grammar School**
+
+        *A Levels: Maths (C), ICT (D)*
+    `,
+    [
+      'education 4 University of Wisconsin - Madison | PhD, Marine Biology Doctoral Training Program | - | 2012..2019 | 0 bullets',
+      'education 8 Brumaire Grammar School | A Levels | - | 2001..2008 | 0 bullets',
+    ],
+  ],
+  [
+    'a degree above the line with the school and its dates',
+    `
+    {{< item icon="graduation-cap" header="Software Engineer Degree" subheader="Universidad Norte, Buenos Aires | 2018 - 2023" >}}
+    Five years of study.
+    {{< /item >}}
+    {{< item icon="graduation-cap" header="International Exchange (MSc)" subheader="Hanami Business School | 2021" >}}
+    {{< /item >}}
+    `,
+    [
+      'education? 4 Universidad Norte | Software Engineer Degree | Buenos Aires | 2018..2023 | 0 bullets',
+      'education? 7 Hanami Business School | International Exchange (MSc) | - | 2021 | 0 bullets',
+    ],
+  ],
+];
+
+const groups: readonly Case[] = [
+  [
+    'several degrees under one school',
+    `
+    ### Northfield University
+
+    - MSc Botany, 2014 – 2016
+    - BSc Biology, 2010 – 2014
+    `,
+    [
+      'education 4 Northfield University | MSc Botany | - | 2014..2016 | 0 bullets',
+      'education 7 Northfield University | BSc Biology | - | 2010..2014 | 0 bullets',
+    ],
+  ],
+  [
+    'headings that only group, with the schools as list items',
+    `
+    ### Industry Qualifications
+    - Safety Lead
+
+    ### Academic
+    - **Fennel College** (1995–1997) – GNVQ Botany
+    - **The Brumaire School, Leeds** (1990–1995) – GCSEs
+    `,
+    [
+      'education 8 Fennel College | GNVQ Botany | - | 1995..1997 | 0 bullets',
+      'education 9 The Brumaire School | GCSEs | Leeds | 1990..1995 | 0 bullets',
+    ],
+  ],
+  [
+    'a degree in the list item where it is in the others',
+    `
+    ### Le Wagon
+    Jan 2023 - Apr 2023
+
+    - Full-stack development bootcamp
+
+    ### Northfield University
+    2014 – 2016
+
+    - MBA, Botany
+    `,
+    [
+      'education 4 Le Wagon | Full-stack development bootcamp | - | 2023-01..2023-04 | 0 bullets',
+      'education 9 Northfield University | MBA, Botany | - | 2014..2016 | 0 bullets',
+    ],
+  ],
+  [
+    'single courses, which are none',
+    `
+    Application of Learning in the Wild
+    : 2025
+
+    Low Speed Gliding
+    : 2021
+    `,
+    [],
+  ],
+  [
+    'lines without dates',
+    `
+    BSc Botany, Northfield University
+
+    A Levels
+    Fennel College
+    `,
+    ['education 4 Northfield University | BSc Botany | - | - | 0 bullets', 'education 6 Fennel College | A Levels | - | - | 0 bullets'],
+  ],
+];
+
+const subjects: readonly Case[] = [
+  [
+    'a degree apart from its subject',
+    `
+    - 本科 北野大学 计算机科学与技术(2013.9-2017.6)
+    `,
+    ['education 4 北野大学 | 本科, 计算机科学与技术 | - | 2013-09..2017-06 | 0 bullets'],
+  ],
+  [
+    'a subject behind a label',
+    `
+    ### Diplôme d'ingénieur - École de Brumaire
+    **2016 - 2019 | France**
+    **Spécialisation** : génie mécanique
+    `,
+    ["education 4 École de Brumaire | Diplôme d'ingénieur, génie mécanique | France | 2016..2019 | 0 bullets"],
+  ],
+  [
+    'a minor',
+    `
+    **Bachelor of Science** in Botany, with a minor in Mathematics
+
+    Northfield University. Springfield, Illinois
+
+    2013
+    `,
+    [
+      'education 4 Northfield University | Bachelor of Science in Botany, with a minor in Mathematics | Springfield, Illinois | 2013 | 0 bullets',
+    ],
+  ],
+  [
+    'a thesis, which is none',
+    `
+    ### Master of Engineering in Robotics, Fennel College
+    June 2014
+    **Thesis**: Gripping in Physics and Faculty Life; **GPA**: 5.0
+    `,
+    ['education 4 Fennel College | Master of Engineering in Robotics | - | 2014-06 | 0 bullets'],
+  ],
+];
+
+const schools: readonly Case[] = [
+  [
+    'honours, brackets and places behind the name',
+    `
+    **Master of Science in Botany**
+    Northfield University Leeds, Upper Second Class Honours
+
+    **硕士(软件工程)** 2014 to 2016
+    北野大学软件学院(保研)
+    `,
+    [
+      'education 4 Northfield University Leeds | Master of Science in Botany | - | - | 0 bullets',
+      'education 7 北野大学软件学院 | 硕士(软件工程) | - | 2014..2016 | 0 bullets',
+    ],
+  ],
+  [
+    'a list item wrapped at the margin',
+    `
+    * 2005 - 2007, **DUT en Génie Biologique, option Bio-informatique**,
+      Université de Brumaire.
+    * 2004 - 2005, **Première année de CPGE en Physique, Chimie, Science de
+      l'Ingénieur**, Lycée Ventôse, Nîmes.
+    `,
+    [
+      'education 4 Université de Brumaire | DUT en Génie Biologique, option Bio-informatique | - | 2005..2007 | 0 bullets',
+      "education 6 Lycée Ventôse | Première année de CPGE en Physique, Chimie, Science de l'Ingénieur | - | 2004..2005 | 0 bullets",
+    ],
+  ],
+  [
+    'letters before a town',
+    `
+    ##### FASP, São Paulo
+    ###### FEBRUARY 2002 - NOVEMBER 2007
+    * Bachelor of Science in Botany
+    `,
+    ['education 4 FASP | Bachelor of Science in Botany | São Paulo | 2002-02..2007-11 | 0 bullets'],
+  ],
+];
+
+describe('reading the entries of an education', () => {
+  for (const [name, cases] of Object.entries({ connectors, headers, groups, subjects, schools })) {
+    describe(name, () => {
+      for (const [shape, text, degrees] of cases) it(shape, () => assert.deepEqual(readEntryLinesUnder('Education', text), degrees));
+    });
+  }
+});

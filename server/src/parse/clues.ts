@@ -94,6 +94,9 @@ function matches(kind: ClueKind, lower: string, words: readonly string[]): boole
   const clues = clueWords[kind];
   for (const word of words) {
     if (clues.words.has(word) || (word.endsWith('.') && clues.words.has(word.slice(0, -1)))) return true;
+    // "l'université".
+    const elided = word.search(/(?<=^\p{L}{1,4}['’])\p{L}/u);
+    if (elided > 0 && clues.words.has(word.slice(elided))) return true;
     if (clues.ends.get(word.slice(-2))?.some((end) => word.endsWith(end))) return true;
   }
   return clues.phrases.some(

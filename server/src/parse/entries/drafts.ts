@@ -12,7 +12,7 @@ import { findStudyRows, refineStudyDrafts } from './studyDrafts.ts';
 export function readDrafts(facts: readonly RowFacts[], kind: SectionKind): Draft[] {
   const drafts: Draft[] = [];
   let group = 0;
-  for (const range of openedRanges(findOpeners(facts, 0, facts.length, kind), facts.length)) {
+  for (const range of openedRanges(findAllOpeners(facts, kind), facts.length)) {
     for (const draft of readRange(facts, range, kind, group)) drafts.push(draft);
     group += 1;
   }
@@ -38,6 +38,17 @@ interface Range {
   readonly opener: Opener;
   readonly from: number;
   readonly to: number;
+}
+
+/** In an education, too, what stands above the first heading. */
+function findAllOpeners(facts: readonly RowFacts[], kind: SectionKind): Opener[] {
+  const openers = findOpeners(facts, 0, facts.length, kind);
+  const first = openers[0];
+  if (kind !== 'education' || first?.layout !== 'heading' || first.index === 0) return openers;
+  const lead = findOpeners(facts, 0, first.index, kind).filter(
+    ({ index }) => facts[index]?.line.clues.degree || facts[index]?.line.clues.institution,
+  );
+  return [...lead, ...openers];
 }
 
 function openedRanges(openers: readonly Opener[], end: number): Range[] {

@@ -98,9 +98,16 @@ function saysMore({ line, row }: RowFacts, zone: readonly RowFacts[]): boolean {
   if (zone.length > 3 || plain.length > longestDegreeLine || !(isBrief(line, plain) || startsWithDegree(plain))) return false;
   // "Thesis: …".
   if (readStudyClues(/^([^:：]{1,30})[:：]/u.exec(plain)?.[1] ?? '').aside) return false;
-  const { degree, institution } = line.clues;
-  const known = zone.map((facts) => facts.line.clues);
-  return (institution && !known.some((clues) => clues.institution)) || (degree && !known.some((clues) => clues.degree));
+  const { institution } = line.clues;
+  if (institution && !zone.some((facts) => facts.line.clues.institution)) return true;
+  return line.namesDegree && !zone.some((facts) => facts.line.namesDegree);
+}
+
+/** "Graduated June 2017". */
+function saysGraduation({ line, row }: RowFacts): boolean {
+  if (line.dates.length === 0 || row.prose.plain.length > 40) return false;
+  const rest = withoutDates(row.prose.plain, line.dates).trim();
+  return rest.split(/\s+/).length <= 2 && readStudyClues(rest).aside;
 }
 
 function isBrief(line: RowFacts['line'], plain: string): boolean {
@@ -123,14 +130,14 @@ function judgeBullet(
   if (row.line.short && next?.line.onlyDates && zone.every(({ line }) => line.dates.length === 0)) return 'take';
   if (opener.line.onlyDates && zone.length === 1 && row.line.short && row.row.startsBold) return 'take';
   const dated = zone.some(({ line }) => line.dates.length > 0);
-  if (row.line.onlyDates && !dated) return 'take';
+  if (!dated && (row.line.onlyDates || (kind === 'education' && saysGraduation(row)))) return 'take';
   const nested = opener.row.bullet && row.row.depth > opener.row.depth;
   if (nested && row.line.short && row.row.prose.plain.length < 100) {
     if (row.line.dates.length > 0 && !dated) return 'take';
-    if (kind === 'education' && row.line.clues.degree) return 'take';
+    if (kind === 'education' && row.line.namesDegree) return 'take';
   }
-  if (kind === 'education' && !nested && opener.row.container !== 'bullet' && row.line.short && row.line.clues.degree) {
-    return zone.some((other) => other.line.clues.degree) ? 'end' : 'take';
+  if (kind === 'education' && !nested && opener.row.container !== 'bullet' && row.line.short && row.line.namesDegree) {
+    return zone.some((other) => other.line.namesDegree) ? 'end' : 'take';
   }
   return 'end';
 }

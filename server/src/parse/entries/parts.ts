@@ -90,7 +90,8 @@ class PartReader {
 
   private readLabelled(facts: RowFacts, label: LabelFacts): void {
     const [segment] = splitLine(facts.row.prose, facts.line.dates, label.valueFrom);
-    const whole = wholeValue(facts, label.valueFrom) ?? segment;
+    const isStudy = label.field === 'degree' || label.field === 'institution';
+    const whole = isStudy && facts.line.dates.length > 0 ? segment : (wholeValue(facts, label.valueFrom) ?? segment);
     if (!whole) return;
     const field = fieldOf(whole, facts, 'sure');
     if (label.field === 'degree') this.studies.push(field);

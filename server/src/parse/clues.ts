@@ -39,6 +39,11 @@ export function isWorkArrangement(text: string): boolean {
   return clueWords.location.words.has(lower) || clueWords.location.phrases.includes(lower);
 }
 
+/** Whether a legal form such as "GmbH" or "Ltd" stands in a text. */
+export function hasLegalForm(text: string): boolean {
+  return (text.toLowerCase().match(wordPattern) ?? []).some((word) => legalForms.has(word));
+}
+
 /**
  * In "Software Engineer" and "Head of Digital" the word that could be a company's is part of the position: the position
  * comes last, or "of" follows it. A legal form ("Manager Tools Inc") is always a company's.

@@ -1,7 +1,8 @@
 import type { Chosen, FieldOrder } from './chosen.ts';
 import { sure } from './chosen.ts';
 import type { Draft } from './drafts.ts';
-import type { Parts, Placed } from './parts.ts';
+import type { Parts } from './parts.ts';
+import type { Placed } from './placed.ts';
 
 /** Which parts of a header are the position and the employer. */
 export function choosePosition(draft: Draft, parts: Parts, order: FieldOrder): Chosen {

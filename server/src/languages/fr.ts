@@ -34,8 +34,8 @@ export const fr: Language = {
     utilisateurs, clients, personnes, collaborateurs, employés, salariés, membres, étudiants, participants, visiteurs, abonnés,
     requêtes, commandes, produits, articles, lignes, pages, heures, jours, serveurs, machines, postes, sites, magasins, euros
   `),
-  at: ['chez', 'au sein de', 'auprès de'],
-  prepositions: ['à', 'pour'],
+  at: ['chez', 'au sein de', 'au sein du', 'auprès de'],
+  prepositions: ['à', 'à la', 'au', 'aux', 'en', 'dans', 'avec', 'pour'],
   beforeSchool: ['à', 'au', "à l'", 'de', 'chez', 'en', 'aux', 'dans', 'à la'],
   proficiency: list(`
     maîtrise de, connaissance de, connaissances en, notions de, bonne connaissance de, bonnes connaissances en, bonne maîtrise de,

@@ -34,7 +34,7 @@ export const it: Language = {
     utenti, clienti, persone, dipendenti, membri, studenti, partecipanti, visitatori, iscritti, richieste, ordini, prodotti, articoli,
     righe, pagine, ore, giorni, server, macchine, negozi, euro
   `),
-  at: ['presso'],
+  at: ['presso', 'presso la', 'presso il'],
   prepositions: ['in', 'per'],
   beforeSchool: ['presso', 'a', 'in', "all'", 'alla', 'al', "dell'", 'della', 'di', "presso l'", 'presso la'],
   proficiency: list(`

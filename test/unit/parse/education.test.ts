@@ -245,7 +245,7 @@ const schools: readonly Case[] = [
     `,
     [
       'education 4 Université de Brumaire | DUT en Génie Biologique, option Bio-informatique | - | 2005..2007 | 0 bullets',
-      "education 6 Lycée Ventôse | Première année de CPGE en Physique, Chimie, Science de l'Ingénieur | - | 2004..2005 | 0 bullets",
+      "education 6 Lycée Ventôse | Première année de CPGE en Physique, Chimie, Science de l'Ingénieur | Nîmes | 2004..2005 | 0 bullets",
     ],
   ],
   [

@@ -1,7 +1,9 @@
+import { isDuration } from '../../dates/index.ts';
 import type { Field } from '../../model/resume.ts';
-import { isRegion } from '../../text/places.ts';
-import { hasLegalForm, readClues } from '../clues.ts';
+import { isPlace, isRegion } from '../../text/places.ts';
+import { hasLegalForm, isWorkArrangement, readClues } from '../clues.ts';
 import { type Placed, placeSegment } from './placed.ts';
+import { withoutRemark } from './remarks.ts';
 import { type Segment, splitAtCommas } from './segments.ts';
 
 /**
@@ -30,10 +32,13 @@ class CandidateReader {
   }
 
   read(parts: readonly Placed[]): Placed[] {
-    let candidates = this.withoutPlaces(joinSuffixes(parts)).flatMap((part) => (saysBoth(part) ? splitPart(part) : [part]));
+    const named = joinSuffixes(parts.flatMap(splitBracket)).filter((part) => !isDuration(part.segment.text));
+    let candidates = this.withoutPlaces(dropAddresses(named)).flatMap((part) => (saysBoth(part) ? splitPart(part) : [part]));
     if (this.lacks(candidates)) candidates = this.withoutPlaces(candidates.flatMap(splitPart));
     candidates = candidates.map((part) => this.withoutTrailingPlace(part));
-    return this.lacks(candidates) ? this.takeBack(candidates) : candidates;
+    if (this.lacks(candidates)) return this.takeBack(candidates);
+    const others = candidates.filter(({ segment }) => !isKindOfEmployment(segment.text));
+    return this.lacks(others) ? candidates : others;
   }
 
   /** Whether one part has to serve for two fields. */
@@ -59,14 +64,14 @@ class CandidateReader {
 
   /** Neighbouring places make one location: "Noida", "India". */
   private addLocation(part: Placed): void {
-    const { field } = part;
+    const field = withoutDot((isPlaceWithRemark(part) ? withoutRemark(part) : part).field);
+    // What an entry says of itself goes before what stands over the group.
+    if (!part.isShared && this.places.length > 0 && this.places.every(({ isShared }) => isShared)) this.location = undefined;
     this.places.push(part);
-    const between = this.location && field.span.from - this.location.span.to;
-    if (!this.location) this.location = { ...field, certainty: 'sure' };
-    else if (between !== undefined && between > 0 && between <= 3) {
-      const span = { from: this.location.span.from, to: field.span.to };
-      this.location = { text: `${this.location.text}, ${field.text}`, span, certainty: 'sure' };
-    }
+    const known = this.location;
+    if (!known) this.location = { ...field, certainty: 'sure' };
+    else if (isNext(known, field)) this.location = joinPlaces(known, field);
+    else if (isNext(field, known)) this.location = joinPlaces(field, known);
   }
 
   /** "Acme, Berlin" is the employer Acme. */
@@ -90,6 +95,46 @@ class CandidateReader {
     this.location = undefined;
     return [...candidates, only];
   }
+}
+
+function isNext(before: Field, after: Field): boolean {
+  const between = after.span.from - before.span.to;
+  return between > 0 && between <= 3;
+}
+
+function joinPlaces(before: Field, after: Field): Field {
+  return { text: `${before.text}, ${after.text}`, span: { from: before.span.from, to: after.span.to }, certainty: 'sure' };
+}
+
+/** "Durham, NC." */
+function withoutDot(field: Field): Field {
+  if (!/(?:^|[\s,])\p{Lu}{2}\.$/u.test(field.text)) return field;
+  return { ...field, text: field.text.slice(0, -1), span: { from: field.span.from, to: field.span.to - 1 } };
+}
+
+/** "Lyon (5 people)", but not "Lyon (remote)". */
+function isPlaceWithRemark({ segment }: Placed): boolean {
+  const inner = /[(（]([^()（）]*)[)）]?$/u.exec(segment.text)?.[1] ?? '';
+  return !isPlace(inner) && !inner.split(/[\s,]+/u).some(isWorkArrangement);
+}
+
+/** "(2019, volunteer, remote)" says several things. */
+function splitBracket(part: Placed): Placed[] {
+  return part.segment.bracketed && part.clues.employment ? splitPart(part) : [part];
+}
+
+/** An address on a line of its own says nothing that the lines round it do not. */
+function dropAddresses(parts: readonly Placed[]): Placed[] {
+  const isAddress = ({ segment, facts }: Placed) =>
+    facts !== parts[0]?.facts &&
+    segment.text === facts.row.prose.plain.trim() &&
+    /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+\/?$/u.test(segment.text);
+  return parts.filter((part) => !isAddress(part));
+}
+
+/** "Freelance" beside an employer says how one worked there. */
+function isKindOfEmployment(text: string): boolean {
+  return !text.includes(' ') && readClues(text).employment;
 }
 
 function isEmploymentOnly({ clues, segment }: Placed): boolean {
@@ -160,7 +205,10 @@ function continuesRole(before: Placed, part: Placed): boolean {
 function isOnePosition(chain: readonly Placed[], all: readonly Placed[]): boolean {
   if (chain.length < 2 || !chain.some(({ clues }) => clues.role)) return false;
   if (chain.slice(1).every(({ segment, clues }) => segment.bracketed && clues.employment)) return chain[0]?.clues.role === true;
-  if (chain.some(({ clues }) => (clues.organization || clues.institution) && !clues.role)) return false;
+  const isUnderEmployer = all.some((part) => part.isShared && couldEmploy(part)) && !chain[0]?.isShared;
+  const mayEmploy = ({ clues, segment }: Placed) =>
+    isUnderEmployer ? hasLegalForm(segment.text) : (clues.organization || clues.institution) && !clues.role;
+  if (chain.some(mayEmploy)) return false;
   return all.some((part) => !chain.includes(part) && couldEmploy(part));
 }
 

@@ -130,7 +130,8 @@ function readChildren(
   group: number,
 ): Draft[] {
   const complete = children.every((child, index) => isComplete(facts, child, children[index + 1]?.index ?? range.to, kind));
-  const groups = complete && !header.some(({ line }) => line.dates.length > 0);
+  const names = header.some(({ line }) => line.clues.organization || line.clues.institution);
+  const groups = complete && !names && !header.some(({ line }) => line.dates.length > 0);
   return children.map((child, index) => {
     const to = children[index + 1]?.index ?? range.to;
     const own = readHeaderZone(facts, child.index, to, kind);
@@ -139,11 +140,16 @@ function readChildren(
       facts,
       { opener: child, from: child.index, to },
       own,
-      groups ? [] : header,
+      groups ? header.filter(isPlaceRow) : header,
       groups ? group * 1000 + index : group,
     );
     return { ...draft, from };
   });
+}
+
+/** "United States" over several employers. */
+function isPlaceRow({ line }: RowFacts): boolean {
+  return line.segments.length > 0 && line.segments.every((segment) => segment.isPlace);
 }
 
 /** Degrees set as lines or list items under their school; the rows between belong to the one above. */

@@ -2,6 +2,7 @@ import type { FieldLabel } from '../../languages/language.ts';
 import type { SectionKind } from '../../model/resume.ts';
 import { startsWithDegree } from '../../text/degrees.ts';
 import { isPlace } from '../../text/places.ts';
+import { isPast } from '../../text/verbs.ts';
 import { isWorkArrangement, readStudyClues } from '../clues.ts';
 import type { RowFacts } from './rowFacts.ts';
 import { withoutDates } from './withoutDates.ts';
@@ -85,6 +86,8 @@ function judge(
   if (row.line.dates.length > 0 && (row.line.onlyDates || isMostlyDates(row)) && (!dated || (inHeader && sameBlock))) return 'take';
   if (kind === 'projects')
     return inHeader && row.row.block === opener.row.block && row.line.dates.length > 0 && row.line.short ? 'take' : 'skip';
+  // Under a heading that says only when.
+  if (inHeader && zone.length === 1 && opener.line.onlyDates && row.line.short && row.row.startsBold) return 'take';
   if (!row.line.short) return dated && !inHeader ? 'end' : 'skip';
   if (inHeader && looksLikeHeader(row, sameBlock, kind)) return 'take';
   // The employer below a description, right above the dates.
@@ -156,6 +159,7 @@ function looksLikeHeader(row: RowFacts, sameBlock: boolean, kind: SectionKind): 
   const { plain } = row.row.prose;
   if (plain.length > 110 || /[.。;；:：]$/.test(plain.replace(/\b(?:Inc|Ltd|Co|Corp|Sc|S|A)\.$/, ''))) return false;
   if (isPlace(plain) || isWorkArrangement(plain)) return true;
+  if (kind !== 'education' && isSentence(plain)) return false;
   const emphasised = row.row.bold || row.row.italic || row.row.prose.runs.every(({ linked }) => linked);
   if (plain.length < 80 && emphasised) return true;
   const { clues } = row.line;
@@ -163,4 +167,10 @@ function looksLikeHeader(row: RowFacts, sameBlock: boolean, kind: SectionKind): 
   const words = plain.split(/\s+/).length;
   if (sameBlock) return words <= 12 && (clue || words <= 6);
   return words <= 8 && clue;
+}
+
+/** "Built the loader for a team of seven. Wrote …": what was done, not who did it. */
+function isSentence(plain: string): boolean {
+  const first = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(plain)?.[0];
+  return (first !== undefined && isPast(first.toLowerCase())) || /\p{Ll}{3}[.!] \p{Lu}\p{Ll}+/u.test(plain);
 }

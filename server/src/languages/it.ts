@@ -60,7 +60,8 @@ export const it: Language = {
     `),
     summary: list(`
       profilo, profilo professionale, profilo personale, sommario, riepilogo, chi sono, su di me, presentazione, introduzione, obiettivo,
-      obiettivi, obiettivo professionale, sintesi, in breve, biografia, riepilogo professionale, sintesi professionale
+      obiettivi, obiettivo professionale, sintesi, in breve, biografia, riepilogo professionale, sintesi professionale,
+      descrizione
     `),
     work: list(`
       esperienza, esperienze, esperienza lavorativa, esperienze lavorative, esperienza professionale, esperienze professionali, lavoro,

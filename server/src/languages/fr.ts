@@ -84,7 +84,7 @@ export const fr: Language = {
     skills: list(`
       compétences, compétence, mes compétences, compétences techniques, compétences informatiques, compétences professionnelles,
       compétences clés, compétences transversales, domaines de compétences, domaine de compétences, savoir faire, savoir être,
-      savoirs, connaissances, connaissances informatiques, connaissances techniques, informatique, technologies, outils,
+      savoirs, connaissances, niveaux de connaissance, niveau de connaissance, connaissances informatiques, connaissances techniques, informatique, technologies, outils,
       outils et technologies, logiciels, langages, langages de programmation, environnement technique, atouts, qualités,
       points forts, aptitudes, expertise, expertises, domaines d'expertise, stack technique, maîtrise
     `),

@@ -63,32 +63,33 @@ describe('resume-markdown inspect', () => {
     });
   });
 
-  it('prints tables that say what is missing', () => {
+  it('prints for a person what is read, and says what is missing', () => {
     const { out } = shell.run('inspect cv.md');
     assert.equal(
       out,
       [
         'Name      Mira Holt',
         'E-mail    mira.holt@mailbox.test',
-        'Phone     missing',
+        'Phone     no phone number found',
         'Profiles  https://github.com/miraholt',
-        'Skills    Python, SQL',
         '',
         'Sections',
-        '  line  heading     kind',
-        '  5     Experience  work',
-        '  14    Education   education',
-        '  20    Skills      skills',
+        '    5  Experience · work',
+        '   14  Education · education',
+        '   20  Skills · skills',
         '',
         'Work',
-        '  line  name               position       from     to       location  bullets',
-        '  7     Harbour Analytics  Data Engineer  2019-03  present  missing   2',
+        '    7  Data Engineer · Harbour Analytics (guessed)',
+        '       2019-03 – present · no place · 2 bullets',
         '',
         'Education',
-        '  line  institution          degree           from     to',
-        '  16    University of Leeds  BSc Mathematics  missing  2018-06',
+        '   16  BSc Mathematics · University of Leeds',
+        '       until 2018-06',
         '',
-        'Projects  none',
+        'Projects  none found',
+        '',
+        'Skills',
+        '       Python, SQL',
         '',
       ].join('\n'),
     );

@@ -58,7 +58,7 @@ export interface InspectedProject extends InspectedDates {
   readonly name: string | null;
 }
 
-interface PlacedEntry {
+export interface PlacedEntry {
   readonly place: PlacedSection;
   readonly entry: Entry;
 }
@@ -68,7 +68,8 @@ function inspectSection(place: PlacedSection): Inspection['sections'] {
   return heading ? [{ line: lineOf(place, heading.span.from), heading: heading.prose.plain.trim(), kind }] : [];
 }
 
-function entriesOf(resume: Resume, kind: SectionKind): PlacedEntry[] {
+/** The entries of a kind, in the order of the inspection's. */
+export function entriesOf(resume: Resume, kind: SectionKind): PlacedEntry[] {
   const places = resume.sections.filter(({ section }) => section.kind === kind);
   return places.flatMap((place) => place.section.entries.map((entry) => ({ place, entry })));
 }

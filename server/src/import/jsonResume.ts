@@ -41,15 +41,15 @@ export interface ImportProblem {
  * Adds what reading the Markdown does not give back. The comment itself may change how the text is read, by the language
  * of its words, so it is made once more where it did.
  */
-function withRemainder(markdown: string, meant: JsonObject): string {
-  let written = markdown;
+function withRemainder({ written, kept }: ReturnType<typeof writeMarkdown>, meant: JsonObject): string {
+  const join = (remainder: string) => [written, remainder, kept].filter((part) => part !== '').join('\n\n');
+  let markdown = join('');
   for (let round = 0; round < 3; round += 1) {
-    const remainder = writeRemainder(readPrinted(readResume(written).resume), meant);
-    const next = remainder === '' ? markdown : `${markdown}${markdown === '' ? '' : '\n'}${remainder}\n`;
-    if (next === written) break;
-    written = next;
+    const next = join(writeRemainder(readPrinted(readResume(markdown).resume), meant));
+    if (next === markdown) break;
+    markdown = next;
   }
-  return written;
+  return markdown === '' ? '' : `${markdown}\n`;
 }
 
 function describeSyntaxError(text: string, error: ParseError | undefined): ImportProblem {

@@ -5,11 +5,14 @@ import { sections } from '../sections/index.ts';
 import { escapeMarkdown, escapeParagraphs, writeLink } from './escapeMarkdown.ts';
 import { writeItems } from './writeItems.ts';
 
-/** A JSON Resume as Markdown in the layout of the sections' samples. What has no place in it is left out. */
-export function writeMarkdown(json: JsonObject): string {
+/**
+ * A JSON Resume as Markdown in the layout of the sections' samples. What has no place in it is left out. The sections that
+ * an export kept as they stood come apart: such text may leave a code block open, so nothing of ours goes behind it.
+ */
+export function writeMarkdown(json: JsonObject): { readonly written: string; readonly kept: string } {
   const basics = isJsonObject(json.basics) ? json.basics : {};
-  const blocks = [...writeHead(basics), ...orderedKinds().flatMap((kind) => writeSection(kind, json, basics)), ...writeOthers(json.meta)];
-  return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
+  const blocks = [...writeHead(basics), ...orderedKinds().flatMap((kind) => writeSection(kind, json, basics))];
+  return { written: blocks.join('\n\n'), kept: writeOthers(json.meta).join('\n\n') };
 }
 
 function orderedKinds(): readonly SectionKind[] {

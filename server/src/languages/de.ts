@@ -41,7 +41,7 @@ export const de: Language = {
     filialen, stück, einheiten
   `),
   at: ['bei', 'beim', 'bei der', 'im auftrag von'],
-  prepositions: ['für'],
+  prepositions: ['für', 'am', 'an der', 'im', 'in der', 'mit'],
   beforeSchool: ['an', 'am', 'an der', 'an die', 'bei', 'beim', 'bei der', 'von', 'in', 'der', 'im'],
   proficiency: list(`
     kenntnisse in, gute kenntnisse in, erfahrung mit, sicherer umgang mit, grundkenntnisse in, sehr gute kenntnisse in,
@@ -189,6 +189,11 @@ export const de: Language = {
   },
   clues: {
     role: list(`
+      -entwickler, -entwicklerin, -ingenieur, -ingenieurin, -leiter, -leiterin, -leitung, -manager, -managerin, -berater,
+      -beraterin, -techniker, -mechaniker, -mechatroniker, -assistent, -assistentin, -assistenz, -praktikant, -praktikantin, -praktikum, -student,
+      -studentin, -arbeiter, -arbeiterin, -kaufmann, -kauffrau, -verkäufer, -verkäuferin, -führer, -administrator,
+      -architekt, -architektin, -programmierer, -designer, -redakteur, -betreuer, -meister, -elektroniker, -elektriker,
+      -zeichner, -planer, -prüfer, -pfleger, -lehrer, -lehrerin, -koordinator, -spezialist, -schlosser, -monteur, lehrling, lernender, lernende, lehre, zeichner, kontrolleur, zivildienst, zivildienstleistender,
       entwickler, entwicklerin, softwareentwickler, softwareentwicklerin, webentwickler, webentwicklerin, ingenieur, ingenieurin,
       softwareingenieur, softwareingenieurin, programmierer, programmiererin, architekt, architektin, softwarearchitekt, leiter,
       leiterin, leitung, teamleiter, teamleiterin, teamleitung, projektleiter, projektleiterin, projektleitung, abteilungsleiter,
@@ -241,7 +246,7 @@ export const de: Language = {
       remote, homeoffice, home office, home-office, hybrid, vor ort, bundesweit, weltweit
     `),
     employment: list(`
-      vollzeit, teilzeit, festanstellung, unbefristet, befristet, freiberuflich, freelance, selbstständig, selbständig, praktikum,
+      vollzeit, teilzeit, festanstellung, temporär, temporäranstellung, aushilfsweise, ferienjob, nebenjob, unbefristet, befristet, freiberuflich, freelance, selbstständig, selbständig, praktikum,
       werkstudent, minijob, aushilfe, nebenberuflich, ehrenamtlich, ausbildung, elternzeit, karenz
     `),
   },

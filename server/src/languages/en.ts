@@ -264,6 +264,15 @@ export const en: Language = {
   },
   clues: {
     role: list(`
+      facilitator, attendant, linguist, statistician, mathematician, physicist, chemist, biologist, economist, librarian,
+      curator, archivist, merchandiser, stylist, bartending, server, host, hostess, steward, guard, soldier, officer cadet, cadet, pilot, paramedic,
+      caregiver, nanny, janitor, cleaner, housekeeper, carpenter, plumber, welder, machinist, craftsman, foreman, handyman,
+      laborer, labourer, packer, picker, dispatcher, courier, broker, trader, banker, underwriter, actuary, estimator,
+      investigator, detective, examiner, appraiser, curator, docent, choreographer, composer, musician, director's assistant,
+      moderator, streamer, blogger, columnist, reporter, correspondent, proofreader, typist, stagehand, superintendent,
+      registrar, provost, dean, rector, trustee, governor, ambassador, delegate, ranger, lifeguard, referee, umpire, caddie,
+      tech lead, tech, practitioner, liaison, generalist, integrator, modeler, modeller, builder, co-organizer, engr, eng, dev,
+      sabbatical, internship, externship, apprenticeship, fellowship, postdoctoral, residency, clerkship,
       engineer, developer, programmer, architect, manager, director, lead, leader, head, chief, president, vice, vp, svp, evp,
       ceo, cto, cfo, coo, cio, ciso, cpo, cmo, founder, co-founder, cofounder, owner, co-owner, partner, principal, consultant,
       analyst, administrator, admin, specialist, technician, technologist, designer, scientist, researcher, research assistant,
@@ -283,7 +292,9 @@ export const en: Language = {
       inc, inc., llc, ltd, ltd., limited, corp, corp., corporation, co., company, plc, pvt, llp, lp, group, holdings,
       technologies, solutions, systems, labs, laboratories, software, consulting, consultancy, bank, studio, studios, agency,
       partners, international, foundation, ventures, capital, industries, services, networks, media, games, entertainment,
-      interactive, digital, hospital, clinic, ministry, department, council, airlines, motors, insurance, pharmaceuticals,
+      interactive, digital, hospital, clinic, ministry, council, telecom, communications group, pharma, biotech, healthcare inc,
+      cooperative, association, society, federation, committee, museum, library, restaurant, cafe, café, hotel, church, army, navy,
+      air force, logistics, energy, airways, aerospace, semiconductor, semiconductors, robotics, publishing, records, farms, airlines, motors, insurance, pharmaceuticals,
       self-employed, freelance
     `),
     institution: list(`

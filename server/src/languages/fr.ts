@@ -34,8 +34,8 @@ export const fr: Language = {
     utilisateurs, clients, personnes, collaborateurs, employés, salariés, membres, étudiants, participants, visiteurs, abonnés,
     requêtes, commandes, produits, articles, lignes, pages, heures, jours, serveurs, machines, postes, sites, magasins, euros
   `),
-  at: ['chez', 'au sein de', 'auprès de'],
-  prepositions: ['à', 'pour'],
+  at: ['chez', 'au sein de', 'au sein du', 'auprès de'],
+  prepositions: ['à', 'à la', 'au', 'aux', 'en', 'dans', 'avec', 'pour'],
   beforeSchool: ['à', 'au', "à l'", 'de', 'chez', 'en', 'aux', 'dans', 'à la'],
   proficiency: list(`
     maîtrise de, connaissance de, connaissances en, notions de, bonne connaissance de, bonnes connaissances en, bonne maîtrise de,
@@ -84,7 +84,7 @@ export const fr: Language = {
     skills: list(`
       compétences, compétence, mes compétences, compétences techniques, compétences informatiques, compétences professionnelles,
       compétences clés, compétences transversales, domaines de compétences, domaine de compétences, savoir faire, savoir être,
-      savoirs, connaissances, connaissances informatiques, connaissances techniques, informatique, technologies, outils,
+      savoirs, connaissances, niveaux de connaissance, niveau de connaissance, connaissances informatiques, connaissances techniques, informatique, technologies, outils,
       outils et technologies, logiciels, langages, langages de programmation, environnement technique, atouts, qualités,
       points forts, aptitudes, expertise, expertises, domaines d'expertise, stack technique, maîtrise
     `),

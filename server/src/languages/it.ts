@@ -34,7 +34,7 @@ export const it: Language = {
     utenti, clienti, persone, dipendenti, membri, studenti, partecipanti, visitatori, iscritti, richieste, ordini, prodotti, articoli,
     righe, pagine, ore, giorni, server, macchine, negozi, euro
   `),
-  at: ['presso'],
+  at: ['presso', 'presso la', 'presso il'],
   prepositions: ['in', 'per'],
   beforeSchool: ['presso', 'a', 'in', "all'", 'alla', 'al', "dell'", 'della', 'di', "presso l'", 'presso la'],
   proficiency: list(`
@@ -60,7 +60,8 @@ export const it: Language = {
     `),
     summary: list(`
       profilo, profilo professionale, profilo personale, sommario, riepilogo, chi sono, su di me, presentazione, introduzione, obiettivo,
-      obiettivi, obiettivo professionale, sintesi, in breve, biografia, riepilogo professionale, sintesi professionale
+      obiettivi, obiettivo professionale, sintesi, in breve, biografia, riepilogo professionale, sintesi professionale,
+      descrizione
     `),
     work: list(`
       esperienza, esperienze, esperienza lavorativa, esperienze lavorative, esperienza professionale, esperienze professionali, lavoro,

@@ -141,7 +141,8 @@ export const nl: Language = {
   },
   clues: {
     role: list(`
-      ontwikkelaar, softwareontwikkelaar, webontwikkelaar, ingenieur, programmeur, architect, leider, projectleider, teamleider, leidinggevende,
+      -ontwikkelaar, -ingenieur, -leider, -manager, -adviseur, -beheerder, -medewerker, -assistent, -stagiair, -verkoper,
+      -begeleider, ontwikkelaar, softwareontwikkelaar, webontwikkelaar, ingenieur, programmeur, architect, leider, projectleider, teamleider, leidinggevende,
       manager, directeur, hoofd, oprichter, medeoprichter, eigenaar, adviseur, consultant, analist, beheerder, systeembeheerder, medewerker,
       assistent, stagiair, stagiaire, trainee, student, onderzoeker, promovendus, docent, leraar, lerares, hoogleraar, coördinator, ontwerper,
       vormgever, redacteur, schrijver, vertaler, journalist, verkoper, boekhouder, secretaresse, receptionist, specialist, technicus, monteur,

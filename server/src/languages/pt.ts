@@ -37,7 +37,7 @@ export const pt: Language = {
     assinantes, requisições, pedidos, produtos, itens, linhas, páginas, horas, dias, servidores, máquinas, lojas, reais, euros
   `),
   at: ['junto a'],
-  prepositions: ['em', 'na', 'no', 'para'],
+  prepositions: ['em', 'na', 'no', 'ao', 'pela', 'pelo', 'para'],
   beforeSchool: ['na', 'no', 'em', 'pela', 'pelo', 'da', 'do'],
   proficiency: list(`
     conhecimento em, domínio de, experiência com, conhecimento de, conhecimentos em, conhecimentos de, conhecimento básico em,

@@ -20,7 +20,8 @@ export interface BlockShape {
   /** The kind that a label at its start names: "Skills: Python, Go". */
   readonly named: SectionKind | undefined;
   readonly bullets: number;
-  /** Items that the table of skills knows, where the block holds no dates. */
+  /** Items of lists, and how many of them the table of skills knows, where the block holds no dates. */
+  readonly items: number;
   readonly skills: number;
   readonly hasAddress: boolean;
 }
@@ -49,7 +50,7 @@ function shapeOf(facts: readonly RowFacts[], rows: readonly Row[]): BlockShape {
     hint: hintOf(telling.filter(({ line }) => line.short)),
     named: first && namedKind(first.row),
     bullets: rows.filter(({ bullet }) => bullet !== undefined).length,
-    skills: dated.length > 0 || first?.row.container === 'heading' ? 0 : countSkills(rows),
+    ...(dated.length > 0 || first?.row.container === 'heading' ? { items: 0, skills: 0 } : countSkills(rows)),
     hasAddress: rows.some(({ prose }) => prose.plain.includes('@')),
   };
 }
@@ -83,8 +84,7 @@ function namedKind({ prose: { plain } }: Row): SectionKind | undefined {
 /** More are not counted: a handful tells. */
 const enoughItems = 40;
 
-function countSkills(rows: readonly Row[]): number {
-  return readSkillMentions(rows.slice(0, enoughItems))
-    .slice(0, enoughItems)
-    .filter(({ text }) => findSkill(text) !== undefined).length;
+function countSkills(rows: readonly Row[]): Pick<BlockShape, 'items' | 'skills'> {
+  const items = readSkillMentions(rows.slice(0, enoughItems)).slice(0, enoughItems);
+  return { items: items.length, skills: items.filter(({ text }) => findSkill(text) !== undefined).length };
 }

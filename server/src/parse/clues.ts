@@ -39,6 +39,11 @@ export function isWorkArrangement(text: string): boolean {
   return clueWords.location.words.has(lower) || clueWords.location.phrases.includes(lower);
 }
 
+/** Whether a legal form such as "GmbH" or "Ltd" stands in a text. */
+export function hasLegalForm(text: string): boolean {
+  return (text.toLowerCase().match(wordPattern) ?? []).some((word) => legalForms.has(word));
+}
+
 /**
  * In "Software Engineer" and "Head of Digital" the word that could be a company's is part of the position: the position
  * comes last, or "of" follows it. A legal form ("Manager Tools Inc") is always a company's.
@@ -94,6 +99,9 @@ function matches(kind: ClueKind, lower: string, words: readonly string[]): boole
   const clues = clueWords[kind];
   for (const word of words) {
     if (clues.words.has(word) || (word.endsWith('.') && clues.words.has(word.slice(0, -1)))) return true;
+    // "l'université".
+    const elided = word.search(/(?<=^\p{L}{1,4}['’])\p{L}/u);
+    if (elided > 0 && clues.words.has(word.slice(elided))) return true;
     if (clues.ends.get(word.slice(-2))?.some((end) => word.endsWith(end))) return true;
   }
   return clues.phrases.some(

@@ -1,6 +1,7 @@
 import { headingKey, isDocumentTitle, sectionKindOf } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import type { SectionMeaning, Vocabulary } from '../sections/section.ts';
+import { findNameLines, type NameLine } from './nameLines.ts';
 import { type Row, readRows } from './rows.ts';
 import { type MarkdownTree, nodesBetween, type TopBlock, topBlocks } from './tree.ts';
 
@@ -14,6 +15,10 @@ export function readOutline(tree: MarkdownTree, vocabulary: Vocabulary): Opening
   const known = headings.filter(({ kind }) => kind !== undefined);
   const lines = candidates.filter(({ level }) => level === 0);
   if (known.length >= 2 || (known.length === 1 && lines.length < 2)) return openByLevel(tree.text, headings, sectionLevel(known));
+  if (known.length === 0 && lines.length < 2) {
+    const names = findNameLines(tree, (text) => meaningOf(text, vocabulary));
+    if (names.length > 0) return names.map(openByName);
+  }
   if (lines.length > 0) return openByWords([...lines, ...known]);
   return openByStructure(headings);
 }
@@ -197,6 +202,10 @@ class LevelReader {
 function openByWords(candidates: readonly Candidate[]): Opening[] {
   const ordered = [...candidates].sort((a, b) => a.from - b.from);
   return ordered.map((candidate) => toOpening(candidate, candidate.kind ?? 'other', 'sure'));
+}
+
+function openByName({ from, meaning: { kind, custom } }: NameLine<SectionMeaning>): Opening {
+  return { from, kind, ...(custom === undefined ? {} : { custom }), certainty: 'guessed', standsAlone: false, titled: true };
 }
 
 /** No word is known: the highest level that occurs at least twice opens sections, all guessed. */

@@ -8,6 +8,7 @@ import type { LineMemory } from './entries/rowFacts.ts';
 import type { Opening } from './outline.ts';
 import { type Definition, type Row, readRows } from './rows.ts';
 import { readLabelledSkills, readSkillMentions, readSkillPictures } from './skillMentions.ts';
+import { kindByContent } from './skillSection.ts';
 import { type MarkdownTree, nodesBetween } from './tree.ts';
 import { findUnreadable } from './unreadable.ts';
 
@@ -18,7 +19,7 @@ export function readSection(request: SectionRequest): ReadSection {
   const read = readRows(tree.text, nodesBetween(tree, from, to), base, to);
   const titled = opening?.titled === true && read.rows.length > 0;
   const rows = titled ? read.rows.slice(1) : read.rows;
-  const kind = opening?.kind ?? 'basics';
+  const kind = opening ? kindByContent(opening, rows) : 'basics';
   const unreadable = findUnreadable(text, lead);
   const certainty = opening?.certainty ?? 'sure';
   const judged = unreadable ? 'guessed' : certainty;

@@ -241,9 +241,9 @@ class RowReader implements SectionRows {
   /** Code is opaque to the rules; its lines are rows all the same, since some people set their text that way. */
   readCode(node: MarkdownNode, container: Container): void {
     const to = Math.min(node.to, this.to);
-    this.opaque.push(this.shift({ from: node.from, to }));
-    let position = node.from;
-    for (const line of this.source.slice(node.from, to).split('\n')) {
+    let position = Math.max(node.from, this.from);
+    this.opaque.push(this.shift({ from: position, to }));
+    for (const line of this.source.slice(position, to).split('\n')) {
       const from = position + line.length - line.trimStart().length;
       const plain = line.trim();
       if (plain !== '' && !/^(```|~~~)/.test(plain)) this.addCodeRow(plain, from, container);

@@ -17,10 +17,12 @@ export const unknownSection = defineRule({
     if (!resume.sections.some(({ section }) => section.heading && section.certainty === 'sure')) return;
     for (const place of resume.sections) {
       const { heading, kind, certainty } = place.section;
-      if (!heading || kind !== 'other' || certainty === 'sure') continue;
+      if (!heading || certainty === 'sure') continue;
       const title = heading.prose.plain.trim();
       if (title === '' || isAccepted(title, schema.accepted)) continue;
-      report(place, judge(heading, title, findNear(title, resume.language, schema)));
+      const near = findNear(title, resume.language, schema);
+      // What the content told is fine as it is, unless the heading is a slip.
+      if (kind === 'other' || near !== undefined) report(place, judge(heading, title, near));
     }
   },
 });

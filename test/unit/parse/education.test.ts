@@ -66,6 +66,49 @@ const headers: readonly Case[] = [
   ],
 ];
 
+const words: readonly Case[] = [
+  [
+    'the letters of a state, which are no degree',
+    `
+    ### Northfield University (Waltham, MA)
+    - August 2017--May 2021
+    - Botany BS and mathematics BA
+    - GPA: 3.577
+    `,
+    ['education 4 Northfield University | Botany BS and mathematics BA | Waltham, MA | 2017-08..2021-05 | 1 bullets'],
+  ],
+  [
+    'a linked school with commas in its name',
+    `
+    - **Ingénieur diplômé** à l'[Institut Supérieur de Roches, de Sable et de leurs Applications](https://example.com) (France)
+    `,
+    ['education 4 Institut Supérieur de Roches, de Sable et de leurs Applications | Ingénieur diplômé | France | - | 0 bullets'],
+  ],
+  [
+    'list items about the study, which are no entries',
+    `
+    - 学士，北野大学，软件工程专业，2016.9~2020.7
+    - 获得北野大学第三届软件创意、创新大赛一等奖
+    `,
+    ['education 4 北野大学 | 学士, 软件工程专业 | - | 2016-09..2020-07 | 1 bullets'],
+  ],
+  [
+    'a degree below the subject and the school',
+    `
+    **Linguistica Fundamentale**
+
+    Università Nazionale "Scuola di Roccia"
+
+    Laurea del primo livello
+
+    *Mosca, Russia, 2020 - 2022*
+    `,
+    [
+      'education 4 Università Nazionale "Scuola di Roccia" | Linguistica Fundamentale, Laurea del primo livello | Mosca, Russia | 2020..2022 | 0 bullets',
+    ],
+  ],
+];
+
 const groups: readonly Case[] = [
   [
     'several degrees under one school',
@@ -202,7 +245,7 @@ const schools: readonly Case[] = [
     `,
     [
       'education 4 Université de Brumaire | DUT en Génie Biologique, option Bio-informatique | - | 2005..2007 | 0 bullets',
-      "education 6 Lycée Ventôse | Première année de CPGE en Physique, Chimie, Science de l'Ingénieur | - | 2004..2005 | 0 bullets",
+      "education 6 Lycée Ventôse | Première année de CPGE en Physique, Chimie, Science de l'Ingénieur | Nîmes | 2004..2005 | 0 bullets",
     ],
   ],
   [
@@ -217,7 +260,7 @@ const schools: readonly Case[] = [
 ];
 
 describe('reading the entries of an education', () => {
-  for (const [name, cases] of Object.entries({ connectors, headers, groups, subjects, schools })) {
+  for (const [name, cases] of Object.entries({ connectors, headers, words, groups, subjects, schools })) {
     describe(name, () => {
       for (const [shape, text, degrees] of cases) it(shape, () => assert.deepEqual(readEntryLinesUnder('Education', text), degrees));
     });

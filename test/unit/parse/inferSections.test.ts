@@ -155,3 +155,38 @@ describe('sections that no heading names', () => {
     });
   }
 });
+
+describe('sections by plain lines', () => {
+  const pasted = `MIRA HOLT Bergen, mira@example.com
+Data Engineer
+SKILLS
+Java, Python
+Career History
+Harbour Analytics – Bergen May 2020 - Present
+Data Engineer
+EDUCATION
+University of Bergen, BSc, 2014 - 2017
+`;
+  it('are found in a text that was pasted without any mark', () =>
+    assert.deepEqual(readSectionLines(pasted), ['skills? 3 SKILLS', 'work? 5 Career History', 'education? 8 EDUCATION']));
+
+  it('are found in a block of code', () =>
+    assert.deepEqual(readSectionLines(`\`\`\`text\n${pasted}\`\`\`\n`), [
+      'skills? 4 SKILLS',
+      'work? 6 Career History',
+      'education? 9 EDUCATION',
+    ]));
+
+  it('are words like others where they are too few', () =>
+    assert.deepEqual(readSectionLines('Mira Holt\nSkills\nExperience\nNothing.\n'), []));
+});
+
+describe('sections whose content tells what they list', () => {
+  it('are skills, under a heading of languages or one that nothing answers to', () =>
+    assert.deepEqual(
+      readSectionLines(
+        '# Mira Holt\n\n## Experience\n\n## Languages & Markup\n\n- Java\n- HTML\n- CSS\n\n## Harbour box\n\nDocker, Linux, Git\n\n## Languages\n\n- Norwegian\n- English\n- German\n',
+      ),
+      ['work 3 Experience', 'skills 5 Languages & Markup', 'skills? 11 Harbour box', 'languages 15 Languages'],
+    ));
+});

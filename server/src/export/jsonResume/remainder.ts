@@ -3,7 +3,7 @@ import { canonicalJson, compact, isJsonList, isJsonObject, type JsonObject, type
 
 /**
  * What a JSON Resume says beyond what its Markdown is read as: fields that Markdown has no place for, and values that
- * look like something else. An import keeps it in a comment at the end, so that nothing is lost on the way back. Each
+ * look like something else. An import keeps it in a comment, so that nothing is lost on the way back. Each
  * change names the value that it replaces, so that what a person edits afterwards wins over it.
  */
 export function writeRemainder(printed: JsonObject, meant: JsonObject): string {

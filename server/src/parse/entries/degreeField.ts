@@ -28,7 +28,8 @@ export function pickDegree(studies: readonly Study[], school: readonly Study[], 
   const before = row[at - 1];
   if (before?.says === 'subject' && !isSchool(before) && isClose(head.gap)) run.unshift(before);
   if (run.length > 1 || !isBare(head)) return run;
-  const subject = own.find((study) => study !== head && study.says === 'subject' && isApart(study, head, schoolAt > at));
+  const apart = own.filter((study) => study !== head && isApart(study, head, schoolAt > at));
+  const subject = apart.find(namesSubject) ?? apart.find((study) => schoolKnown && isRowOfItsOwn(study));
   return subject ? [head, subject].sort((a, b) => a.facts.index - b.facts.index || a.from - b.from) : run;
 }
 
@@ -62,6 +63,16 @@ function isClose(gap: string | undefined): boolean {
 function isBare({ text, says }: Study): boolean {
   const rest = text.replace(/\bof (?:the )?\p{L}{1,20}/iu, '');
   return says === 'degree' && !/\s(?:in|en|em|of|de|für|z|по)\s\p{L}/u.test(rest) && !readStudyClues(rest).subject;
+}
+
+/** “软件工程专业” is a subject by its words, whatever else they say. */
+function namesSubject({ says, text }: Study): boolean {
+  return says === 'subject' || (says === 'degree' && /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && readStudyClues(text).subject);
+}
+
+/** A line of a few words that stands out. */
+function isRowOfItsOwn({ says, text, facts }: Study): boolean {
+  return says === 'unknown' && text.split(' ').length <= 8 && (facts.row.startsBold || facts.row.container === 'heading');
 }
 
 /** A piece of the same line behind the school, or a line of its own. */

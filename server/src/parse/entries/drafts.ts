@@ -12,7 +12,7 @@ import { findStudyRows, refineStudyDrafts } from './studyDrafts.ts';
 export function readDrafts(facts: readonly RowFacts[], kind: SectionKind): Draft[] {
   const drafts: Draft[] = [];
   let group = 0;
-  for (const range of openedRanges(findOpeners(facts, 0, facts.length, kind), facts.length)) {
+  for (const range of openedRanges(findAllOpeners(facts, kind), facts.length)) {
     for (const draft of readRange(facts, range, kind, group)) drafts.push(draft);
     group += 1;
   }
@@ -38,6 +38,17 @@ interface Range {
   readonly opener: Opener;
   readonly from: number;
   readonly to: number;
+}
+
+/** In an education, too, what stands above the first heading. */
+function findAllOpeners(facts: readonly RowFacts[], kind: SectionKind): Opener[] {
+  const openers = findOpeners(facts, 0, facts.length, kind);
+  const first = openers[0];
+  if (kind !== 'education' || first?.layout !== 'heading' || first.index === 0) return openers;
+  const lead = findOpeners(facts, 0, first.index, kind).filter(
+    ({ index }) => facts[index]?.line.clues.degree || facts[index]?.line.clues.institution,
+  );
+  return [...lead, ...openers];
 }
 
 function openedRanges(openers: readonly Opener[], end: number): Range[] {
@@ -119,7 +130,8 @@ function readChildren(
   group: number,
 ): Draft[] {
   const complete = children.every((child, index) => isComplete(facts, child, children[index + 1]?.index ?? range.to, kind));
-  const groups = complete && !header.some(({ line }) => line.dates.length > 0);
+  const names = header.some(({ line }) => line.clues.organization || line.clues.institution);
+  const groups = complete && !names && !header.some(({ line }) => line.dates.length > 0);
   return children.map((child, index) => {
     const to = children[index + 1]?.index ?? range.to;
     const own = readHeaderZone(facts, child.index, to, kind);
@@ -128,11 +140,16 @@ function readChildren(
       facts,
       { opener: child, from: child.index, to },
       own,
-      groups ? [] : header,
+      groups ? header.filter(isPlaceRow) : header,
       groups ? group * 1000 + index : group,
     );
     return { ...draft, from };
   });
+}
+
+/** "United States" over several employers. */
+function isPlaceRow({ line }: RowFacts): boolean {
+  return line.segments.length > 0 && line.segments.every((segment) => segment.isPlace);
 }
 
 /** Degrees set as lines or list items under their school; the rows between belong to the one above. */

@@ -2,7 +2,8 @@ import type { Field } from '../../model/resume.ts';
 import type { Chosen, FieldOrder } from './chosen.ts';
 import { sure } from './chosen.ts';
 import { pickDegree } from './degreeField.ts';
-import type { Parts, Placed } from './parts.ts';
+import type { Parts } from './parts.ts';
+import type { Placed } from './placed.ts';
 import { pickSchool } from './schoolField.ts';
 import { joinFields, joinStudies, readStudies, type Study } from './studies.ts';
 

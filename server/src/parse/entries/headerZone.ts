@@ -2,6 +2,7 @@ import type { FieldLabel } from '../../languages/language.ts';
 import type { SectionKind } from '../../model/resume.ts';
 import { startsWithDegree } from '../../text/degrees.ts';
 import { isPlace } from '../../text/places.ts';
+import { isPast } from '../../text/verbs.ts';
 import { isWorkArrangement, readStudyClues } from '../clues.ts';
 import type { RowFacts } from './rowFacts.ts';
 import { withoutDates } from './withoutDates.ts';
@@ -85,6 +86,8 @@ function judge(
   if (row.line.dates.length > 0 && (row.line.onlyDates || isMostlyDates(row)) && (!dated || (inHeader && sameBlock))) return 'take';
   if (kind === 'projects')
     return inHeader && row.row.block === opener.row.block && row.line.dates.length > 0 && row.line.short ? 'take' : 'skip';
+  // Under a heading that says only when.
+  if (inHeader && zone.length === 1 && opener.line.onlyDates && row.line.short && row.row.startsBold) return 'take';
   if (!row.line.short) return dated && !inHeader ? 'end' : 'skip';
   if (inHeader && looksLikeHeader(row, sameBlock, kind)) return 'take';
   // The employer below a description, right above the dates.
@@ -98,9 +101,16 @@ function saysMore({ line, row }: RowFacts, zone: readonly RowFacts[]): boolean {
   if (zone.length > 3 || plain.length > longestDegreeLine || !(isBrief(line, plain) || startsWithDegree(plain))) return false;
   // "Thesis: …".
   if (readStudyClues(/^([^:：]{1,30})[:：]/u.exec(plain)?.[1] ?? '').aside) return false;
-  const { degree, institution } = line.clues;
-  const known = zone.map((facts) => facts.line.clues);
-  return (institution && !known.some((clues) => clues.institution)) || (degree && !known.some((clues) => clues.degree));
+  const { institution } = line.clues;
+  if (institution && !zone.some((facts) => facts.line.clues.institution)) return true;
+  return line.namesDegree && !zone.some((facts) => facts.line.namesDegree);
+}
+
+/** "Graduated June 2017". */
+function saysGraduation({ line, row }: RowFacts): boolean {
+  if (line.dates.length === 0 || row.prose.plain.length > 40) return false;
+  const rest = withoutDates(row.prose.plain, line.dates).trim();
+  return rest.split(/\s+/).length <= 2 && readStudyClues(rest).aside;
 }
 
 function isBrief(line: RowFacts['line'], plain: string): boolean {
@@ -123,14 +133,14 @@ function judgeBullet(
   if (row.line.short && next?.line.onlyDates && zone.every(({ line }) => line.dates.length === 0)) return 'take';
   if (opener.line.onlyDates && zone.length === 1 && row.line.short && row.row.startsBold) return 'take';
   const dated = zone.some(({ line }) => line.dates.length > 0);
-  if (row.line.onlyDates && !dated) return 'take';
+  if (!dated && (row.line.onlyDates || (kind === 'education' && saysGraduation(row)))) return 'take';
   const nested = opener.row.bullet && row.row.depth > opener.row.depth;
   if (nested && row.line.short && row.row.prose.plain.length < 100) {
     if (row.line.dates.length > 0 && !dated) return 'take';
-    if (kind === 'education' && row.line.clues.degree) return 'take';
+    if (kind === 'education' && row.line.namesDegree) return 'take';
   }
-  if (kind === 'education' && !nested && opener.row.container !== 'bullet' && row.line.short && row.line.clues.degree) {
-    return zone.some((other) => other.line.clues.degree) ? 'end' : 'take';
+  if (kind === 'education' && !nested && opener.row.container !== 'bullet' && row.line.short && row.line.namesDegree) {
+    return zone.some((other) => other.line.namesDegree) ? 'end' : 'take';
   }
   return 'end';
 }
@@ -149,6 +159,7 @@ function looksLikeHeader(row: RowFacts, sameBlock: boolean, kind: SectionKind): 
   const { plain } = row.row.prose;
   if (plain.length > 110 || /[.。;；:：]$/.test(plain.replace(/\b(?:Inc|Ltd|Co|Corp|Sc|S|A)\.$/, ''))) return false;
   if (isPlace(plain) || isWorkArrangement(plain)) return true;
+  if (kind !== 'education' && isSentence(plain)) return false;
   const emphasised = row.row.bold || row.row.italic || row.row.prose.runs.every(({ linked }) => linked);
   if (plain.length < 80 && emphasised) return true;
   const { clues } = row.line;
@@ -156,4 +167,10 @@ function looksLikeHeader(row: RowFacts, sameBlock: boolean, kind: SectionKind): 
   const words = plain.split(/\s+/).length;
   if (sameBlock) return words <= 12 && (clue || words <= 6);
   return words <= 8 && clue;
+}
+
+/** "Built the loader for a team of seven. Wrote …": what was done, not who did it. */
+function isSentence(plain: string): boolean {
+  const first = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(plain)?.[0];
+  return (first !== undefined && isPast(first.toLowerCase())) || /\p{Ll}{3}[.!] \p{Lu}\p{Ll}+/u.test(plain);
 }

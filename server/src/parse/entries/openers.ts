@@ -122,11 +122,13 @@ function openByBullet(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   const depth = range.reduce((least, { row }) => (row.bullet ? Math.min(least, row.depth) : least), Number.POSITIVE_INFINITY);
   const bullets = range.filter(({ row }) => row.bullet !== undefined && row.depth === depth);
   if (bullets.length === 0) return [];
+  const someDated = bullets.some((facts) => itemHasDates(range, facts));
   const chosen = bullets.filter((facts) => {
     if (facts.line.label && !openingLabels.has(facts.line.label.field)) return false;
     if (itemHasDates(range, facts)) return true;
     if (kind !== 'education') return false;
-    return isDegreeItem(facts);
+    // Below dated items one that only mentions a school says something about them.
+    return isDegreeItem(facts) && (facts.line.clues.degree || !someDated);
   });
   const marked = (facts: RowFacts) => kind !== 'education' || facts.line.dates.length > 0 || isDegreeItem(facts);
   return chosen.map((facts) => ({ index: facts.index, layout: 'bullet', marked: marked(facts) }));
@@ -134,7 +136,7 @@ function openByBullet(range: readonly RowFacts[], kind: SectionKind): Opener[] {
 
 function isDegreeItem({ row, line }: RowFacts): boolean {
   const { plain } = row.prose;
-  if (plain.length > 200 || /[.!]\s+\p{Lu}/u.test(plain)) return false;
+  if (plain.length > 200 || (/\p{L}{4}[.!]\s+\p{Lu}/u.test(plain) && plain.split(' ').length > 14)) return false;
   return line.clues.degree || line.clues.institution;
 }
 

@@ -102,6 +102,11 @@ export class LineFacts {
     return this.foundSegments;
   }
 
+  /** A part of the line names a degree; the "MA" of "Waltham, MA" is none. */
+  get namesDegree(): boolean {
+    return this.clues.degree && (this.segments.length === 0 || this.segments.some(({ clues }) => clues.degree));
+  }
+
   /** As a heading it opens no entry: "Responsibilities". */
   get isSubheading(): boolean {
     this.foundSubheading ??= isSubheading(this.prose.plain);

@@ -8,14 +8,24 @@ export function pickSchool(studies: readonly Study[]): Study[] {
   const school = whole.find(({ afterAt }) => afterAt) ?? whole[0] ?? schools[0];
   if (!school) return [];
   const at = studies.indexOf(school);
-  const before = studies[at - 1];
+  const before = school.gap === undefined ? undefined : studies[at - 1];
+  if (whole.length === 0 && before?.says === 'unknown') return [before];
   const after = studies[at + 1];
   const taken = [withoutBracket(school)];
   // "Northfield, The State University of Nowhere".
   if (before?.says === 'unknown' && isComma(school.gap) && /^the\s/i.test(school.text)) taken.unshift(before);
+  // "Centro Souza - Fatec Norte" on a line of its own.
+  if (before?.says === 'unknown' && before.gap === undefined && /^\s[-–—]\s$/u.test(school.gap ?? '') && isAlone(school, studies))
+    taken.unshift(before);
   if (after?.says === 'school' && (isComma(after.gap) || after.gap === ' / ') && !isUnit(after.text)) taken.push(after);
-  else if (after?.says === 'place' && hasCampuses(school.text, after.gap)) taken.push(firstPlace(after));
+  else if ((after?.says === 'place' || after?.says === 'unknown') && hasCampuses(school.text, after.gap)) taken.push(firstPlace(after));
   return taken;
+}
+
+/** The degree stands on another line than the school. */
+function isAlone(school: Study, studies: readonly Study[]): boolean {
+  const degrees = studies.filter(({ says }) => says === 'degree' || says === 'subject');
+  return degrees.length > 0 && degrees.every(({ facts }) => facts !== school.facts);
 }
 
 const isComma = (gap: string | undefined): boolean => gap !== undefined && /^\s*[,，]\s*$/u.test(gap);
@@ -26,13 +36,13 @@ function isUnit(text: string): boolean {
 }
 
 const unit =
-  /^(?:school|college|faculty|department|dept\.?|institute|division|cent(?:er|re)|facultad|faculdade|faculté|facoltà|fakultät|institut|instituto|istituto|département|departamento|институт)\s(?:of|for|für|de|di|da|des|der|del|d['’])|^(?:факультет|кафедра|wydział|katedra)\s/iu;
+  /^(?:school|college|faculty|department|dept\.?|institute|division|cent(?:er|re)|facultad|faculdade|faculté|facoltà|fakultät|institut|instituto|istituto|département|departamento|институт)\s(?:of|for|für|de|di|da|des|der|del|d['’])|^(?:факультет|кафедра|wydział|katedra)\s|\s(?:факультет|fakultät|fakültesi|faculty)$/iu;
 
 /** A state's university has one in many a city: "University of Missouri - St. Louis", "University of California, Davis". */
 function hasCampuses(school: string, gap: string | undefined): boolean {
   if (gap === undefined) return false;
-  if (/^\s+[-–—]\s+$/u.test(gap)) return true;
   const region = /^(?:the )?university of (?<region>.+)$/i.exec(school)?.groups?.region;
+  if (/^\s+[-–—]\s+$/u.test(gap)) return region !== undefined;
   return isComma(gap) && region !== undefined && isRegion(region);
 }
 

@@ -39,7 +39,7 @@ function joinRoles(segments: readonly Segment[], text: string, prose: Prose): Se
   for (const segment of segments) {
     const before = joined[joined.length - 1];
     const between = before ? text.slice(before.to, segment.from) : '';
-    const isSecondName = before?.clues.role && segment.clues.role && /^\s*[/;]\s*$/.test(between);
+    const isSecondName = before?.clues.role && segment.clues.role && !segment.linked && /^\s*[/;]\s*$/.test(between);
     const isCampus = before?.clues.institution && segment.isPlace && !segment.text.includes(',') && /^\s+[-–—]\s+$/.test(between);
     const whole = before && (isSecondName || isCampus) ? trimSegment(text, before.from, segment.to, prose) : undefined;
     if (whole) joined[joined.length - 1] = { ...before, ...whole };
@@ -114,30 +114,38 @@ interface Cut {
   readonly bracket?: number;
 }
 
-const single = (words: readonly string[]) => [...new Set(words)].filter((word) => /^\p{L}+$/u.test(word));
+/** Longer ones first, so that "presso la" is not cut after "presso". */
+const single = (words: readonly string[]) =>
+  [...new Set(words)].filter((word) => /^\p{L}+(?: \p{L}+)*$/u.test(word)).sort((a, b) => b.length - a.length);
 const atWords = single(languages.flatMap(({ at }) => at));
 const prepositions: ReadonlySet<string> = new Set(single(languages.flatMap((language) => language.prepositions)));
 const separators = new RegExp(
-  `\\s*[|｜\\t•·∙●◦⋅⸱→]+\\s*|\\s+(?:[-–—―/~]|--|---|::)\\s+|\\s*(?:—|---?)\\s*|\\s*//\\s*|\\s+(?:${[...atWords, ...prepositions].join('|')})\\s+|(?<=\\p{Script=Han})[-–—](?=\\p{Script=Han})|\\s+@\\s*|[(（【]|:\\s+(?=$)|;\\s+`,
+  `\\s*[|｜\\t•·∙●◦⋅⸱→]+\\s*|\\s+(?:[-–—―/~]|--|---|::)\\s+|\\s*(?:—|---?)\\s*|\\s*//\\s*|\\s+(?:${[...atWords, ...prepositions].sort((a, b) => b.length - a.length).join('|')})\\s+|\\s+(?:à\\s+)?l['’](?=\\p{Lu})|(?<=\\p{Script=Han})[-–—](?=\\p{Script=Han})|\\s+@\\s*|[(（【]|:\\s+(?=$)|;\\s+`,
   'giu',
 );
 
+/** "à l'INRIA". */
+const elided = /^(?:à\s+)?l['’]$/u;
+
 function findCuts(text: string, prose: Prose, from: number): Cut[] {
   const cuts: Cut[] = [];
+  let closed = 0;
   for (const match of text.matchAll(separators)) {
-    if (match.index < from) continue;
+    // What stands in a bracket that belongs to the text before it is no part of its own.
+    if (match.index < from || match.index < closed) continue;
     const end = match.index + match[0].length;
     const word = match[0].trim().toLowerCase();
     if (/^[(（【]$/.test(word)) {
       const close = closingBracket(text, match.index);
       if (close !== undefined && standsApart(text.slice(end, close))) cuts.push({ from: match.index, to: end, bracket: close });
+      else if (close !== undefined && match.index > from) closed = Math.max(closed, close);
       continue;
     }
     const before = atWords.includes(word) || prepositions.has(word) ? readClues(text.slice(0, match.index)) : noClues;
     // “University of North Carolina at Chapel Hill” is one name.
     if (before.institution && atWords.includes(word)) continue;
-    if (prepositions.has(word) && (!standsOut(prose, end) || before.degree)) continue;
-    cuts.push({ from: match.index, to: end, at: word === '@' || atWords.includes(word) || prepositions.has(word) });
+    if ((prepositions.has(word) || elided.test(word)) && (!standsOut(prose, end) || before.degree)) continue;
+    cuts.push({ from: match.index, to: end, at: word === '@' || atWords.includes(word) || prepositions.has(word) || elided.test(word) });
   }
   for (const at of styleChanges(prose)) if (at > from) cuts.push({ from: at, to: at });
   return dropInside(cuts.sort((a, b) => a.from - b.from || a.to - b.to));
@@ -186,11 +194,17 @@ function styleChanges(prose: Prose): number[] {
   for (let index = 1; index < prose.runs.length; index += 1) {
     const before = prose.runs[index - 1];
     const after = prose.runs[index];
-    if (!before || !after || (before.bold === after.bold && before.italic === after.italic)) continue;
+    if (!before || !after || !changesStyle(before, after, prose.plain)) continue;
     const near = prose.plain.slice(after.plainFrom - 1, after.plainFrom + 1);
     if (/[\s,，:：]/.test(near) && !endsOpen(prose.plain.slice(0, after.plainFrom))) changes.push(after.plainFrom);
   }
   return changes;
+}
+
+function changesStyle(before: Prose['runs'][number], after: Prose['runs'][number], plain: string): boolean {
+  if (before.bold !== after.bold || before.italic !== after.italic) return true;
+  // "Engineer, [Acme](…)".
+  return before.linked !== after.linked && after.linked === true && /,\s+$/.test(plain.slice(0, after.plainFrom).slice(-3));
 }
 
 /** A text that ends in a small word goes on: "Bachelor in **Physics**". */
@@ -215,7 +229,8 @@ function trimSegment(text: string, from: number, to: number, prose: Prose): Segm
   const style = styleAt(prose, start, end);
   const words = inner.replace(/\s+/g, ' ');
   const clues = readClues(words);
-  const place = isWorkArrangement(words) || (!clues.role && !clues.organization && isPlace(words));
+  const place =
+    isWorkArrangement(words) || (!clues.role && !clues.organization && !(clues.institution && words.includes(',')) && isPlace(words));
   return { text: words, from: start, to: end, clues: place ? noClues : clues, isPlace: place, ...style };
 }
 

@@ -1,10 +1,12 @@
 import { languages } from '../../languages/index.ts';
+import type { Prose } from '../../model/prose.ts';
 import type { Field } from '../../model/resume.ts';
 import { isKnownPlace, isPlace, isRegion } from '../../text/places.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { isKnownSchool } from '../../text/schools.ts';
 import { type Clues, readClues, readStudyClues } from '../clues.ts';
-import type { Parts, Placed } from './parts.ts';
+import type { Parts } from './parts.ts';
+import type { Placed } from './placed.ts';
 import type { RowFacts } from './rowFacts.ts';
 import type { Segment } from './segments.ts';
 import { withoutDates } from './withoutDates.ts';
@@ -76,7 +78,9 @@ const piecesBySegment = new WeakMap<Segment, readonly Piece[]>();
 function piecesOf(segment: Segment, { row, line }: RowFacts): readonly Piece[] {
   const known = piecesBySegment.get(segment);
   if (known) return known;
-  const pieces = cutSegment(segment, withoutDates(row.prose.plain, line.dates)).filter((piece) => piece !== undefined);
+  const pieces = cutSegment(segment, withoutDates(row.prose.plain, line.dates), linkedNames(row.prose)).filter(
+    (piece) => piece !== undefined,
+  );
   const found = pieces.map((piece, index) => asPlace(piece, index, pieces, segment.isPlace));
   piecesBySegment.set(segment, found);
   return found;
@@ -85,6 +89,9 @@ function piecesOf(segment: Segment, { row, line }: RowFacts): readonly Piece[] {
 /** In "Springfield, Illinois" and in a line that is nothing but a place what is no school by its words is a place too. */
 function asPlace(piece: Piece, index: number, pieces: readonly Piece[], inPlace: boolean): Piece {
   const next = pieces[index + 1];
+  // The state in "Waltham, MA", which elsewhere is a degree.
+  if (piece.says === 'degree' && index > 0 && isRegion(piece.text) && (inPlace || pieces[index - 1]?.says === 'place'))
+    return { ...piece, says: 'place' };
   if (piece.says !== 'unknown') return piece;
   if (inPlace) return { ...piece, says: 'place', maybeSchool: index === 0 && next !== undefined };
   const before = pieces[index - 1];
@@ -93,8 +100,15 @@ function asPlace(piece: Piece, index: number, pieces: readonly Piece[], inPlace:
   return isTown ? { ...piece, says: 'place' } : piece;
 }
 
-function cutSegment(segment: Segment, plain: string): (Piece | undefined)[] {
-  const ends = [...findCuts(plain, segment), { from: segment.to, to: segment.to }];
+/** A link round a part of a line holds one name: "at [Institute of Rocks, Sand and Clay](…)". */
+function linkedNames({ plain, runs }: Prose): Cut[] {
+  const links = runs.filter(({ linked, plainFrom, plainTo }) => linked && (plainTo - plainFrom) * 10 < plain.length * 8);
+  return links.map(({ plainFrom, plainTo }) => ({ from: plainFrom, to: plainTo }));
+}
+
+function cutSegment(segment: Segment, plain: string, names: readonly Cut[]): (Piece | undefined)[] {
+  const cuts = findCuts(plain, segment).filter((cut) => !names.some(({ from, to }) => from < cut.from && cut.to < to));
+  const ends = [...cuts, { from: segment.to, to: segment.to }];
   let from = segment.from;
   return ends.flatMap((cut) => {
     const pieces = cutBeforeSchool(from, cut.from, plain);
@@ -147,13 +161,19 @@ function cutBeforeSchool(from: number, to: number, plain: string): (Piece | unde
   const text = plain.slice(from, to);
   const whole = pieceOf(from, to, plain);
   if (!whole) return [];
+  const leading = /^\s?(\p{L}{1,9})\s(?:\p{L}{1,4}['’])?(?=\p{Lu})/u.exec(text);
+  if (leading && beforeSchool.has(leading[1] ?? '')) {
+    const name = pieceOf(from + leading[0].length, to, plain);
+    if (name?.says === 'school') return [{ ...name, afterAt: true }];
+  }
   const hanging = /\s(\p{L}{1,9})\s*$/u.exec(text.slice(-12));
   if (hanging && beforeSchool.has(hanging[1] ?? '') && to - from > 12) return [pieceOf(from, to - hanging[0].length, plain)];
   const words = [...text.matchAll(/(?<=\s)(?:\p{L}{1,9}|@)(?=\s)/gu)].slice(0, longestPiece).reverse();
   for (const match of words) {
     if (!beforeSchool.has(match[0].toLowerCase())) continue;
     const cut = from + match.index;
-    const right = pieceOf(cut + match[0].length, to, plain);
+    const article = /^\s\p{L}{1,4}['’]/u.exec(plain.slice(cut + match[0].length, cut + match[0].length + 8))?.[0].length ?? 0;
+    const right = pieceOf(cut + match[0].length + article, to, plain);
     const left = pieceOf(from, cut, plain);
     if (!left || !right || left.says === 'school' || !namesSchool(right, left, match[0])) continue;
     return [left, { ...right, says: 'school', afterAt: true }];

@@ -11,14 +11,14 @@ export function refineStudyDrafts(drafts: readonly Draft[], facts: readonly RowF
   const named = drafts.filter(({ header, shared }) => [...header, ...shared].some(saysStudy));
   if (named.length === 0) return drafts.length > 1 && drafts.every(isCourse) ? [] : [...drafts];
   const kept = drafts.filter((draft) => named.includes(draft) || isDated(draft) || !isMarkedLine(draft));
-  const holdsDegree = named.some(({ header }) => header.some((row, at) => at > 0 && row.row.bullet && row.line.clues.degree));
+  const holdsDegree = named.some(({ header }) => header.some((row, at) => at > 0 && row.row.bullet && row.line.namesDegree));
   return holdsDegree ? kept.map((draft) => withDegreeItem(draft, facts)) : kept;
 }
 
 /** Lines below a school or a heading that each are a degree or a school of their own with its dates. */
 export function findStudyRows(facts: readonly RowFacts[], range: { from: number; to: number }, header: readonly RowFacts[]): Opener[] {
   const own = header.filter(({ row }) => !row.bullet);
-  if (own.some(({ line }) => line.clues.degree)) return [];
+  if (own.some(({ line }) => line.namesDegree)) return [];
   const hasSchool = own.some(saysStudy);
   const rows = facts.slice(range.from + 1, range.to);
   const depth = rows.reduce((least, { row }) => (row.bullet ? Math.min(least, row.depth) : least), Number.POSITIVE_INFINITY);
@@ -28,7 +28,7 @@ export function findStudyRows(facts: readonly RowFacts[], range: { from: number;
       line.short &&
       !line.onlyDates &&
       line.dates.length > 0 &&
-      (line.clues.degree || (!hasSchool && line.clues.institution)),
+      (line.namesDegree || (!hasSchool && line.clues.institution)),
   );
   if (found.length < 2 && (found.length === 0 || hasSchool || own.some(({ line }) => line.dates.length > 0))) return [];
   return found.map(({ index, row }) => ({ index, layout: row.bullet ? 'bullet' : 'line', marked: true }));
@@ -36,7 +36,7 @@ export function findStudyRows(facts: readonly RowFacts[], range: { from: number;
 
 function saysStudy({ line, row }: RowFacts): boolean {
   const label = line.label?.field;
-  return line.clues.degree || line.clues.institution || label === 'degree' || label === 'institution' || isKnownSchool(row.prose.plain);
+  return line.namesDegree || line.clues.institution || label === 'degree' || label === 'institution' || isKnownSchool(row.prose.plain);
 }
 
 function isDated({ header, shared }: Draft): boolean {
@@ -57,7 +57,7 @@ function isCourse({ header }: Draft): boolean {
 function withDegreeItem(draft: Draft, facts: readonly RowFacts[]): Draft {
   const last = draft.header[draft.header.length - 1];
   const next = last && facts[last.index + 1];
-  if (!next?.row.bullet || next.index >= draft.bodyTo || draft.header.some(({ line }) => line.clues.degree)) return draft;
+  if (!next?.row.bullet || next.index >= draft.bodyTo || draft.header.some(({ line }) => line.namesDegree)) return draft;
   const { plain } = next.row.prose;
   if (plain.length > longestItem || /[.!。]$/u.test(plain) || next.line.label) return draft;
   return { ...draft, header: [...draft.header, next] };

@@ -1,0 +1,27 @@
+import type { SectionKind } from '../model/resume.ts';
+import type { Opening } from './outline.ts';
+import type { Row } from './rows.ts';
+import { readSkillMentions } from './skillMentions.ts';
+import { isAnyTool } from './skillWords.ts';
+
+/**
+ * The kind of a section by what it holds, where its heading does not settle it: "Languages" may be those of programs,
+ * and an unknown heading may stand over a list of tools.
+ */
+export function kindByContent({ kind, custom }: Opening, rows: readonly Row[]): SectionKind {
+  if (custom !== undefined || (kind !== 'languages' && kind !== 'other')) return kind;
+  const lines = rows.filter(({ container }) => container !== 'heading');
+  if (lines.length === 0 || lines.some(({ prose }) => hasYear(prose.plain))) return kind;
+  const mentions = readSkillMentions(rows);
+  const tools = mentions.filter(({ text }) => isAnyTool(text)).length;
+  const least = kind === 'languages' ? fewestLanguages : fewestTools;
+  return tools >= least && tools * 2 >= mentions.length && mentions.length >= lines.length ? 'skills' : kind;
+}
+
+const fewestLanguages = 2;
+const fewestTools = 4;
+
+/** Jobs and degrees have dates, skills have none. */
+function hasYear(text: string): boolean {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(0, 400));
+}

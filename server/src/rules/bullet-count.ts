@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Bullet, Section } from '../model/resume.ts';
-import { readRoles } from './deeds.ts';
+import { introducesList, readRoles } from './deeds.ts';
 import { defineRule } from './defineRule.ts';
 
 export const bulletCount = defineRule({
@@ -30,9 +30,10 @@ export const bulletCount = defineRule({
   },
 });
 
-/** A role that is told project by project has a list for each: a heading or a line of text begins a new one. */
-function longestList({ headings, paragraphs }: Section, bullets: readonly Bullet[]): number {
-  const breaks = [...headings.map(({ span }) => span.from), ...paragraphs.map(({ span }) => span.from)].sort((a, b) => a - b);
+/** A role that is told project by project has a list for each: a heading, a line of text or a bullet that introduces a list begins a new one. */
+function longestList(section: Section, bullets: readonly Bullet[]): number {
+  const titles = [...section.headings, ...section.paragraphs, ...section.bullets.filter(introducesList)];
+  const breaks = titles.map(({ span }) => span.from).sort((a, b) => a - b);
   let index = 0;
   let count = 0;
   let longest = 0;

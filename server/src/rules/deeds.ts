@@ -6,7 +6,7 @@ import { runAt } from '../text/prose.ts';
 import type { Recall } from '../text/textMemory.ts';
 import { SpanSet } from './spanSet.ts';
 
-/** What an entry tells of a role: its bullets of the outermost list, without those that hold its header. */
+/** What an entry tells of a role: its bullets of the outermost lists, without those that hold its header and those that only introduce a list. */
 export interface Role {
   readonly entry: Entry;
   readonly deeds: readonly Deed[];
@@ -46,8 +46,21 @@ const telling: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'voluntee
 
 function readDeeds({ bullets }: Entry, headers: SpanSet, recall: Recall): Deed[] {
   const told = bullets.filter(({ prose }) => !headers.overlaps(prose.span));
-  const depth = told.reduce((least, bullet) => Math.min(least, bullet.depth), Number.POSITIVE_INFINITY);
-  return told.filter((bullet) => bullet.depth === depth).map((bullet) => ({ bullet, opening: openingOf(bullet, recall) }));
+  const least = told.reduce((depth, bullet) => Math.min(depth, bullet.depth), Number.POSITIVE_INFINITY);
+  const deeds: Deed[] = [];
+  // Down to which depth bullets are deeds: those below “Key achievements:” are, those below a deed are not.
+  let open = least;
+  for (const bullet of told) {
+    if (bullet.depth > open) continue;
+    open = introducesList(bullet) ? bullet.depth + 1 : bullet.depth;
+    if (open === bullet.depth) deeds.push({ bullet, opening: openingOf(bullet, recall) });
+  }
+  return deeds;
+}
+
+/** Whether a bullet is only the title of the list inside it. */
+export function introducesList({ prose }: Bullet): boolean {
+  return /[:：]\s*$/u.test(prose.plain.slice(-3));
 }
 
 /** A name that leads elsewhere, or stands in code, is no verb. */

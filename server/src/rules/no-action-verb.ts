@@ -80,7 +80,8 @@ const cache = new WeakMap<PlacedSection['section'], SectionOpenings>();
 function readRole({ deeds }: Role, recall: Recall): RoleOpenings {
   const statements = deeds.filter(({ bullet }) => recall(isStatement, bullet.prose.plain));
   const nouns = statements.flatMap((deed) => readNoun(deed, recall) ?? []);
-  return { bullets: statements.length, verbs: statements.filter(({ opening }) => opening?.verb).length, nouns };
+  const verbs = statements.filter(({ bullet, opening }) => opening?.verb && !recall(findNounOpening, bullet.prose.plain)).length;
+  return { bullets: statements.length, verbs, nouns };
 }
 
 function readNoun({ bullet: { prose } }: Deed, recall: Recall): { span: Span; written: string } | undefined {

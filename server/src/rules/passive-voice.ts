@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import type { SectionKind } from '../model/resume.ts';
 import { findPassive } from '../text/passive.ts';
 import { sourceSpan } from '../text/prose.ts';
-import { readRoles } from './deeds.ts';
 import { defineRule } from './defineRule.ts';
 
 export const passiveVoice = defineRule({
@@ -13,16 +13,17 @@ export const passiveVoice = defineRule({
   languages: ['en'],
   options: z.object({}),
   checkSection({ section, recall, report }) {
-    for (const { deeds } of readRoles(section, recall)) {
-      for (const { bullet } of deeds) {
-        const found = recall(findPassive, bullet.prose.plain);
-        if (!found) continue;
-        const written = bullet.prose.plain.slice(found.from, found.to);
-        report({
-          span: sourceSpan(bullet.prose, found.from, found.to),
-          message: `“${written}” leaves open who did it. If it was you, open the bullet with the verb.`,
-        });
-      }
+    if (!telling.has(section.kind)) return;
+    for (const { prose } of section.bullets) {
+      const found = recall(findPassive, prose.plain);
+      if (!found) continue;
+      const written = prose.plain.slice(found.from, found.to);
+      report({
+        span: sourceSpan(prose, found.from, found.to),
+        message: `“${written}” leaves open who did it. If it was you, open the bullet with the verb.`,
+      });
     }
   },
 });
+
+const telling: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);

@@ -2,7 +2,7 @@ import type { Prose } from '../model/prose.ts';
 import type { Section, SectionKind } from '../model/resume.ts';
 import { type FoundPhrase, PhraseList } from '../text/phrases.ts';
 import { sourceSpan, wordsOnly } from '../text/prose.ts';
-import { quotedSpans } from '../text/quotes.ts';
+import { isQuoted } from '../text/quotes.ts';
 import type { Problem, SectionContext } from './defineRule.ts';
 import { languageOfSection } from './sectionLanguage.ts';
 import { SpanSet } from './spanSet.ts';
@@ -20,7 +20,7 @@ export function readPhraseLists(sources: Readonly<Record<string, string>>): Read
 
 /**
  * Reports the phrases of the list in the section's language, and those that the person added, wherever somebody writes about
- * themselves: not in lists of names, headers, quotations, letters or hobbies. Each phrase once in a section.
+ * themselves: not in lists of names, headers, quotations, letters or hobbies.
  */
 export function reportPhrases(
   { section, options, language, recall, report }: SectionContext<PhraseOptions>,
@@ -28,15 +28,12 @@ export function reportPhrases(
   describe: (written: string, found: FoundPhrase) => string,
 ): void {
   if (!telling.has(section.kind)) return;
-  const seen = new Set<string>(options.allow);
   const finders = [lists.get(languageOfSection(section, language, recall)), addedList(options.also)];
   for (const prose of readProse(section)) {
     const text = wordsOnly(prose);
     for (const list of finders) {
       for (const found of list ? recall(list.find, text) : []) {
-        if (seen.has(found.phrase) || isQuoted(text, found)) continue;
-        seen.add(found.phrase);
-        report(placeProblem(prose, found, describe));
+        if (!options.allow.includes(found.phrase) && !isQuoted(text, found)) report(placeProblem(prose, found, describe));
       }
     }
   }
@@ -64,10 +61,6 @@ function addedList(phrases: readonly string[]): PhraseList | undefined {
 
 /** Kept while the configuration is the same. */
 const added = new WeakMap<readonly string[], PhraseList>();
-
-function isQuoted(text: string, { from, to }: FoundPhrase): boolean {
-  return /["“„«»「]/.test(text) && quotedSpans(text).some((quote) => quote.from < from && to < quote.to);
-}
 
 function placeProblem(prose: Prose, found: FoundPhrase, describe: (written: string, found: FoundPhrase) => string): Problem {
   return { span: sourceSpan(prose, found.from, found.to), message: describe(prose.plain.slice(found.from, found.to), found) };

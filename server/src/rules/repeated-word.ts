@@ -4,6 +4,7 @@ import type { Section } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
 import { allProse } from '../text/allProse.ts';
 import { sourceSpan, wordsOnly } from '../text/prose.ts';
+import { isQuoted } from '../text/quotes.ts';
 import { type RepeatedWord, repeatFinder } from '../text/repeats.ts';
 import { defineRule, type Fix } from './defineRule.ts';
 import { languageOfSection } from './sectionLanguage.ts';
@@ -22,7 +23,9 @@ export const repeatedWord = defineRule({
     const find = repeatFinder(languageOfSection(section, language, recall));
     if (!find) return;
     for (const prose of allProse(section)) {
-      for (const found of recall(find, wordsOnly(prose))) {
+      const text = wordsOnly(prose);
+      for (const found of recall(find, text)) {
+        if (isQuoted(text, found)) continue;
         const span = sourceSpan(prose, found.from, found.to);
         if (options.allow.includes(found.word.toLowerCase()) || isLayout(sliceSpan(section.text, span), found)) continue;
         const message = `“${found.word}” stands here twice, which looks careless. Take one out.`;

@@ -1,5 +1,5 @@
 import { firstPersonWords } from './data/firstPerson.ts';
-import { quotedSpans } from './quotes.ts';
+import { isQuoted } from './quotes.ts';
 import { readVerb } from './verbs.ts';
 
 /** A word in the first person; offsets are those of the text. */
@@ -49,8 +49,4 @@ function isPronoun(before: string, after: string): boolean {
   }
   if (!/(?:\p{Lu}\p{L}{0,18}|\d)\s$/u.test(before)) return true;
   return /^(?:am|have|had|will|would|can|could|do|did)$/.test(next) || readVerb(next)?.certain === true;
-}
-
-function isQuoted(text: string, { from, to }: FoundWord): boolean {
-  return quotedSpans(text).some((quote) => quote.from < from && to < quote.to);
 }

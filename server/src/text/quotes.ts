@@ -17,6 +17,13 @@ export function quotedSpans(text: string): Span[] {
   return spans;
 }
 
+/** Whether a stretch of a text stands inside double quotation marks. */
+export function isQuoted(text: string, { from, to }: Span): boolean {
+  return mark.test(text) && quotedSpans(text).some((quote) => quote.from < from && to < quote.to);
+}
+
+const mark = /["“„«»「『《]/;
+
 const closings: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],

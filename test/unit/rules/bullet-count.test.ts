@@ -12,6 +12,10 @@ testRule(bulletCount, {
       name: 'a list for each project of a role',
       text: `## Experience\n\n### Engineer at Tallow Works, 2019 – 2020\n\nPayroll:\n\n${bullets(5)}\nHiring:\n\n${bullets(6)}`,
     },
+    {
+      name: 'a list for each bullet that introduces one',
+      text: `## Experience\n\n### Engineer at Tallow Works, 2019 – 2020\n\n- Payroll:\n${bullets(5, '  ')}- Hiring:\n${bullets(6, '  ')}`,
+    },
     { name: 'a list of skills', text: `## Skills\n\n${bullets(12)}` },
     { name: 'an option', text: `## Experience\n\n### Engineer at Tallow Works, 2019 – 2020\n\n${bullets(12)}`, options: { max: 12 } },
   ],

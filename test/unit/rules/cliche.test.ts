@@ -30,10 +30,6 @@ testRule(cliche, {
     },
     { name: 'across emphasis', text: '## Summary\n\nA **«passionate»** «team **player»**.\n' },
     {
-      name: 'once in a section',
-      text: '## Experience\n\n### Engineer at Tallow Works, 2019 – 2020\n\n- A «hard worker»\n- Still a hard worker\n',
-    },
-    {
       name: 'in German',
       text: '## Profil\n\nEin «teamfähig» und «belastbar» arbeitender Entwickler, der die Abteilung und das Archiv mit Software versorgt.\n',
     },

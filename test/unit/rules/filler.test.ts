@@ -26,7 +26,7 @@ testRule(filler, {
     },
     { text: role('- Met clerks «in order to» pay them\n'), message: '“in order to” says no more than “to”. Write that.' },
     { text: role('- «Successfully» built «various» systems «on a day-to-day basis»\n') },
-    { name: 'once in a section', text: role('- Built «numerous» wards\n- Built numerous shops\n') },
+    { name: 'in every bullet', text: role('- Built «numerous» wards\n- Built «numerous» shops\n') },
     {
       name: 'in German',
       text: '## Berufserfahrung\n\n### Entwickler bei der Talgwerke GmbH, 2019 – 2020\n\n- Betreuung der Software für die Abteilung, das Archiv «usw».\n',

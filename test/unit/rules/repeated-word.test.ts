@@ -14,7 +14,9 @@ testRule(repeatedWord, {
     },
     {
       name: 'names and numbers',
-      text: role('- Sang in Pago Pago for Duran Duran\n- Built A A and B B, 10 10 times, C C++ and go go-kit\n- Wrote The The\n'),
+      text: role(
+        '- Sang in Pago Pago for Duran Duran\n- Built A A and B B, 10 10 times, C C++ and go go-kit\n- Wrote The The\n- Fixed what “the the” broke, and "of of"\n',
+      ),
     },
     {
       name: 'no words side by side',

@@ -78,6 +78,10 @@ testRule(tense, {
       loses: ['Organized'],
     },
     {
+      name: 'below a bullet that introduces a list',
+      text: role('- Built it\n- Key achievements:\n  - «Manage» the wards\n- Painted it\n'),
+    },
+    {
       name: 'in bold lines and nested bullets',
       text: '## Experience\n\n- **Engineer**, Tallow Works, 2019 – 2020\n  - «Maintain» the payroll system\n  - Built it\n',
     },

@@ -10,7 +10,7 @@ import { defineRule, type Fix, type Problem } from './defineRule.ts';
 
 export const tense = defineRule({
   id: 'tense',
-  summary: 'a bullet in the present tense in a role that is over, or the odd one out in a role that goes on',
+  summary: 'a bullet in the present tense in a role that is over, or the one in the past in a role that is told in the present',
   why: 'The present tense says that you still do it; where the tenses are mixed, a reader stops and wonders which it is.',
   severity: 'info',
   fix: 'safe',
@@ -18,7 +18,7 @@ export const tense = defineRule({
   options: z.object({
     share: z
       ._default(z.number().check(z.minimum(0), z.maximum(0.5)), 0.25)
-      .check(z.describe('In a role that goes on: the largest share of bullets in the other tense that counts as a slip and not as meant.')),
+      .check(z.describe('In a role that goes on: the largest share of bullets in the past that counts as a slip and not as meant.')),
   }),
   checkSection({ section, options, today, recall, report }) {
     if (section.kind !== 'work' && section.kind !== 'volunteer') return;
@@ -39,26 +39,33 @@ function inTense({ deeds }: Role, wanted: 'past' | 'present'): ToldDeed[] {
   return deeds.filter((deed): deed is ToldDeed => deed.opening !== undefined && tenseOf(deed.opening) === wanted);
 }
 
-/** What was finished may stand in the past in a role that goes on; one bullet among many of the other tense is a slip. */
+/**
+ * In a role that goes on, duties stand in the present and what was finished in the past. One bullet in the past among many in the
+ * present is a slip where it tells neither an event nor a result.
+ */
 function findSlips(role: Role, share: number): { deed: ToldDeed; form: VerbForm }[] {
   const past = inTense(role, 'past');
   const present = inTense(role, 'present');
-  const most = share * (past.length + present.length);
-  if (past.length > 0 && past.length <= most) {
-    const form = present.filter(({ opening }) => opening.verb?.form === 'third').length * 2 > present.length ? 'third' : 'base';
-    return past.map((deed) => ({ deed, form }));
-  }
-  // “Currently” says that the change of tense is meant.
-  const slips = present.length <= most ? present.filter(({ bullet }) => !/\bcurrent|\bnow\b|\btoday\b/i.test(bullet.prose.plain)) : [];
-  return slips.map((deed) => ({ deed, form: 'past' }));
+  if (past.length > share * (past.length + present.length)) return [];
+  const form = present.filter(({ opening }) => opening.verb?.form === 'third').length * 2 > present.length ? 'third' : 'base';
+  const slips = past.filter(({ opening, bullet }) => !events.has(opening.word) && !/\d/.test(bullet.prose.plain));
+  return slips.map((deed) => ({ deed, form }));
 }
+
+/** What happens once is over, even where the role goes on. */
+const events: ReadonlySet<string> = new Set(
+  `achieved attained awarded became began built chosen completed created earned elected finished founded hired initiated introduced invited joined launched
+migrated moved nominated opened pioneered presented promoted published received redesigned rebuilt released replaced rewrote selected shipped started won wrote`.split(
+    /\s+/,
+  ),
+);
 
 function judge(section: Section, { bullet, opening }: ToldDeed, form: VerbForm, isOver: boolean): Problem {
   const { prose } = bullet;
   const written = prose.plain.slice(opening.from, opening.to);
   const message = isOver
     ? `“${written}” is in the present tense, but the role is over, so it reads as if you still did it. Put it in the past.`
-    : `“${written}” is in another tense than the rest of this role, which makes readers wonder if it still goes on. Keep one tense, or leave it if it is meant.`;
+    : `“${written}” is in the past in a role that is told in the present, so it reads as if you had stopped. Use the present, or leave it if it is done.`;
   const span = sourceSpan(prose, opening.from, opening.to);
   return { span, message, fixes: () => writeFix(section, { bullet, opening }, form, isOver) };
 }

@@ -66,6 +66,7 @@ function adverbLength(plain: string, from: number, adverb: string): number {
 
 function readVerbAt(plain: string, to: number, word: string): OpeningVerb | undefined {
   const reading = readVerb(word);
+  if (reading?.base === 'build' && buildNoun.test(plain.slice(to, to + 20))) return { ...reading, certain: false };
   if (!reading || reading.certain || reading.form === 'gerund') return reading;
   // “Set” and “Led” stay unclear whatever follows: what is unclear is their tense.
   const isEitherTense = reading.form === 'past' && !word.endsWith('ed');
@@ -75,6 +76,8 @@ function readVerbAt(plain: string, to: number, word: string): OpeningVerb | unde
   return { ...reading, certain: object.test(next) || readVerb(paired.exec(next)?.[1]?.toLowerCase() ?? '')?.certain === true };
 }
 
+/** “Build pipeline” is a thing, “build scalable systems” a deed. */
+const buildNoun = /^\s+(?:and\s+release|automation|engineer|farm|infrastructure|pipeline|process|script|server|system|time|tool)/i;
 /** What only an object begins with, so that a verb stands before it. */
 const object = /^\s+(?:the|a|an|all|our|its|their|this|these|those|each|every|my|his|her)\s/i;
 /** “Design and develop”: a word beside a verb is one. */

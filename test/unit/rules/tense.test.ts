@@ -23,8 +23,16 @@ testRule(tense, {
     { name: 'a role without dates', text: '## Experience\n\n### Engineer at Tallow Works\n\n- Develop the payroll system\n' },
     { name: 'projects, which have no end', text: '## Projects\n\n### Payroll, 2019 – 2020\n\n- Manage the payroll of a company\n' },
     {
-      name: '“currently”',
-      text: role('- Built a b c\n- Wrote a b c\n- Created a b c\n- Developed a b c\n- Currently maintain it all\n', now),
+      name: 'a duty in the present in a role that is told in the past',
+      text: role('- Debugged a b c\n- Improved a b c\n- Organized a b c\n- Developed a b c\n- Maintain it all\n', now),
+    },
+    {
+      name: 'events and results in a role that is told in the present',
+      text: role('- Develop a b c\n- Maintain a b c\n- Manage a b c\n- Launched a shop\n', now),
+    },
+    {
+      name: 'a result in a role that is told in the present',
+      text: role('- Develop a b c\n- Maintain a b c\n- Manage a b c\n- Improved it by 5%\n', now),
     },
     {
       name: 'another language',
@@ -72,7 +80,7 @@ testRule(tense, {
     {
       name: 'one slip in a role that goes on',
       text: role('- Develop a b c\n- Maintain a b c\n- Manage a b c\n- «Organized» a move\n', now),
-      message: /another tense than the rest/,
+      message: /in the past in a role that is told in the present/,
       choose: 'Write “Organize”',
       output: role('- Develop a b c\n- Maintain a b c\n- Manage a b c\n- Organize a move\n', now),
       loses: ['Organized'],

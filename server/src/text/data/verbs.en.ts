@@ -120,13 +120,13 @@ export const unclearForms =
 
 /** More verbs, whose base form is as often a noun or an adjective: “Design of …”, “Lead engineer”, “Clean code”. */
 export const nounVerbs = `
-access account act address advance advocate aid answer approach architect archive attempt audit author balance batch benchmark bill boost brief
-broadcast budget bundle buy care catch chair champion change channel chart check clean clear close coach coauthor code contact contract
+access account act address advance advocate aggregate aid answer approach architect archive articulate attempt audit author balance batch benchmark bill boost brief
+broadcast budget bundle buy care catch chair champion change channel chart check clean clear close coach coauthor code complete compute contact contract
 control cook correct counsel craft critique cut deal debug delegate demo deposit design detail dial digest direct discount dispatch display
 document double draft draw drive engineer escort estimate exhibit experience experiment export extract face fashion feed feature field file
 filter finance find fit fix flag focus force forecast form format forward foster found frame fund further gain gather gauge go grade grant group guard
 guide handle harden head help hire hold host house impact import increase index influence input inspect institute instrument interest interface
-interview inventory invoice issue join judge keep keynote key label land launch lay lead learn lecture left level leverage liaise license lift link
+interview inventory invoice issue join judge keep keynote key label land launch lay lead learn leave lecture left level leverage liaise license lift link
 list live load locate lock log look lower map mark market master match measure meet mentor merge mirror model moderate monitor
 mount move net network note object offer offset open order own pack package page paint parent part partner patch pattern pay perfect phone
 photograph picture pilot pioneer place plan plant play plot point polish pool port position post practice present press pressure price print probe
@@ -144,17 +144,12 @@ warrant wash watch wave welcome win wire witness work wrap write yield
 
 /** Pasts that as often stand before a noun and describe it: “Automated tests”, “Advanced analytics”. */
 export const describingPasts = `
-accelerated accomplished accredited accounted acquired adapted adjusted administered advanced aggregated aligned allocated applied appointed architected archived
-assigned assisted associated attained automated awarded balanced based bundled calibrated centralized certified coded combined completed computed
-conditioned configured connected consolidated contained contracted controlled coordinated customized dedicated defined derived designed detailed
-determined developed digitized directed distributed diversified documented educated elevated embedded engaged engineered enhanced enriched established estimated
-expanded expected experienced extended fabricated featured finalized fixed focused formatted guided hosted identified improved increased informed inspired
-integrated interested involved isolated learned leased licensed limited linked located managed manufactured mapped measured merged mixed modelled modified
-motivated needed networked nominated normalized optimized ordered organized outsourced packaged paid patented perfected planned preferred prepared
-proposed proven published qualified recognized recommended recorded reduced refined registered regulated related renowned required reserved respected restricted
-revised scheduled scoped scored scripted seasoned secured segmented selected self-taught shared shortlisted simplified simulated skilled specialized standardized streamlined
-structured supervised supported sustained synchronized tailored targeted tested tracked trained transferred translated trusted tutored typed unified updated used
-validated valued varied verified versed written
+advanced aggregated applied automated balanced based bundled centralized certified combined computed connected consolidated contracted dedicated
+derived detailed distributed diversified educated elevated embedded engaged estimated expected experienced extended featured fixed focused guided
+hosted informed inspired integrated interested involved isolated learned leased licensed limited linked managed mixed motivated networked nominated
+organized outsourced packaged paid patented preferred proven qualified recognized registered regulated related renowned required respected restricted
+seasoned secured shared shortlisted skilled specialized standardized structured supported tailored targeted trusted typed unified used valued varied
+versed written
 `;
 
 /** Verbs that can stand for one that is used too often, the nearest in meaning first. */

@@ -109,7 +109,23 @@ function boldEnd(prose: Prose, from: number): number {
 function readItems(prose: Prose, from: number, to: number, group: string | undefined): SkillMention[] {
   const end = sentenceEnd(prose.plain, from, to);
   const known = hasProficiency(prose.plain.slice(from, end).trimStart());
-  return splitItems(prose, from, end).flatMap((item) => mentionOf(prose, item, group, known) ?? []);
+  return splitItems(prose, from, end).flatMap((item) => codeIn(prose, item).flatMap((name) => mentionOf(prose, name, group, known) ?? []));
+}
+
+/** “managing `Linux` servers”, “`C` et `C++`”: the names are what is set as code; the item itself where nothing is. */
+function codeIn(prose: Prose, item: Span): Span[] {
+  const codes = prose.runs.filter(({ kind, plainFrom, plainTo }) => kind === 'code' && plainFrom >= item.from && plainTo <= item.to);
+  const first = codes[0];
+  if (!first || !codes.every((run) => /\p{L}/u.test(prose.plain.slice(run.plainFrom, run.plainTo)))) return [item];
+  const before = prose.plain.slice(item.from, first.plainFrom);
+  if (/[(（]/.test(before)) return [item];
+  const rest = codes.reduce(
+    (text, run) => text.replace(prose.plain.slice(run.plainFrom, run.plainTo), ''),
+    prose.plain.slice(item.from, item.to),
+  );
+  return /\p{L}{2}/u.test(rest.replace(/[(（].*$/u, ''))
+    ? codes.map(({ plainFrom, plainTo }) => ({ from: plainFrom, to: plainTo }))
+    : [item];
 }
 
 /** The list ends where a sentence follows it: "Microservices. Actively researching …". */

@@ -115,7 +115,11 @@ const cases: readonly (readonly [dialect: string, text: string, entries: readonl
     ['4 Tidebook | -', '5 Gullwatch | -'],
   ],
   ['linked names with a description', '\n- [Tidebook - tides for all](https://example.org)\n', ['4 Tidebook | -']],
-  ['patches', '\n- **Tidebook**: tides\n- [harbour/gull#12](https://example.org): a fix\n', ['4 Tidebook | -']],
+  [
+    'patches',
+    '\n- **Tidebook**: tides\n- [harbour/gull#12](https://example.org): a fix\n\n### Moorings\n',
+    ['4 Tidebook | -', '7 Moorings | -'],
+  ],
   ['dates first', '\n- 2021 - Tidebook: tides\n- 2020 - Gullwatch: birds\n', ['4 Tidebook | 2021', '5 Gullwatch | 2020']],
   [
     'tables',

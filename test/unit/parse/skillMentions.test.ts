@@ -110,6 +110,11 @@ const cases: readonly (readonly [name: string, list: string, skills: readonly st
   ],
   ['other things under headings of their own', '### Tools\n\n- Git\n\n### Hobbies\n\n- Sailing\n- Chess', ['Tools: Git']],
   ['other things under a label', '- Tools: Git\n- Hobbies: sailing, chess\n- 英语：CET-6', ['Tools: Git']],
+  [
+    'words around code',
+    '- managing `Linux` servers, `bash` scripts\n- les langages `C` et `C++`\n- Python (`asyncio`)',
+    ['Linux', 'bash', 'C', 'C++', 'Python (asyncio)'],
+  ],
   ['code', '```\nPython\n```', []],
 ];
 
@@ -122,7 +127,7 @@ describe('skills', () => {
         assert.equal(
           sliceSpan(section.text, span)
             .replace(/[*[\]]|\(https.*\)/g, '')
-            .replace('\n', ' '),
+            .replace(/[\n`]/g, (sign) => (sign === '`' ? '' : ' ')),
           text,
           'the span covers the name',
         );

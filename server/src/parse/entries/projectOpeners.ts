@@ -151,8 +151,7 @@ function isItemGroup(item: RowFacts, body: readonly RowFacts[]): boolean {
 /** "**Name** …", "[Name](…) …", "Name: what it does" or a short name alone. */
 function isProjectItem(facts: RowFacts): boolean {
   const { row, line } = facts;
-  // A patch to another's work is no project.
-  if ((line.label && line.label.field !== 'project') || /^[\w.-]{1,60}\/[\w.-]{1,60}#\d/.test(row.prose.plain)) return false;
+  if ((line.label && line.label.field !== 'project') || isPatch(facts)) return false;
   if (startsMarked(facts)) return true;
   const plain = withoutDates(row.prose.plain, line.dates).replace(/(?<![\s,()（）–—-])[\s,()（）–—-]+$/u, '');
   if (plain.length < 60 && !/[.。]$/.test(plain)) return true;
@@ -160,7 +159,14 @@ function isProjectItem(facts: RowFacts): boolean {
 }
 
 function isMarkedItem(facts: RowFacts): boolean {
-  return facts.row.bullet !== undefined && startsMarked(facts) && (!facts.line.label || facts.line.label.field === 'project');
+  return (
+    facts.row.bullet !== undefined && startsMarked(facts) && !isPatch(facts) && (!facts.line.label || facts.line.label.field === 'project')
+  );
+}
+
+/** “harbour/gull#12”: a patch to another's work is no project. */
+function isPatch({ row }: RowFacts): boolean {
+  return /^[\w.-]{1,60}\/[\w.-]{1,60}#\d/.test(row.prose.plain);
 }
 
 /** It begins in bold, with a link or with code. */

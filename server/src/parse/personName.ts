@@ -21,7 +21,9 @@ export function readHeadName(rows: readonly Row[]): PersonName {
   const index = line ? rows.indexOf(line.row) : at;
   const label = index >= 0 ? readPosition(rows[index + 1]) : undefined;
   const labelled = readLabelledName(rows);
-  return { name: labelled ?? line?.name ?? (titled && trimName(titled.prose, 0)), label, isLabelled: labelled !== undefined };
+  // A word for a position may be a given name: “Dean”.
+  const title = titled ?? (rows[at]?.level === 1 ? rows[at] : undefined);
+  return { name: labelled ?? line?.name ?? (title && trimName(title.prose, 0)), label, isLabelled: labelled !== undefined };
 }
 
 /** The name in a section about the person: labelled, before the sex, or a first line that looks like one. */

@@ -123,7 +123,7 @@ function codeIn(prose: Prose, item: Span): Span[] {
     (text, run) => text.replace(prose.plain.slice(run.plainFrom, run.plainTo), ''),
     prose.plain.slice(item.from, item.to),
   );
-  return /\p{L}{2}/u.test(rest.replace(/[(（].*$/u, ''))
+  return /\p{L}{2}/u.test(rest.split(/[(（]/u)[0] ?? '')
     ? codes.map(({ plainFrom, plainTo }) => ({ from: plainFrom, to: plainTo }))
     : [item];
 }

@@ -31,6 +31,7 @@ const names: readonly (readonly [head: string, name: string | undefined])[] = [
   ['# Lebenslauf Mira Holt', 'Mira Holt'],
   ['# Dr. Mira Holt', 'Mira Holt'],
   ['# MIRA HOLT', 'MIRA HOLT'],
+  ['# Dean Holt', 'Dean Holt'],
   ['# Mira Holt: Data Engineer', 'Mira Holt'],
   ['MIRA HOLT Harbour City, NJ ▪ (848) 555-0183', 'MIRA HOLT'],
   ['## Data Engineer - Acme', undefined],

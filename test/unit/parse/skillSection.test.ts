@@ -19,6 +19,5 @@ describe('the kind of a section by what it holds', () => {
   it('a list of tools under an unknown heading is one of skills', () => {
     assert.match(kindOf('What I use', '- Python, Docker\n- Kubernetes\n- PostgreSQL') ?? '', /^skills/);
     assert.match(kindOf('What I use', '- Bread, butter\n- Cheese\n- Milk') ?? '', /^other/);
-    assert.match(kindOf('What I used', '- 2019: Python, Docker\n- Kubernetes\n- PostgreSQL') ?? '', /^other/);
   });
 });

@@ -8,7 +8,7 @@ import { type Reading, readResume } from '../../../server/src/parse/buildResume.
 const resumes = readFolder('../../bench/resumes/');
 const dialects = readFolder('../../fixtures/dialects/');
 /** For a longer search: `PROPERTY_RUNS=20 npx mocha …` runs twenty times as many. */
-const times = Number(process.env['PROPERTY_RUNS'] ?? 1);
+const times = Number(process.env.PROPERTY_RUNS ?? 1);
 
 function readFolder(path: string): string[] {
   const folder = new URL(path, import.meta.url);

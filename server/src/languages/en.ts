@@ -265,13 +265,13 @@ export const en: Language = {
   clues: {
     role: list(`
       facilitator, attendant, linguist, statistician, mathematician, physicist, chemist, biologist, economist, librarian,
-      curator, archivist, merchandiser, stylist, bartending, server, host, hostess, steward, guard, soldier, officer cadet, cadet, pilot, paramedic,
+      curator, archivist, merchandiser, stylist, bartending, hostess, steward, guard, soldier, officer cadet, cadet, pilot, paramedic,
       caregiver, nanny, janitor, cleaner, housekeeper, carpenter, plumber, welder, machinist, craftsman, foreman, handyman,
       laborer, labourer, packer, picker, dispatcher, courier, broker, trader, banker, underwriter, actuary, estimator,
       investigator, detective, examiner, appraiser, curator, docent, choreographer, composer, musician, director's assistant,
       moderator, streamer, blogger, columnist, reporter, correspondent, proofreader, typist, stagehand, superintendent,
       registrar, provost, dean, rector, trustee, governor, ambassador, delegate, ranger, lifeguard, referee, umpire, caddie,
-      tech lead, tech, practitioner, liaison, generalist, integrator, modeler, modeller, builder, co-organizer, engr, eng, dev,
+      tech lead, practitioner, liaison, generalist, integrator, modeler, modeller, builder, co-organizer, engr, eng, dev,
       sabbatical, internship, externship, apprenticeship, fellowship, postdoctoral, residency, clerkship,
       engineer, developer, programmer, architect, manager, director, lead, leader, head, chief, president, vice, vp, svp, evp,
       ceo, cto, cfo, coo, cio, ciso, cpo, cmo, founder, co-founder, cofounder, owner, co-owner, partner, principal, consultant,

@@ -1,9 +1,7 @@
 import { sectionKindOf } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
-import { findSkill } from '../skills/lookup.ts';
 import { type LineMemory, type RowFacts, readFacts } from './entries/rowFacts.ts';
 import { type Row, readRows } from './rows.ts';
-import { readSkillMentions } from './skillMentions.ts';
 import { type MarkdownTree, nodesBetween, type TopBlock } from './tree.ts';
 
 /** What a block looks like without regard to any heading: a function of its text and the language of the document. */
@@ -20,9 +18,6 @@ export interface BlockShape {
   /** The kind that a label at its start names: "Skills: Python, Go". */
   readonly named: SectionKind | undefined;
   readonly bullets: number;
-  /** Items of lists, and how many of them the table of skills knows, where the block holds no dates. */
-  readonly items: number;
-  readonly skills: number;
   readonly hasAddress: boolean;
 }
 
@@ -50,7 +45,6 @@ function shapeOf(facts: readonly RowFacts[], rows: readonly Row[]): BlockShape {
     hint: hintOf(telling.filter(({ line }) => line.short)),
     named: first && namedKind(first.row),
     bullets: rows.filter(({ bullet }) => bullet !== undefined).length,
-    ...(dated.length > 0 || first?.row.container === 'heading' ? { items: 0, skills: 0 } : countSkills(rows)),
     hasAddress: rows.some(({ prose }) => prose.plain.includes('@')),
   };
 }
@@ -79,12 +73,4 @@ function isSentence({ startsBold, prose: { plain } }: Row): boolean {
 function namedKind({ prose: { plain } }: Row): SectionKind | undefined {
   const label = /^([\p{L} &/]{3,40})(?:\([^()\n]{0,40}\)\s?)?[:：]\s/u.exec(plain.slice(0, 100))?.[1];
   return label === undefined ? undefined : sectionKindOf(label.trim())?.kind;
-}
-
-/** More are not counted: a handful tells. */
-const enoughItems = 40;
-
-function countSkills(rows: readonly Row[]): Pick<BlockShape, 'items' | 'skills'> {
-  const items = readSkillMentions(rows.slice(0, enoughItems)).slice(0, enoughItems);
-  return { items: items.length, skills: items.filter(({ text }) => findSkill(text) !== undefined).length };
 }

@@ -9,15 +9,8 @@ import { type MarkdownTree, type TopBlock, topBlocks } from './tree.ts';
  * the words of a position or a degree. What is found is guessed. A text that holds less than a career does is left as it is.
  */
 export function inferSections(tree: MarkdownTree, openings: readonly Opening[], memory: LineMemory): readonly Opening[] {
-  const hasWork = openings.some(({ kind }) => kind === 'work');
-  if (hasWork && !openings.some(mayListSkills)) return openings;
+  if (openings.some(({ kind }) => kind === 'work')) return openings;
   const blocks = topBlocks(tree).map((block) => ({ block, shape: readShape(tree, block, memory) }));
-  const [, ...sections] = groupBlocks(blocks, openings);
-  const listed = openings.map((opening, index) => nameSkills(opening, sections[index] ?? []));
-  return hasWork ? listed : inferWork(blocks, listed);
-}
-
-function inferWork(blocks: ShapedBlock[], openings: readonly Opening[]): readonly Opening[] {
   // The name, or the title of the document.
   if (blocks[0]?.shape.isHeading && openings[0]?.from !== blocks[0].block.from) blocks.shift();
   if (!looksLikeCareer(blocks, openings)) return openings;
@@ -26,20 +19,6 @@ function inferWork(blocks: ShapedBlock[], openings: readonly Opening[]): readonl
   const inferred = openings.map((opening, index) => inferKind(opening, groups[index] ?? [], found));
   const isKnown = openings.some(({ certainty }) => certainty === 'sure');
   return mergeEntries([...inferInHead(head, found), ...(isKnown ? inferred : nameUndecided(inferred, groups))]);
-}
-
-function mayListSkills({ kind, certainty }: Opening): boolean {
-  return kind === 'languages' || (kind === 'other' && certainty === 'guessed');
-}
-
-/** "Languages & Markup" over JavaScript, and a heading that no word knows over a list of skills. */
-function nameSkills(opening: Opening, blocks: readonly ShapedBlock[]): Opening {
-  if (!mayListSkills(opening)) return opening;
-  const content = blocks.slice(1);
-  if (countRanges(content) > 0 || content.length === 0) return opening;
-  const skills = content.reduce((sum, { shape }) => sum + shape.skills, 0);
-  const items = content.reduce((sum, { shape }) => sum + shape.items, 0);
-  return skills >= enoughSkills && skills * 2 >= items ? { ...opening, kind: 'skills' } : opening;
 }
 
 interface ShapedBlock {
@@ -127,8 +106,6 @@ function kindOfContent(blocks: readonly ShapedBlock[]): SectionKind | undefined 
   }
   return blocks.some(({ shape }) => shape.hasAddress) ? 'basics' : undefined;
 }
-
-const enoughSkills = 3;
 
 /** In a language we don't know: of the sections with dates the one with the most list items is work, the next one education. */
 function nameUndecided(openings: readonly Opening[], groups: readonly (readonly ShapedBlock[])[]): Opening[] {

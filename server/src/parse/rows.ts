@@ -210,10 +210,11 @@ class RowReader implements SectionRows {
 
   readHtml(node: MarkdownNode, container: Container): void {
     const to = Math.min(node.to, this.to);
-    const html = readHtmlBlock(this.source, Math.max(node.from, this.from), to, this.from);
+    const from = Math.max(node.from, this.from);
+    const html = readHtmlBlock(this.source, from, to, this.from);
     for (const link of html.links) this.links.push(link);
     for (const comment of html.comments) this.comments.push(comment);
-    this.opaque.push(this.shift({ from: node.from, to }));
+    this.opaque.push(this.shift({ from, to }));
     for (const { prose, level, item } of html.lines) {
       const text = subProse(prose, 0, prose.plain.length);
       const heading: Heading | undefined = level > 0 ? { span: text.span, level, style: 'html', prose: text } : undefined;

@@ -203,10 +203,10 @@ const subjects: readonly Case[] = [
 
     Northfield University. Springfield, Illinois
 
-    2013
+    Graduated May of 2013
     `,
     [
-      'education 4 Northfield University | Bachelor of Science in Botany, with a minor in Mathematics | Springfield, Illinois | 2013 | 0 bullets',
+      'education 4 Northfield University | Bachelor of Science in Botany, with a minor in Mathematics | Springfield, Illinois | 2013-05 | 0 bullets',
     ],
   ],
   [

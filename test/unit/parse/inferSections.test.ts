@@ -180,13 +180,3 @@ University of Bergen, BSc, 2014 - 2017
   it('are words like others where they are too few', () =>
     assert.deepEqual(readSectionLines('Mira Holt\nSkills\nExperience\nNothing.\n'), []));
 });
-
-describe('sections whose content tells what they list', () => {
-  it('are skills, under a heading of languages or one that nothing answers to', () =>
-    assert.deepEqual(
-      readSectionLines(
-        '# Mira Holt\n\n## Experience\n\n## Languages & Markup\n\n- Java\n- HTML\n- CSS\n\n## Harbour box\n\nDocker, Linux, Git\n\n## Languages\n\n- Norwegian\n- English\n- German\n',
-      ),
-      ['work 3 Experience', 'skills 5 Languages & Markup', 'skills? 11 Harbour box', 'languages 15 Languages'],
-    ));
-});

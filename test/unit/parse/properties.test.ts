@@ -5,15 +5,40 @@ import type { Entry, PlacedSection, Resume, Section } from '../../../server/src/
 import { applyEdits, type Span, spanContains } from '../../../server/src/model/span.ts';
 import { type Reading, readResume } from '../../../server/src/parse/buildResume.ts';
 
-const folder = new URL('../../bench/resumes/', import.meta.url);
-const resumes = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const resumes = readFolder('../../bench/resumes/');
+const dialects = readFolder('../../fixtures/dialects/');
+/** For a longer search: `PROPERTY_RUNS=20 npx mocha …` runs twenty times as many. */
+const times = Number(process.env.PROPERTY_RUNS ?? 1);
+
+function readFolder(path: string): string[] {
+  const folder = new URL(path, import.meta.url);
+  return readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+}
 
 /** Pieces that change how the text around them is read. */
 const pieces = fc.oneof(
   fc.constantFrom(
     ...['\n', '\n\n', '# ', '## Education\n', '\n### Acme\n', '**', '*', '- ', '  - ', '1. ', '> ', '| a | b |\n|---|---|\n', '```\n'],
     ...['<div>', '</h2>', '<!--', '-->', '---\n', '===\n', '[x](', '](#)', '&amp;', '\\', ' – ', ' | ', '2019 - Present', 'Jan 2020', ': '],
-    ...['Role: ', '年', '\u00a0\u00a0', '\u200b', '\ud83d', '\u0000', '\r\n', '\t', '{{< a b="c" >}}', '+++\n', '% Name\n', '@'],
+    ...[
+      'Role: ',
+      'SKILLS\n',
+      '\\textbf{',
+      '}',
+      '2019-2021\n',
+      ':::\n',
+      '年',
+      '\u00a0\u00a0',
+      '\u200b',
+      '\ud83d',
+      '\u0000',
+      '\r\n',
+      '\t',
+      '{{< a b="c" >}}',
+      '+++\n',
+      '% Name\n',
+      '@',
+    ],
   ),
   fc.string({ maxLength: 6, unit: 'binary' }),
 );
@@ -27,7 +52,7 @@ function change(text: string, { at, length, newText }: { at: number; length: num
 
 describe('readResume on any text', () => {
   it('gives the same after edits as from scratch', () => {
-    const start = fc.constantFrom(...resumes, '', ...resumes.map((text) => text.slice(0, 600)));
+    const start = fc.constantFrom(...resumes, '', ...resumes.map((text) => text.slice(0, 600)), ...dialects);
     const property = fc.property(start, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
       let reading: Reading = readResume(text);
       let current = text;
@@ -37,7 +62,7 @@ describe('readResume on any text', () => {
       }
       assert.deepEqual(plain(reading.resume), plain(readResume(current).resume));
     });
-    fc.assert(property, { numRuns: 80 });
+    fc.assert(property, { numRuns: 80 * times });
   });
 
   it('keeps the sections that an edit did not touch', () => {
@@ -50,12 +75,12 @@ describe('readResume on any text', () => {
   });
 
   it('covers the text with sections, and keeps every span inside its own', () => {
-    const text = fc.array(fc.oneof({ weight: 3, arbitrary: pieces }, { weight: 1, arbitrary: fc.constantFrom(...resumes) }), {
+    const text = fc.array(fc.oneof({ weight: 3, arbitrary: pieces }, { weight: 1, arbitrary: fc.constantFrom(...resumes, ...dialects) }), {
       maxLength: 30,
     });
     fc.assert(
       fc.property(text, (parts) => assertWellFormed(parts.join(''))),
-      { numRuns: 100 },
+      { numRuns: 100 * times },
     );
   });
 });

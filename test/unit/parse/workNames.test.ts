@@ -165,6 +165,21 @@ const employers: readonly Case[] = [
     ],
   ],
   [
+    'below two titles',
+    `
+    ### Writer II
+    2022 – 2023
+
+    ### Writer I
+    2020 – 2022
+
+    _Quayside_
+
+    - Wrote
+    `,
+    ['work 4 Quayside | Writer II | - | 2022..2023 | 0 bullets', 'work 7 Quayside | Writer I | - | 2020..2022 | 1 bullets'],
+  ],
+  [
     'of which a heading that says what was made is none',
     `
     ### Replacement of the old booking system

@@ -13,6 +13,7 @@ import { daySlashMonthSlashYear } from './day-slash-month-slash-year.ts';
 import { fullMonthCommaYear } from './full-month-comma-year.ts';
 import { fullMonthDayBareYear } from './full-month-day-bare-year.ts';
 import { fullMonthDayYear } from './full-month-day-year.ts';
+import { fullMonthEnglishOfYear } from './full-month-english-of-year.ts';
 import { fullMonthOfYear } from './full-month-of-year.ts';
 import { fullMonthOrdinalYear } from './full-month-ordinal-year.ts';
 import { fullMonthShortYear } from './full-month-short-year.ts';
@@ -112,6 +113,7 @@ export const dateFormats: readonly DateFormat[] = [
   fullMonthCommaYear,
   fullMonthDayBareYear,
   fullMonthDayYear,
+  fullMonthEnglishOfYear,
   fullMonthOfYear,
   fullMonthOrdinalYear,
   fullMonthShortYear,

@@ -3,6 +3,7 @@ import type { Row } from '../rows.ts';
 import { type Draft, readDrafts } from './drafts.ts';
 import { chooseOrder, finishEntry } from './fields.ts';
 import { type LineMemory, readFacts } from './rowFacts.ts';
+import { shareEmployerBelow } from './stackedTitles.ts';
 import { joinWrapped } from './wrappedRows.ts';
 
 /**
@@ -18,7 +19,8 @@ function readKind(rows: readonly Row[], kind: SectionKind, text: string, memory:
   const facts = readFacts(rows, memory);
   const drafts = readDrafts(facts, kind);
   const order = chooseOrder(drafts, kind);
-  return drafts.map((draft) => finishEntry(draft, { kind, order, text, bullets: bulletsOf(draft, rows) }));
+  const entries = drafts.map((draft) => finishEntry(draft, { kind, order, text, bullets: bulletsOf(draft, rows) }));
+  return kind === 'work' || kind === 'volunteer' ? shareEmployerBelow(entries) : entries;
 }
 
 /** The kinds of section that are made of entries with a header. */

@@ -7,14 +7,11 @@ import { type Placed, placeSegment } from './placed.ts';
  */
 export function withoutRemark(part: Placed): Placed {
   const { text } = part.segment;
-  const open = /\s*[(（]([^()（）]*)(?:[)）]|$)$/u.exec(text.slice(0, longest));
-  if (!open || open.index === 0 || isOtherName(open[1] ?? '', text.slice(0, open.index))) return part;
-  const rest = text.slice(0, open.index);
+  const open = /[(（]([^()（）]*)[)）]?$/u.exec(text);
+  const rest = text.slice(0, open?.index ?? 0).trimEnd();
+  if (!open || rest === '' || isOtherName(open[1] ?? '', rest)) return part;
   return placeSegment({ ...part.segment, text: rest, to: part.segment.from + rest.length, clues: readClues(rest) }, part);
 }
-
-/** No header line is longer. */
-const longest = 400;
 
 /** A name in brackets is one word, the long form of the name before it, or what the employer was called. */
 function isOtherName(inner: string, name: string): boolean {
@@ -26,5 +23,5 @@ function isOtherName(inner: string, name: string): boolean {
     .map((word) => word.charAt(0))
     .join('');
   const short = name.replace(/\P{Lu}/gu, '');
-  return short.length > 1 && name.trim().length <= 8 && initials.startsWith(short.charAt(0)) && initials.length >= 2;
+  return short.length > 1 && name.length <= 8 && initials.startsWith(short.charAt(0)) && initials.length >= 2;
 }

@@ -48,7 +48,7 @@ function chooseAmong(candidates: readonly Placed[], order: FieldOrder): Chosen {
   const rest = near.filter((part) => part !== role);
   const organization = connected ?? bestEmployer(rest);
   if (role && organization) return { role: sure(role.field), organization: sure(withoutRemark(organization).field) };
-  if (role) return { role: sure(role.field), organization: nameOf(rest.find(({ clues }) => !clues.role) ?? rest[0]) };
+  if (role) return { role: sure(role.field), organization: nameOf(nameLike(rest.find(({ clues }) => !clues.role) ?? rest[0])) };
   if (organization)
     return { organization: sure(withoutRemark(organization).field), role: near.find((part) => part !== organization)?.field };
   const [first, second] = near;

@@ -7,6 +7,7 @@ import { readHtmlBlock } from './htmlBlock.ts';
 import { type Inlines, readInlines } from './inlines.ts';
 import { type RowStyle, readStyle } from './rowStyle.ts';
 import { readShortcode } from './shortcodes.ts';
+import { spreadCells } from './tableCells.ts';
 import type { MarkdownNode, NodeType } from './tree.ts';
 
 /**
@@ -294,8 +295,3 @@ const blockReaders: Partial<Record<NodeType, ReadBlock>> = {
   comment: (reader, node) => reader.readComment(node),
   definition: (reader, node) => reader.readDefinition(node),
 };
-
-/** The inline content of all cells with the delimiters between them, which read as separators. */
-function spreadCells(row: MarkdownNode): MarkdownNode[] {
-  return row.children.flatMap((child) => (child.type === 'cell' ? child.children : [{ ...child, type: 'separator' as const }]));
-}

@@ -87,6 +87,7 @@ function judge(point: Dated['point'], format: string, language: string, text: st
   const formatted = formatDate(point.date, format, language);
   if (formatted === undefined || isAmbiguous({ ...point, format })) return undefined;
   const newText = isUpper(written) ? formatted.toUpperCase() : formatted;
+  if (isShortMonth(written, newText)) return undefined;
   return {
     span,
     message: isUsual
@@ -94,6 +95,13 @@ function judge(point: Dated['point'], format: string, language: string, text: st
       : `“${written}” is not in the form “${format}”, which the configuration asks for. Write “${newText}”.`,
     fixes: [{ title: `Replace “${written}” with “${newText}”`, safe: true, edits: [{ span, newText }] }],
   };
+}
+
+/** “July 2022” among “Sept 2019” and “Dec 2021”: many style guides write months of up to four letters out. */
+function isShortMonth(written: string, formatted: string): boolean {
+  const [month = ''] = /\p{L}{3,}/u.exec(written) ?? [];
+  const [short = ''] = /\p{L}{3,}/u.exec(formatted) ?? [];
+  return month.length === 4 && short.length === 3 && written.replace(month, short).replace(/\./g, '') === formatted.replace(/\./g, '');
 }
 
 function isUpper(text: string): boolean {

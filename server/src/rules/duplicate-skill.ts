@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlacedSection, Section, SkillMention } from '../model/resume.ts';
+import { spanContains } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
 import { defineRule } from './defineRule.ts';
 import { removeSkill } from './removeSkill.ts';
@@ -46,10 +47,15 @@ function listedSkills({ section }: PlacedSection, aliases: boolean): readonly Li
   const cache = aliases ? byName : byText;
   let listed = cache.get(section);
   if (!listed) {
-    listed = section.skills.flatMap((mention, index) => readSkill(mention, index, aliases));
+    listed = section.skills.flatMap((mention, index) => (isHeading(section, mention) ? [] : readSkill(mention, index, aliases)));
     cache.set(section, listed);
   }
   return listed;
+}
+
+/** A heading that says more of a skill, which a list may well name too. */
+function isHeading({ headings }: Section, { span }: SkillMention): boolean {
+  return headings.some((heading) => spanContains(heading.span, span));
 }
 
 /** Kept while the section is the same. */

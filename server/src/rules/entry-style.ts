@@ -15,7 +15,7 @@ export const entryStyle = defineRule({
   }),
   checkSection({ section, options, report }) {
     if (section.certainty === 'guessed') return;
-    const entries = comparable(section);
+    const entries = comparable(section).filter(({ header }) => isShort(section.text.slice(header.from, header.to)));
     for (const { orderOf, describe } of aspects) {
       const usual = majority(entries, orderOf, options.least);
       if (usual === undefined) continue;
@@ -56,6 +56,11 @@ function comparable({ entries }: Section): Entry[] {
     ({ group, certainty, role, organization }) =>
       sizes.get(group) === 1 && certainty === 'sure' && role?.certainty !== 'guessed' && organization?.certainty !== 'guessed',
   );
+}
+
+/** A header of more lines is a list of fields, which may come in any order. */
+function isShort(header: string): boolean {
+  return header.split('\n').length <= 3 && !/[:：][ \u3000]?\S[^\n]*\n/.test(header);
 }
 
 /** What all entries but a few do: at least `least`, and three of four. */

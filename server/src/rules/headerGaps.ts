@@ -23,8 +23,14 @@ function lacksRole(section: Section, entry: Entry): boolean {
   if (organization?.certainty !== 'sure' || layout === 'bullet' || joint.test(organization.text)) return false;
   const firstBullet = bullets[0]?.span.from ?? span.to;
   const between = section.text.slice(header.to, section.kind === 'education' ? firstBullet : span.to);
-  const hasMore = section.kind === 'education' ? /\p{L}/u.test(between) : /^ {0,3}#/m.test(between);
+  const hasMore = section.kind === 'education' ? /\p{L}/u.test(between) : /^ {0,3}#/m.test(between) || startsWithShortLine(between);
   return !hasMore && isEmpty(restOfHeader(section, entry));
+}
+
+/** A line below the employer that is no sentence may be the position in words that we don't know. */
+function startsWithShortLine(text: string): boolean {
+  const line = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
+  return /^[\p{L}*_]/u.test(line) && line.length < 80 && !/[.!?。]$/.test(line);
 }
 
 /** Between an employer and a position that were not told apart. */

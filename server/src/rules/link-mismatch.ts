@@ -26,6 +26,8 @@ export const linkMismatch = defineRule({
 function isMismatch({ kind, text, target }: Link, section: SectionKind, shorteners: readonly string[]): boolean {
   if (kind !== 'inline' || target === undefined) return false;
   const shown = text.trim();
+  // Left over from another system: \url{…}.
+  if (/[{}\\]/.test(shown)) return false;
   if (isEmail(shown)) return /^mailto:/i.test(target) && readable(target).split('?')[0] !== readable(shown);
   // The name of a company may look like a host: “Booking.com”.
   if (webTarget(shown) === undefined || (section !== 'basics' && !shown.includes('/'))) return false;

@@ -51,8 +51,10 @@ function isMisspelt(kind: string, resume: Resume, schema: SectionSchema): boolea
 }
 
 /** A degree among the personal data, as Chinese and Japanese resumes have it, is no missing education. */
-function isElsewhere(kind: string, { sections: placed }: Resume): boolean {
+function isElsewhere(kind: string, { sections: placed, language }: Resume): boolean {
   if (kind !== 'education') return false;
+  // A 職務経歴書 tells of work alone; the education is in the 履歴書 that goes with it.
+  if (language === 'ja') return true;
   return placed.some(
     ({ section }) =>
       (section.kind === 'basics' || section.kind === 'certificates') && section.bullets.some(({ prose }) => startsWithDegree(prose.plain)),

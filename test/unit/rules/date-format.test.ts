@@ -6,6 +6,10 @@ const roles = (...dates: string[]) =>
 
 testRule(dateFormat, {
   valid: [
+    {
+      name: 'months of four letters written out among short ones',
+      text: '## Experience\n\n### Baker, Oven Ltd | Sept 2019 – July 2022\n\n### Cook, Crust Ltd | Dec 2017 – Aug 2019\n\n### Cook, Hearth Ltd | Jan 2015 – June 2017\n',
+    },
     roles('Jan 2020 – Mar 2021', 'Feb 2018 – Dec 2019'),
     { name: 'a month that nobody abbreviates', text: roles('Jan 2020 – May 2021', 'May 2018 – Dec 2019') },
     { name: 'a bare year among months', text: roles('Jan 2020 – Mar 2021', 'Feb 2018 – Dec 2019', '2016') },

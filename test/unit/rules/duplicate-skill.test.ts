@@ -3,6 +3,7 @@ import { testRule } from '../../support/rules.ts';
 
 testRule(duplicateSkill, {
   valid: [
+    { name: 'a heading that says more', text: '## Skills\n\n- Python, SQL, Java\n\n### Java\n\n- 2 years\n' },
     '## Skills\n\n- Languages: Go, Python\n- Tools: Docker, Kubernetes\n',
     { name: 'two versions', text: '## Skills\n\nPython 2, Python 3, Java 8, Java 17\n' },
     {

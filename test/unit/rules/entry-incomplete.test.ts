@@ -3,6 +3,10 @@ import { testRule } from '../../support/rules.ts';
 
 testRule(entryIncomplete, {
   valid: [
+    {
+      name: 'a line below the employer that may be the position',
+      text: '## Experience\n\n### Tallow Works Ltd | 2019 – 2021\nBread for the whole town\n\n- Baked\n\n### Cook, Crust Ltd | 2018 – 2019\n\n- Cooked\n',
+    },
     '# Ada Lovelace\n\n## Experience\n\n### Acme Ltd.\n\n2019 – 2020\n\n#### Software Engineer\n\n- Built\n\n## Education\n\n### University of Oxford\n\nBachelor of Science, 2015 – 2018\n',
     {
       name: 'two roles at one employer',

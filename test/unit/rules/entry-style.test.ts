@@ -5,6 +5,10 @@ const roles = (...headers: string[]) => `## Experience\n\n${headers.map((header)
 
 testRule(entryStyle, {
   valid: [
+    {
+      name: 'lists of fields',
+      text: `## Experience\n\n### Job 1\n\n- Company: Oven Ltd\n- Period: 2020 – 2021\n- Position: Baker\n\n### Job 2\n\n- Period: 2019 – 2020\n- Company: Crust Ltd\n- Position: Cook\n\n### Job 3\n\n- Company: Tallow Ltd\n- Period: 2018 – 2019\n- Position: Waiter\n`,
+    },
     roles('Chef, Oven Ltd | 2020 – 2021', 'Cook, Crust Ltd | 2019 – 2020', 'Waiter, Tallow Ltd | 2018 – 2019'),
     { name: 'too few to tell', text: roles('Chef, Oven Ltd | 2020 – 2021', 'Crust Ltd, Cook | 2019 – 2020') },
     {

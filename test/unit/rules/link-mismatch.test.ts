@@ -12,6 +12,7 @@ testRule(linkMismatch, {
     },
     { name: 'the name of a company', text: '## Experience\n\n### [Tallow.com](https://tallow-group.com/careers)\n' },
     { name: 'letters written in another way', text: '# M\n\n[mira.dev/über](https://mira.dev/%C3%BCber)\n' },
+    { name: 'what another system left over', text: '# M\n\n[\\url{http://mira.dev/}](http://mira.dev/)\n' },
     { name: 'broken escapes', text: '# M\n\n[mira.dev/%E0%](https://mira.dev/%E0%)\n' },
   ],
   invalid: [

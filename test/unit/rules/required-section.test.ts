@@ -3,6 +3,10 @@ import { testRule } from '../../support/rules.ts';
 
 testRule(requiredSection, {
   valid: [
+    {
+      name: 'a record of work that goes with another of study',
+      text: '# 山田 太郎\n\n## 職務経歴\n\n### 株式会社山田製パン\n\n2019年4月 〜 現在\n\n- パンを焼く仕事をしていました。\n\n## スキル\n\n- パン作り\n',
+    },
     '# Ada Lovelace\n\n## Experience\n\n- Built\n\n## Education\n\n- Oxford\n\n## Skills\n\n- Go\n',
     {
       name: 'projects in place of experience',

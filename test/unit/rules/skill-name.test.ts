@@ -3,6 +3,7 @@ import { testRule } from '../../support/rules.ts';
 
 testRule(skillName, {
   valid: [
+    { name: 'a town that is called like a system', text: '## Experience\n\n- Baked in Aix en Provence\n' },
     '## Skills\n\nJavaScript, TypeScript, Node.js, ReactJS, Golang, K8s, Postgres, Nginx, Scikit-learn, Webpack\n',
     { name: 'common nouns in any case', text: '## Skills\n\n- machine learning, Project Management, UNIT TESTING\n' },
     {

@@ -5,7 +5,7 @@ import { findSkill } from '../skills/lookup.ts';
 import { allProse } from '../text/allProse.ts';
 import { isKnownPlace } from '../text/places.ts';
 import { sourceSpan, unlinkedWords } from '../text/prose.ts';
-import { findUnknownWords, suggestWords } from '../text/spelling.ts';
+import { suggestWords, unknownWordFinder } from '../text/spelling.ts';
 import type { Recall } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
 import { defineRule, type Fix } from './defineRule.ts';
@@ -27,7 +27,7 @@ export const spelling = defineRule({
   check({ resume, options, words, personalWords, recall, report }) {
     if (!words) return;
     const allowed = new Set([...options.allow, ...personalWords].map((word) => word.toLowerCase()));
-    const found = resume.sections.flatMap((place) => (isEnglish(place, resume, recall) ? doubtfulWords(place, words) : []));
+    const found = resume.sections.flatMap((place) => (isEnglish(place, resume, recall) ? doubtfulWords(place, words, recall) : []));
     const counts = countWords(found);
     for (const { place, text, span } of found) {
       const lower = text.toLowerCase();
@@ -65,21 +65,21 @@ interface SectionWords {
 /** Keyed by the section, so it is forgotten with it. */
 const known = new WeakMap<Section, SectionWords>();
 
-function doubtfulWords(place: PlacedSection, words: WordList): DoubtfulWord[] {
+function doubtfulWords(place: PlacedSection, words: WordList, recall: Recall): DoubtfulWord[] {
   const { section } = place;
   let kept = known.get(section);
   if (kept?.words !== words) {
-    kept = { words, found: readSection(section, words) };
+    kept = { words, found: readSection(section, words, recall) };
     known.set(section, kept);
   }
   return kept.found.map((word) => ({ ...word, place }));
 }
 
-function readSection(section: Section, words: WordList): Omit<DoubtfulWord, 'place'>[] {
+function readSection(section: Section, words: WordList, recall: Recall): Omit<DoubtfulWord, 'place'>[] {
   const headers = section.entries.flatMap(({ organization, location }) => [organization, location]);
   const names = headers.flatMap((field) => field?.span ?? []);
   return allProse(section).flatMap((prose) =>
-    findUnknownWords(unlinkedWords(prose), words)
+    recall(unknownWordFinder(words), unlinkedWords(prose))
       .filter(({ text }) => isDoubtful(text, section.kind))
       .map(({ text, from, to }) => ({ text, span: sourceSpan(prose, from, to) }))
       .filter(({ span }) => !names.some((name) => spansOverlap(name, span))),

@@ -3,9 +3,17 @@ import type { Section } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 
 /** Everything in a section that a person wrote for a reader: headings, bullets, paragraphs. Not in the order of the text. */
-export function allProse(section: Section): Prose[] {
-  return [...section.headings.map(({ prose }) => prose), ...section.bullets.map(({ prose }) => prose), ...section.paragraphs];
+export function allProse(section: Section): readonly Prose[] {
+  let prose = proseBySection.get(section);
+  if (!prose) {
+    prose = [...section.headings.map((heading) => heading.prose), ...section.bullets.map((bullet) => bullet.prose), ...section.paragraphs];
+    proseBySection.set(section, prose);
+  }
+  return prose;
 }
+
+/** A dozen rules ask for it. */
+const proseBySection = new WeakMap<Section, readonly Prose[]>();
 
 /** Whether all of a source span (relative to the section) is words for a reader: no code, no address, and not only markup. */
 export function isWords(prose: Prose, span: Span): boolean {

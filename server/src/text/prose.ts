@@ -20,10 +20,18 @@ export function sourceSpan(prose: Prose, plainFrom: number, plainTo: number): Sp
  */
 export function wordsOnly(prose: Prose): string {
   if (prose.runs.every((run) => run.kind === 'text')) return prose.plain;
-  return prose.runs
-    .map((run) => (run.kind === 'text' ? prose.plain.slice(run.plainFrom, run.plainTo) : '\uFFFC'.repeat(run.plainTo - run.plainFrom)))
-    .join('');
+  let words = maskedWords.get(prose);
+  if (words === undefined) {
+    words = prose.runs
+      .map((run) => (run.kind === 'text' ? prose.plain.slice(run.plainFrom, run.plainTo) : '\uFFFC'.repeat(run.plainTo - run.plainFrom)))
+      .join('');
+    maskedWords.set(prose, words);
+  }
+  return words;
 }
+
+/** One string for all rules that ask, whose memories then find it at once. */
+const maskedWords = new WeakMap<Prose, string>();
 
 /** Likewise, with the text of links masked too: what is linked is mostly a name. */
 export function unlinkedWords(prose: Prose): string {

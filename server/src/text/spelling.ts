@@ -38,6 +38,18 @@ export function suggestWords(word: string, list: WordList, count: number, prefer
   return ranked.slice(0, count).map(({ candidate }) => inCaseOf(word, candidate));
 }
 
+/** `findUnknownWords` for one list: the same function each time, so that what it found in a text can be remembered. */
+export function unknownWordFinder(list: WordList): (text: string) => readonly UnknownWord[] {
+  let find = finders.get(list);
+  if (!find) {
+    find = (text) => findUnknownWords(text, list);
+    finders.set(list, find);
+  }
+  return find;
+}
+
+const finders = new WeakMap<WordList, (text: string) => readonly UnknownWord[]>();
+
 const chunkPattern = /[^\s\ufffc\u2013\u2014|,;]+/gu;
 const wordPattern = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const longestWord = 30;

@@ -3,7 +3,7 @@ import type { SectionKind } from '../model/resume.ts';
 import type { SectionMeaning, Vocabulary } from '../sections/section.ts';
 import { findNameLines, type NameLine } from './nameLines.ts';
 import { type Row, readRows } from './rows.ts';
-import { type MarkdownTree, nodesBetween, type TopBlock, topBlocks } from './tree.ts';
+import { type MarkdownTree, nodeOf, type TopBlock, topBlocks } from './tree.ts';
 
 /**
  * Decides where sections begin: by the heading's words first, by its level second. The offsets are those of the parsed
@@ -92,7 +92,7 @@ function mayHoldCandidate(text: string, block: TopBlock): boolean {
 }
 
 function readCandidates(tree: MarkdownTree, block: TopBlock, vocabulary: Vocabulary): Candidate[] {
-  const { rows } = readRows(tree.text, nodesBetween(tree, block.from, block.to), block.from, block.to);
+  const { rows } = readRows(tree.text, [nodeOf(block)], block.from, block.to);
   return rows.flatMap((row, index) => candidateOf(row, index === 0, rows.length === 1, tree.text, block, vocabulary) ?? []);
 }
 

@@ -19,12 +19,19 @@ export function normaliseHeading(text: string): string {
  * every word or mark that joins two parts.
  */
 export function headingKey(text: string): string {
+  const words = joinLetters(isPlain.test(text) ? text.trim().toLowerCase().split(/ +/) : bareWords(text)).map((word) =>
+    joints.has(word) ? '&' : word,
+  );
+  if (!words.includes('&')) return words.join(' ');
+  const last = words.length - 1;
+  return words.filter((word, index) => word !== '&' || (index > 0 && index < last && words[index + 1] !== '&')).join(' ');
+}
+
+function bareWords(text: string): string[] {
   const marked = (isAscii.test(text) ? unnumbered(text).toLowerCase() : foldCase(bare(text)))
     .replace(JOINTS, ' & ')
     .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ');
-  const words = joinLetters(collapse(marked).split(' ')).map((word) => (joints.has(word) ? '&' : word));
-  const last = words.length - 1;
-  return words.filter((word, index) => word !== '&' || (index > 0 && index < last && words[index + 1] !== '&')).join(' ');
+  return collapse(marked).split(' ');
 }
 
 /** Every word with a capital. */
@@ -40,6 +47,9 @@ const SHORTCODE = /:[a-z0-9_+-]{1,30}:/gi;
 const EMOJI_PARTS = /[\u200d\u20e3\ufe0e\ufe0f]/g;
 
 const joints: ReadonlySet<string> = new Set(['&', ...languages.flatMap((language) => language.and.map(foldCase))]);
+
+/** Letters and spaces, as most headings are: there is nothing to take off. */
+const isPlain = /^[A-Za-z ]+$/;
 
 /** Has neither accents nor other forms of a letter, and most headings are. */
 const isAscii = /^[\x20-\x7e]*$/;

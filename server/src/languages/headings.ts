@@ -18,12 +18,26 @@ interface HeadingMeaning {
  */
 export function sectionKindOf(heading: string): HeadingMeaning | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
-  const common = meaningBySpelling.get(heading);
-  if (common) return common;
+  return meaningBySpelling.get(heading) ?? meaningOfKey(headingKey(heading));
+}
+
+/** What the vocabulary says of a heading, for those who ask more than one thing. */
+export function readHeadingWords(heading: string): HeadingWords {
+  if (heading.length > LONGEST_HEADING) return noWords;
   const key = headingKey(heading);
-  return (
-    headingKinds.get(key) ?? (namesAPosition(key) || JOINED_NAMES.test(key) ? undefined : (meaningOfParts(key) ?? meaningOfScripts(key)))
-  );
+  return {
+    kind: (meaningBySpelling.get(heading) ?? meaningOfKey(key))?.kind,
+    isTitle: titles.has(key),
+    isSubheading: subheadings.has(key),
+  };
+}
+
+export interface HeadingWords {
+  readonly kind: SectionKind | undefined;
+  /** It is the title of the whole document. */
+  readonly isTitle: boolean;
+  /** It names a part of an entry. */
+  readonly isSubheading: boolean;
 }
 
 /** Whether a heading inside an entry names a part of it ("Responsibilities") and not another entry. */
@@ -37,6 +51,7 @@ export function isDocumentTitle(text: string): boolean {
 }
 
 const LONGEST_HEADING = 80;
+const noWords: HeadingWords = { kind: undefined, isTitle: false, isSubheading: false };
 /** Longer phrases are sentences or names, however they end. */
 const LONGEST_PHRASE = 5;
 const LONGEST_PAIR = 9;
@@ -119,6 +134,12 @@ function readAffixes(choose: (language: Language) => Language['headingEnds']): A
     }
   }
   return { words, parts: parts.sort((a, b) => b[0].length - a[0].length) };
+}
+
+function meaningOfKey(key: string): HeadingMeaning | undefined {
+  const known = headingKinds.get(key);
+  if (known) return known;
+  return namesAPosition(key) || JOINED_NAMES.test(key) ? undefined : (meaningOfParts(key) ?? meaningOfScripts(key));
 }
 
 /**

@@ -2,7 +2,7 @@ import { sectionKindOf } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import { type LineMemory, type RowFacts, readFacts } from './entries/rowFacts.ts';
 import { type Row, readRows } from './rows.ts';
-import { type MarkdownTree, nodesBetween, type TopBlock } from './tree.ts';
+import { type MarkdownTree, nodeOf, type TopBlock } from './tree.ts';
 
 /** What a block looks like without regard to any heading: a function of its text and the language of the document. */
 export interface BlockShape {
@@ -25,7 +25,7 @@ export interface BlockShape {
 export function readShape(tree: MarkdownTree, block: TopBlock, memory: LineMemory): BlockShape {
   const known = shapes.get(block.key);
   if (known?.language === memory.language) return known.shape;
-  const { rows } = readRows(tree.text, nodesBetween(tree, block.from, block.to), block.from, block.to);
+  const { rows } = readRows(tree.text, [nodeOf(block)], block.from, block.to);
   const shape = shapeOf(readFacts(rows, memory), rows);
   shapes.set(block.key, { language: memory.language, shape });
   return shape;

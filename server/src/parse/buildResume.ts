@@ -26,7 +26,7 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const body = frontMatter.end > 0 ? text.slice(frontMatter.end) : text;
   const tree = parseMarkdown(body, earlier?.tree);
   const memory = earlier?.memory ?? new LineMemory(language);
-  const openings = inferSections(tree, readOutline(tree, vocabulary), memory);
+  const openings = inferSections(tree, readOutline(tree, { vocabulary, memory }), memory);
   const parts = readParts({ text, tree, lead: frontMatter.end, memory }, openings, earlier);
   return { text, tree, vocabulary, parts, memory, resume: assemble(parts, frontMatter, language) };
 }

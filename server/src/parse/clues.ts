@@ -1,5 +1,4 @@
-import { languages } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
+import { clueBits, findClues, isClue, isClueWord } from './clueWords.ts';
 
 /** What a header part seems to be, by the words in it. Several may hold: "Software Engineering Institute". */
 export interface Clues {
@@ -16,13 +15,15 @@ export const noClues: Clues = { role: false, organization: false, institution: f
 export function readClues(text: string): Clues {
   const lower = text.toLowerCase();
   const words = lower.match(wordPattern) ?? [];
-  const role = matches('role', lower, words);
+  const found = findClues(lower, words);
+  if (found === 0) return noClues;
+  const role = (found & clueBits.role) !== 0;
   return {
     role,
-    organization: matches('organization', lower, words) && !(role && endsAsRole(words)),
-    institution: matches('institution', lower, words),
-    degree: matches('degree', lower, words),
-    employment: words.length <= 4 && matches('employment', lower, words),
+    organization: (found & clueBits.organization) !== 0 && !(role && endsAsRole(words)),
+    institution: (found & clueBits.institution) !== 0,
+    degree: (found & clueBits.degree) !== 0,
+    employment: words.length <= 4 && (found & clueBits.employment) !== 0,
   };
 }
 
@@ -30,13 +31,14 @@ export function readClues(text: string): Clues {
 export function readStudyClues(text: string): { readonly subject: boolean; readonly aside: boolean } {
   const lower = text.toLowerCase();
   const words = lower.match(wordPattern) ?? [];
-  return { subject: matches('subject', lower, words), aside: matches('aside', lower, words) };
+  const found = findClues(lower, words);
+  return { subject: (found & clueBits.subject) !== 0, aside: (found & clueBits.aside) !== 0 };
 }
 
 /** True for "Remote", "Hybrid" and their kin in any language. */
 export function isWorkArrangement(text: string): boolean {
   const lower = text.toLowerCase().replace(/[()]/g, '').trim();
-  return clueWords.location.words.has(lower) || clueWords.location.phrases.includes(lower);
+  return isClue('location', lower);
 }
 
 /** Whether a legal form such as "GmbH" or "Ltd" stands in a text. */
@@ -50,8 +52,8 @@ export function hasLegalForm(text: string): boolean {
  */
 function endsAsRole(words: readonly string[]): boolean {
   if (words.some((word) => legalForms.has(word))) return false;
-  const last = words.findLastIndex((word) => clueWords.role.words.has(word));
-  const company = words.findLastIndex((word) => clueWords.organization.words.has(word));
+  const last = words.findLastIndex((word) => isClueWord('role', word));
+  const company = words.findLastIndex((word) => isClueWord('organization', word));
   return last > company || (last >= 0 && ofWords.has(words[last + 1] ?? ''));
 }
 
@@ -62,65 +64,4 @@ const legalForms: ReadonlySet<string> = new Set(
 );
 const ofWords: ReadonlySet<string> = new Set(['of', 'für', 'de', 'di', 'van', 'der']);
 
-type ClueKind = keyof Language['clues'];
-
-interface ClueWords {
-  /** Matched as whole words. */
-  readonly words: ReadonlySet<string>;
-  /** Matched at the end of words: the last parts of compounds, by their last two letters. */
-  readonly ends: ReadonlyMap<string, readonly string[]>;
-  /** Matched anywhere: with a space inside, or in a script that does not part words. */
-  readonly phrases: readonly string[];
-}
-
 const wordPattern = /[\p{L}\p{M}\p{N}.+#&'’]+/gu;
-const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
-const clueWords: Readonly<Record<ClueKind, ClueWords>> = {
-  role: collect('role'),
-  organization: collect('organization'),
-  institution: collect('institution'),
-  degree: collect('degree'),
-  subject: collect('subject'),
-  aside: collect('aside'),
-  location: collect('location'),
-  employment: collect('employment'),
-};
-
-function collect(kind: ClueKind): ClueWords {
-  const all = [...new Set(languages.flatMap(({ clues }) => clues[kind]))];
-  const phrases = all.filter((clue) => clue.includes(' ') || unspacedScript.test(clue));
-  const ends = new Map<string, string[]>();
-  for (const clue of all) if (clue.startsWith('-')) ends.set(clue.slice(-2), [...(ends.get(clue.slice(-2)) ?? []), clue.slice(1)]);
-  return { words: new Set(all.filter((clue) => !phrases.includes(clue) && !clue.startsWith('-'))), ends, phrases };
-}
-
-function matches(kind: ClueKind, lower: string, words: readonly string[]): boolean {
-  const clues = clueWords[kind];
-  for (const word of words) {
-    if (clues.words.has(word) || (word.endsWith('.') && clues.words.has(word.slice(0, -1)))) return true;
-    // "l'université".
-    const elided = word.search(/(?<=^\p{L}{1,4}['’])\p{L}/u);
-    if (elided > 0 && clues.words.has(word.slice(elided))) return true;
-    if (clues.ends.get(word.slice(-2))?.some((end) => word.endsWith(end))) return true;
-  }
-  return clues.phrases.some(
-    (phrase) => lower.includes(phrase) && (unspacedScript.test(phrase) ? kind !== 'role' || endsIn(lower, phrase) : isWhole(lower, phrase)),
-  );
-}
-
-/** Chinese, Japanese and Korean positions have their head at the end: “软件工程师”, but not “工程师论坛系统”. */
-function endsIn(lower: string, phrase: string): boolean {
-  return lower
-    .replace(/[(（][^()（）]{0,40}[)）]/gu, '')
-    .trimEnd()
-    .split(/[、,，/／・\s]+/u)
-    .some((part) => part.endsWith(phrase));
-}
-
-/** A phrase of spaced words has to end and begin at word boundaries. */
-function isWhole(lower: string, phrase: string): boolean {
-  const at = lower.indexOf(phrase);
-  const letter = /\p{L}/u;
-  return !letter.test(lower[at - 1] ?? ' ') && !letter.test(lower[at + phrase.length] ?? ' ');
-}

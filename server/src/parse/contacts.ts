@@ -86,16 +86,21 @@ function readEmails({ text }: Section, rows: readonly Row[], links: readonly Lin
     if (/^mailto:/i.test(target)) found.push({ text: decode(target.slice(7).split('?')[0] ?? ''), span: link.span });
   }
   for (const { prose } of rows) {
+    if (!prose.plain.includes('@')) continue;
     for (const match of prose.plain.matchAll(emailPattern))
       found.push(foundAt(prose, match.index, match[0].replace(/(?<![.-])[.-]+$/, '')));
   }
   if (found.length > 0) return inOrder(found);
-  const hidden = rows.flatMap(({ prose }) =>
-    [...prose.plain.slice(0, 400).matchAll(hiddenEmailPattern)].map((match) => foundAt(prose, match.index, match[0])),
-  );
+  const hidden = rows.flatMap(({ prose }) => {
+    const text = prose.plain.slice(0, 400);
+    return mayHideEmail.test(text) ? [...text.matchAll(hiddenEmailPattern)].map((match) => foundAt(prose, match.index, match[0])) : [];
+  });
   // “[at]” reads as a link, and loses its brackets.
   return hidden.map(({ span }) => ({ text: sliceSpan(text, span), span }));
 }
+
+/** What every hidden address has; it spares most lines the search. */
+const mayHideEmail = /[([{<]\s?(?:at|@)| dot /i;
 
 function foundAt(prose: Prose, from: number, text: string): Found {
   return { text, span: sourceSpan(prose, from, from + text.length) };

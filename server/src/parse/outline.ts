@@ -1,26 +1,34 @@
-import { headingKey, isDocumentTitle, sectionKindOf } from '../languages/index.ts';
+import { headingKey } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import type { SectionMeaning, Vocabulary } from '../sections/section.ts';
+import type { LineMemory } from './entries/rowFacts.ts';
 import { findNameLines, type NameLine } from './nameLines.ts';
 import { type Row, readRows } from './rows.ts';
-import { type MarkdownTree, nodesBetween, type TopBlock, topBlocks } from './tree.ts';
+import { type MarkdownTree, nodeOf, type TopBlock, topBlocks } from './tree.ts';
 
 /**
  * Decides where sections begin: by the heading's words first, by its level second. The offsets are those of the parsed
  * text; everything before the first opening is the document's head.
  */
-export function readOutline(tree: MarkdownTree, vocabulary: Vocabulary): Opening[] {
-  const candidates = findCandidates(tree, vocabulary);
+export function readOutline(tree: MarkdownTree, words: Words): Opening[] {
+  const candidates = findCandidates(tree, words);
   const headings = candidates.filter(({ level }) => level > 0);
   const known = headings.filter(({ kind }) => kind !== undefined);
   const lines = candidates.filter(({ level }) => level === 0);
   if (known.length >= 2 || (known.length === 1 && lines.length < 2)) return openByLevel(tree.text, headings, sectionLevel(known));
   if (known.length === 0 && lines.length < 2) {
-    const names = findNameLines(tree, (text) => meaningOf(text, vocabulary));
+    const names = findNameLines(tree, (text) => meaningOf(text, words));
     if (names.length > 0) return names.map(openByName);
   }
   if (lines.length > 0) return openByWords([...lines, ...known]);
   return openByStructure(headings);
+}
+
+/** What headings mean. */
+export interface Words {
+  /** The person's own, asked first. */
+  readonly vocabulary: Vocabulary;
+  readonly memory: LineMemory;
 }
 
 export interface Opening {
@@ -50,12 +58,13 @@ interface Candidate {
 /** Relative to the block, so that an unchanged block that moved is not read again. */
 const candidatesByBlock = new WeakMap<object, { vocabulary: Vocabulary; candidates: readonly Candidate[] }>();
 
-function findCandidates(tree: MarkdownTree, vocabulary: Vocabulary): Candidate[] {
+function findCandidates(tree: MarkdownTree, words: Words): Candidate[] {
+  const { vocabulary } = words;
   const found: Candidate[] = [];
   for (const block of topBlocks(tree)) {
     let known = candidatesByBlock.get(block.key);
     if (known?.vocabulary !== vocabulary) {
-      known = { vocabulary, candidates: mayHoldCandidate(tree.text, block) ? readCandidates(tree, block, vocabulary) : [] };
+      known = { vocabulary, candidates: mayHoldCandidate(tree.text, block) ? readCandidates(tree, block, words) : [] };
       candidatesByBlock.set(block.key, known);
     }
     for (const candidate of known.candidates)
@@ -91,24 +100,17 @@ function mayHoldCandidate(text: string, block: TopBlock): boolean {
   }
 }
 
-function readCandidates(tree: MarkdownTree, block: TopBlock, vocabulary: Vocabulary): Candidate[] {
-  const { rows } = readRows(tree.text, nodesBetween(tree, block.from, block.to), block.from, block.to);
-  return rows.flatMap((row, index) => candidateOf(row, index === 0, rows.length === 1, tree.text, block, vocabulary) ?? []);
+function readCandidates(tree: MarkdownTree, block: TopBlock, words: Words): Candidate[] {
+  const { rows } = readRows(tree.text, [nodeOf(block)], block.from, block.to);
+  return rows.flatMap((row, index) => candidateOf(row, index === 0, rows.length === 1, tree.text, block, words) ?? []);
 }
 
-function candidateOf(
-  row: Row,
-  first: boolean,
-  alone: boolean,
-  source: string,
-  block: TopBlock,
-  vocabulary: Vocabulary,
-): Candidate | undefined {
+function candidateOf(row: Row, first: boolean, alone: boolean, source: string, block: TopBlock, words: Words): Candidate | undefined {
   const text = row.prose.plain;
   const heading = row.container === 'heading';
   if (!heading && !(row.container === 'line' && row.depth === 0 && text.length < 60 && (row.bold || alone))) return undefined;
-  if (isDocumentTitle(text) || isTitleWithName(text) || (!heading && holdsValue.test(text))) return undefined;
-  const meaning = meaningOf(text, vocabulary);
+  if (words.memory.headingWords(text).isTitle || isTitleWithName(text, words) || (!heading && holdsValue.test(text))) return undefined;
+  const meaning = meaningOf(text, words);
   if (!heading && meaning === undefined) return undefined;
   const from = source.lastIndexOf('\n', row.span.from + block.from - 1) + 1 - block.from;
   const standsAlone = first && from <= 0 && block.type !== 'list' && block.type !== 'ordered-list';
@@ -119,15 +121,15 @@ function candidateOf(
 const holdsValue = /[:：]\s*[\p{L}\p{N}]/u;
 
 /** "Mira Holt — Resume"; the word alone could be a French summary. */
-function isTitleWithName(text: string): boolean {
+function isTitleWithName(text: string, { memory }: Words): boolean {
   const dash = text.search(/\s[-–—|]\s/);
-  return dash > 0 && isDocumentTitle(text.slice(dash + 3)) && sectionKindOf(text.slice(0, dash)) === undefined;
+  return dash > 0 && memory.headingWords(text.slice(dash + 3)).isTitle && memory.headingWords(text.slice(0, dash)).kind === undefined;
 }
 
-function meaningOf(text: string, vocabulary: Vocabulary): SectionMeaning | undefined {
+function meaningOf(text: string, { vocabulary, memory }: Words): SectionMeaning | undefined {
   const own = vocabulary.size > 0 && text.length <= LONGEST_NAME ? vocabulary.get(headingKey(text)) : undefined;
   if (own) return own;
-  const kind = sectionKindOf(text)?.kind;
+  const { kind } = memory.headingWords(text);
   return kind && { kind };
 }
 

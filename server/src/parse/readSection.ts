@@ -19,7 +19,7 @@ export function readSection(request: SectionRequest): ReadSection {
   const read = readRows(tree.text, nodesBetween(tree, from, to), base, to);
   const titled = opening?.titled === true && read.rows.length > 0;
   const rows = titled ? read.rows.slice(1) : read.rows;
-  const kind = opening ? kindByContent(opening, rows) : 'basics';
+  const kind = opening ? kindByContent(opening, rows, memory) : 'basics';
   const unreadable = findUnreadable(text, lead);
   const certainty = opening?.certainty ?? 'sure';
   const judged = unreadable ? 'guessed' : certainty;
@@ -35,7 +35,7 @@ export function readSection(request: SectionRequest): ReadSection {
     entries,
     bullets: read.bullets,
     paragraphs: read.paragraphs,
-    skills: readSkills(rows, read.links, kind),
+    skills: readSkills(rows, read.links, kind, memory),
     links: read.links,
     dates: readDates(rows, entries, kind, memory.language),
     comments: read.comments,
@@ -82,8 +82,8 @@ export interface ReadSection {
   readonly lines: number;
 }
 
-function readSkills(rows: readonly Row[], links: readonly Link[], kind: Section['kind']): SkillMention[] {
-  const mentions = kind === 'skills' ? readSkillMentions(rows) : [];
+function readSkills(rows: readonly Row[], links: readonly Link[], kind: Section['kind'], memory: LineMemory): SkillMention[] {
+  const mentions = kind === 'skills' ? readSkillMentions(rows, memory) : [];
   if (kind === 'skills') return mentions.length > 0 ? mentions : readSkillPictures(links);
   return kind === 'basics' || kind === 'summary' ? readLabelledSkills(rows) : [];
 }

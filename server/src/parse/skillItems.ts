@@ -14,6 +14,7 @@ export function splitItems(prose: Prose, from: number, to: number): Span[] {
   let depth = 0;
   let start = from;
   for (let index = from; index <= to; index += 1) {
+    if (index < to && edges.size === 0 && isPlainLetter(prose.plain.charCodeAt(index))) continue;
     const char = prose.plain.charAt(index);
     if (index < to) depth = depthAfter(depth, char);
     const parts = index === to || (depth === 0 && (edges.has(index) || partsAt(prose.plain, index, dashed)));
@@ -22,6 +23,11 @@ export function splitItems(prose: Prose, from: number, to: number): Span[] {
     start = index + ((prose.plain.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
   }
   return items;
+}
+
+/** Parts no items, and most characters are one. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** How many items a text has at most, and how many words. */
@@ -47,11 +53,12 @@ function partsAt(plain: string, index: number, dashed: boolean): boolean {
 
 /** “Ruby - Go - SQL”: dashes part where there are two of them, and nothing else does. */
 function isDashed(text: string): boolean {
-  return text.split(/\s[-–—]\s/u).length >= 3 && !/[,，、;；|•·\t]/u.test(text);
+  return /[-–—]/u.test(text) && text.split(/\s[-–—]\s/u).length >= 3 && !/[,，、;；|•·\t]/u.test(text);
 }
 
 /** White space between two runs of code, or between two links. */
 function styleEdges(prose: Prose): ReadonlySet<number> {
+  if (prose.runs.length < 3) return noEdges;
   const edges = new Set<number>();
   for (const [index, run] of prose.runs.entries()) {
     const before = prose.runs[index - 1];
@@ -61,6 +68,8 @@ function styleEdges(prose: Prose): ReadonlySet<number> {
   }
   return edges;
 }
+
+const noEdges: ReadonlySet<number> = new Set();
 
 /** Terms in which the slash is part of the name. */
 const slashTerms: ReadonlySet<string> = new Set(
@@ -100,7 +109,7 @@ function belongsToName(text: string, at: number): boolean {
 /** “Android and iOS” are two where both are tools, or where the phrase before them says that they are known. */
 function splitJoined(plain: string, item: Span, known: boolean): Span[] {
   const text = plain.slice(item.from, item.to);
-  if (text.length > longestJoined) return [item];
+  if (text.length > longestJoined || !mayJoin.test(text)) return [item];
   const lead = leadLength(text.trimStart()) + text.length - text.trimStart().length;
   for (const match of text.matchAll(/(?<=[^\s])(\s+(\p{L}{1,4})\s+|\s+&\s+|\s?(以及|及|和|与|與|및|と)\s?)/gu)) {
     const word = (match[2] ?? match[3] ?? '&').toLowerCase();
@@ -113,6 +122,9 @@ function splitJoined(plain: string, item: Span, known: boolean): Span[] {
   }
   return [item];
 }
+
+/** A word between two others, or a sign that joins. */
+const mayJoin = /\s[\p{L}&]+\s|[以及和与與및と]/u;
 
 /** No two items are longer together. */
 const longestJoined = 200;

@@ -8,7 +8,25 @@ import { hasProficiency, isAboutMe, isLevel, isSpokenLanguage, isToolName, leadL
 
 /** The skills that a stretch of a line lists, without labels, levels and sentences. `group` names the list where no label does. */
 export function readSkillList(prose: Prose, from: number, to: number, group: string | undefined): SkillMention[] {
-  return splitAtLabels(prose, from, to).flatMap((part) => readPart(prose, part, group));
+  return placeSkills(readSkillParts(prose, from, to), prose, group);
+}
+
+/** As `readSkillList`, by plain offsets. */
+export function readSkillParts(prose: Prose, from: number, to: number): SkillPart[] {
+  return splitAtLabels(prose, from, to).flatMap((part) => readPart(prose, part));
+}
+
+export interface SkillPart {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** The label in front of the list. */
+  readonly group: string | undefined;
+}
+
+/** The skills of a line where they stand in the section; `group` names those that no label does. */
+export function placeSkills(parts: readonly SkillPart[], prose: Prose, group: string | undefined): SkillMention[] {
+  return parts.map((part) => ({ text: part.text, span: sourceSpan(prose, part.from, part.to), group: part.group ?? group }));
 }
 
 /** A line with several lists, each with its label: “**Languages:** Go **Tools:** Git”, “Languages: Go. Tools: Git.” */
@@ -39,20 +57,20 @@ interface Label {
   readonly mark: 'colon' | 'dash' | 'bold';
 }
 
-function readPart(prose: Prose, { from, to }: Span, group: string | undefined): SkillMention[] {
+function readPart(prose: Prose, { from, to }: Span): SkillPart[] {
   const label = findLabel(prose, from, to);
-  if (!label) return isSentence(prose.plain.slice(from, to)) ? [] : readItems(prose, from, to, group);
+  if (!label) return isSentence(prose.plain.slice(from, to)) ? [] : readItems(prose, from, to);
   const name = prose.plain.slice(label.from, label.to);
   if (isSpokenLanguage(name) || otherLabels.has(sectionKindOf(name)?.kind ?? 'skills')) return [];
   const value = prose.plain.slice(label.valueFrom, sentenceEnd(prose.plain, label.valueFrom, to));
-  if (isLevel(value) || /^\s*(?:https?:\/\/|www\.)\S*\s*$/.test(value)) return readItems(prose, label.from, label.to, group);
+  if (isLevel(value) || /^\s*(?:https?:\/\/|www\.)\S*\s*$/.test(value)) return readItems(prose, label.from, label.to);
   const isNamed = isToolName(name) && (label.mark !== 'colon' || isSentence(value));
   if (isSentence(value))
-    return isNamed || (label.mark !== 'colon' && isEmphasised(prose, label)) ? readItems(prose, label.from, label.to, group) : [];
+    return isNamed || (label.mark !== 'colon' && isEmphasised(prose, label)) ? readItems(prose, label.from, label.to) : [];
   const list = readItems(prose, label.valueFrom, to, name.trim());
   const isTool = isNamed && countItems(value).items === 1;
   return isTool || (hasProficiency(value.trim()) && isNamed)
-    ? [...readItems(prose, label.from, label.to, group), ...(isTool && label.mark === 'dash' ? [] : list)]
+    ? [...readItems(prose, label.from, label.to), ...(isTool && label.mark === 'dash' ? [] : list)]
     : list;
 }
 
@@ -106,7 +124,7 @@ function boldEnd(prose: Prose, from: number): number {
   return end;
 }
 
-function readItems(prose: Prose, from: number, to: number, group: string | undefined): SkillMention[] {
+function readItems(prose: Prose, from: number, to: number, group?: string): SkillPart[] {
   const end = sentenceEnd(prose.plain, from, to);
   const known = hasProficiency(prose.plain.slice(from, end).trimStart());
   return splitItems(prose, from, end).flatMap((item) => codeIn(prose, item).flatMap((name) => mentionOf(prose, name, group, known) ?? []));
@@ -169,7 +187,7 @@ function weightOf(item: string): number {
   return full + 0.3 * (text.match(/\p{Script=Katakana}/gu)?.length ?? 0);
 }
 
-function mentionOf(prose: Prose, item: Span, group: string | undefined, isKnown: boolean): SkillMention | undefined {
+function mentionOf(prose: Prose, item: Span, group: string | undefined, isKnown: boolean): SkillPart | undefined {
   let { from, to } = trimItem(prose.plain, item);
   const inner = /^[^:：(（]{1,40}[:：]\s+(?=\S)/u.exec(prose.plain.slice(from, to));
   if (inner && !isLevel(prose.plain.slice(from + inner[0].length, to))) from += inner[0].length;
@@ -182,7 +200,7 @@ function mentionOf(prose: Prose, item: Span, group: string | undefined, isKnown:
   ({ from, to } = trimItem(prose.plain, { from, to }));
   const text = prose.plain.slice(from, to);
   if (!isSkill(text)) return undefined;
-  return { text, span: sourceSpan(prose, from, to), group };
+  return { text, from, to, group };
 }
 
 /** “精通Java语言”: behind a name in Latin letters the sort of thing that it is says nothing new. */

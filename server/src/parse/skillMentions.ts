@@ -1,8 +1,9 @@
 import { sectionKindOf } from '../languages/index.ts';
 import type { Link, SectionKind, SkillMention } from '../model/resume.ts';
 import { joinProse } from '../text/prose.ts';
+import type { LineMemory } from './entries/rowFacts.ts';
 import type { Row } from './rows.ts';
-import { readSkillList } from './skillList.ts';
+import { placeSkills, readSkillList } from './skillList.ts';
 import { readSkillTable } from './skillTable.ts';
 import { isAnyTool, isLevel, isToolName } from './skillWords.ts';
 
@@ -10,9 +11,9 @@ import { isAnyTool, isLevel, isToolName } from './skillWords.ts';
  * The skills that a skills section lists, in order: items parted by commas, semicolons, bullets, bars or slashes,
  * without labels ("Languages:") and without what says how well they are known. Sentences are left out.
  */
-export function readSkillMentions(rows: readonly Row[]): SkillMention[] {
+export function readSkillMentions(rows: readonly Row[], memory: LineMemory): SkillMention[] {
   const joined = joinWrapped(rows);
-  const reader = new SkillReader(joined);
+  const reader = new SkillReader(joined, memory);
   for (const index of joined.keys()) reader.readRow(index);
   return reader.mentions;
 }
@@ -70,9 +71,11 @@ class SkillReader {
   /** Level of the heading under which stands something else than skills; 0 where there is none. */
   private otherLevel = 0;
   private readonly rows: readonly Row[];
+  private readonly memory: LineMemory;
 
-  constructor(rows: readonly Row[]) {
+  constructor(rows: readonly Row[], memory: LineMemory) {
     this.rows = rows;
+    this.memory = memory;
   }
 
   readRow(index: number): void {
@@ -106,7 +109,7 @@ class SkillReader {
 
   private readList({ bullet, prose }: Row, group: string | undefined): void {
     const list = bullet?.prose ?? prose;
-    this.mentions.push(...readSkillList(list, 0, list.plain.length, group));
+    this.mentions.push(...placeSkills(this.memory.read(list).skills, list, group));
   }
 }
 

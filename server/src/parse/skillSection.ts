@@ -1,4 +1,5 @@
 import type { SectionKind } from '../model/resume.ts';
+import type { LineMemory } from './entries/rowFacts.ts';
 import type { Opening } from './outline.ts';
 import type { Row } from './rows.ts';
 import { readSkillMentions } from './skillMentions.ts';
@@ -8,11 +9,11 @@ import { isAnyTool } from './skillWords.ts';
  * The kind of a section by what it holds, where its heading does not settle it: "Languages" may be those of programs,
  * and an unknown heading may stand over a list of tools.
  */
-export function kindByContent({ kind, custom }: Opening, rows: readonly Row[]): SectionKind {
+export function kindByContent({ kind, custom }: Opening, rows: readonly Row[], memory: LineMemory): SectionKind {
   if (custom !== undefined || (kind !== 'languages' && kind !== 'other')) return kind;
   const lines = rows.filter(({ container }) => container !== 'heading');
   if (lines.length === 0 || lines.some(({ prose }) => hasYear(prose.plain))) return kind;
-  const mentions = readSkillMentions(rows);
+  const mentions = readSkillMentions(rows, memory);
   const tools = mentions.filter(({ text }) => isAnyTool(text)).length;
   const least = kind === 'languages' ? fewestLanguages : fewestTools;
   return tools >= least && tools * 2 >= mentions.length && mentions.length >= lines.length ? 'skills' : kind;

@@ -1,4 +1,5 @@
 import { languages } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import { findSkill } from '../skills/lookup.ts';
 import type { SkillMatch } from '../skills/skill.ts';
 
@@ -7,7 +8,7 @@ export function isLevel(text: string): boolean {
   const bare = withoutBrackets(text).toLowerCase().replace(signs, ' ').trim();
   if (bare === '') return !/\p{L}/u.test(text) || /^[(（]/u.test(text.trim());
   if (bare.length > longestLevel) return false;
-  if (levels.has(bare) || durationPattern.test(bare)) return true;
+  if (levels.has(bare) || (/\d/.test(bare) && durationPattern.test(bare))) return true;
   return bare.split(/[\s,，/・–—-]+/u).every((word) => levels.has(word) || /^[abc][12]\+?$|^\d{1,3}\+?$/.test(word));
 }
 
@@ -58,8 +59,9 @@ export function hasProficiency(text: string): boolean {
 /** The item without "etc." and without what Chinese and Japanese say behind the name: "less等css预处理器". */
 export function lengthWithoutTail(text: string): number {
   const lower = text.toLowerCase();
-  for (const word of andSoOn) {
-    if (unspaced.test(word)) {
+  const words = beyondLatin.test(lower) ? andSoOn : (spacedAndSoOn.get(lower.slice(-1)) ?? none);
+  for (const { words: word, unspaced } of words) {
+    if (unspaced) {
       const at = lower.lastIndexOf(word);
       const tail = lower.slice(at + word.length);
       if (at > 0 && tail.length <= longestTail && !/[)）]/.test(tail) && !/[同高中初平相上优優]/u.test(lower.charAt(at - 1))) return at;
@@ -79,13 +81,27 @@ const mostLeads = 3;
 const longestLevel = 60;
 const longestTail = 12;
 const signs = /[★☆●○◐⭐✭•·|.。!！%％～~≈<>+()（）［］[\]_*#\u{1F7E0}-\u{1F7EB}■□▰▱█░▓✓✔]/gu;
+const none: readonly never[] = [];
+/** No word of an unspaced script is without one of these. */
+const beyondLatin = /[\u1100-\uffff]/;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const levels: ReadonlySet<string> = new Set(languages.flatMap((language) => language.levels));
 const languageNames: ReadonlySet<string> = new Set(languages.flatMap((language) => language.languageNames));
-const andSoOn = longestFirst(languages.flatMap((language) => language.andSoOn));
-const firstPerson = longestFirst(languages.flatMap((language) => language.firstPerson));
-const proficiency = longestFirst(languages.flatMap((language) => language.proficiency));
+const andSoOn = phrasesOf((language) => language.andSoOn);
+/** Those that end a text without words of an unspaced script, by their last character. */
+const spacedAndSoOn = groupBy(
+  andSoOn.filter((phrase) => !phrase.unspaced),
+  ({ words }) => words.slice(-1),
+);
+const firstPerson = groupBy(
+  phrasesOf((language) => language.firstPerson),
+  ({ words }) => words.charAt(0),
+);
+const proficiency = groupBy(
+  phrasesOf((language) => language.proficiency),
+  ({ words }) => words.charAt(0),
+);
 
 const units = longestFirst(languages.flatMap(({ durations }) => [...durations.years, ...durations.months, 'yrs', 'yr'])).map((unit) =>
   unit.toLowerCase(),
@@ -95,22 +111,43 @@ const durationPattern = new RegExp(`^(?:\\p{L}{2,12} )?\\d{1,2}(?:[.,-]\\d{1,2})
 /** “5+ years of”, “3 Jahre mit”. */
 const leadingDuration = new RegExp(`^\\d{1,2}\\+? ?(?:${units.join('|')}) (?:\\p{Ll}{2,4} )?`, 'u');
 
+const startsWithDigit = /^\d/;
+
 function longestFirst(words: readonly string[]): string[] {
   return [...new Set(words)].sort((a, b) => b.length - a.length);
 }
 
-function matchingPhrase(phrases: readonly string[], lower: string): string | undefined {
-  return phrases.find(
-    (words) => lower.startsWith(words) && (lower[words.length] === ' ' || (unspaced.test(words) && lower.length > words.length)),
-  );
+interface Phrase {
+  readonly words: string;
+  /** In a script that does not part words. */
+  readonly unspaced: boolean;
+}
+
+/** The longest first. */
+function phrasesOf(choose: (language: Language) => readonly string[]): Phrase[] {
+  return longestFirst(languages.flatMap(choose)).map((words) => ({ words, unspaced: unspaced.test(words) }));
+}
+
+function groupBy(phrases: readonly Phrase[], keyOf: (phrase: Phrase) => string): ReadonlyMap<string, readonly Phrase[]> {
+  const groups = new Map<string, Phrase[]>();
+  for (const phrase of phrases) groups.set(keyOf(phrase), [...(groups.get(keyOf(phrase)) ?? []), phrase]);
+  return groups;
+}
+
+/** The longest phrase that a text begins with; the phrases are grouped by their first character. */
+function matchingPhrase(phrases: ReadonlyMap<string, readonly Phrase[]>, lower: string): string | undefined {
+  return phrases
+    .get(lower.charAt(0))
+    ?.find(({ words, unspaced }) => lower.startsWith(words) && (lower[words.length] === ' ' || (unspaced && lower.length > words.length)))
+    ?.words;
 }
 
 function oneLeadLength(text: string): number {
   const lower = text.toLowerCase();
-  const joiner = /^(\p{L}+)\s+/u.exec(text);
+  const joiner = /^(\p{L}{1,20})\s+/u.exec(text);
   if (joiner && joiners.has(joiner[1] ?? '')) return joiner[0].length;
   if (/^&\s/.test(lower)) return 2;
-  const time = leadingDuration.exec(lower);
+  const time = startsWithDigit.test(lower) ? leadingDuration.exec(lower) : null;
   if (time) return time[0].length;
   const phrase = matchingPhrase(proficiency, lower);
   if (phrase === undefined) return 0;
@@ -118,5 +155,5 @@ function oneLeadLength(text: string): number {
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/[(（][^()（）]{0,80}[)）]/gu, ' ');
+  return /[(（]/u.test(text) ? text.replace(/[(（][^()（）]{0,80}[)）]/gu, ' ') : text;
 }

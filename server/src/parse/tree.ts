@@ -35,7 +35,7 @@ export interface MarkdownNode {
   readonly to: number;
   readonly children: readonly MarkdownNode[];
   /** 1 to 6 for a heading. */
-  readonly level?: number;
+  readonly level?: number | undefined;
 }
 
 export type NodeType =
@@ -96,9 +96,14 @@ export function nodesBetween({ tree }: MarkdownTree, from: number, to: number): 
   if (!cursor.childAfter(from)) return nodes;
   do {
     if (cursor.from >= to) break;
-    if (cursor.to > from) nodes.push(readNode(cursor, 0));
+    if (cursor.to > from) nodes.push(readNode(cursor, 0, 0));
   } while (cursor.nextSibling());
   return nodes;
+}
+
+/** A top-level block with everything inside it. */
+export function nodeOf(block: TopBlock): MarkdownNode {
+  return readNode((block.key as Tree).cursor(), block.from, 0);
 }
 
 const fullParser = commonMark.configure(GFM);
@@ -176,17 +181,24 @@ function collectTopBlocks(tree: Tree, offset: number, blocks: TopBlock[]): void 
   }
 }
 
-function readNode(cursor: TreeCursor, depth: number): MarkdownNode {
-  const { type, level } = typesById[cursor.type.id] ?? { type: 'other' as const };
-  const { from, to } = cursor;
-  const children: MarkdownNode[] = [];
+/** The node that the cursor is at; `offset` is where the cursor's tree begins. */
+function readNode(cursor: TreeCursor, offset: number, depth: number): MarkdownNode {
+  const { type, level } = typesById[cursor.type.id] ?? other;
+  const from = cursor.from + offset;
+  const to = cursor.to + offset;
+  let children = noNodes;
   if (depth < maximumDepth && cursor.firstChild()) {
-    do children.push(readNode(cursor, depth + 1));
+    const found: MarkdownNode[] = [];
+    do found.push(readNode(cursor, offset, depth + 1));
     while (cursor.nextSibling());
     cursor.parent();
+    children = found;
   }
-  return level === undefined ? { type, from, to, children } : { type, from, to, children, level };
+  return { type, from, to, children, level };
 }
+
+const other = { type: 'other', level: undefined } as const;
+const noNodes: readonly MarkdownNode[] = [];
 
 /** More links than this, this close together, are no resume's, and Lezer's time grows with their square. */
 const floodCount = 1000;

@@ -1,10 +1,12 @@
 import { findDateRanges } from '../../dates/index.ts';
-import { fieldLabelOf, isSubheading } from '../../languages/index.ts';
+import { fieldLabelOf, type HeadingWords, readHeadingWords } from '../../languages/index.ts';
 import type { FieldLabel } from '../../languages/language.ts';
 import type { DateRange } from '../../model/dates.ts';
 import type { Prose } from '../../model/prose.ts';
+import { TextMemory } from '../../text/textMemory.ts';
 import { type Clues, readClues } from '../clues.ts';
 import type { Row } from '../rows.ts';
+import { readSkillParts, type SkillPart } from '../skillList.ts';
 import { type Segment, splitLine } from './segments.ts';
 import { withoutDates } from './withoutDates.ts';
 
@@ -22,6 +24,7 @@ export interface RowFacts {
 export class LineMemory {
   readonly language: string;
   private readonly lines = new Map<string, LineFacts>();
+  private readonly headings = new TextMemory();
 
   constructor(language: string) {
     this.language = language;
@@ -32,9 +35,14 @@ export class LineMemory {
     const known = this.lines.get(key);
     if (known) return known;
     if (this.lines.size > maximumLines) this.lines.clear();
-    const line = new LineFacts(prose, this.language);
+    const line = new LineFacts(prose, this);
     this.lines.set(key, line);
     return line;
+  }
+
+  /** What the vocabulary says of a heading. */
+  headingWords(text: string): HeadingWords {
+    return this.headings.recall(readHeadingWords, text);
   }
 }
 
@@ -49,8 +57,10 @@ export function readFacts(rows: readonly Row[], memory: LineMemory): RowFacts[] 
 /** The text, and where its style changes. */
 function keyOf({ plain, runs }: Prose): string {
   let key = plain;
-  for (const { plainTo, bold, italic, linked } of runs) {
-    if (bold || italic || linked) key += `\n${plainTo}${bold ? 'b' : ''}${italic ? 'i' : ''}${linked ? 'l' : ''}`;
+  for (const { plainTo, kind, bold, italic, linked } of runs) {
+    const isCode = kind === 'code';
+    if (bold || italic || linked || isCode)
+      key += `\n${plainTo}${bold ? 'b' : ''}${italic ? 'i' : ''}${linked ? 'l' : ''}${isCode ? 'c' : ''}`;
   }
   return key;
 }
@@ -69,19 +79,19 @@ export class LineFacts {
   private foundLabel: LabelFacts | null | undefined;
   private foundSegments: readonly Segment[] | undefined;
   private foundClues: Clues | undefined;
-  private foundSubheading: boolean | undefined;
+  private foundSkills: readonly SkillPart[] | undefined;
   private readonly prose: Prose;
-  private readonly language: string;
+  private readonly memory: LineMemory;
 
-  constructor(prose: Prose, language: string) {
+  constructor(prose: Prose, memory: LineMemory) {
     this.prose = prose;
-    this.language = language;
+    this.memory = memory;
     this.short = isShort(firstSentence(prose.plain));
   }
 
   /** Every date, in the first part of a long line. */
   get dates(): readonly DateRange[] {
-    this.foundDates ??= findDates(this.prose.plain, this.language);
+    this.foundDates ??= findDates(this.prose.plain, this.memory.language);
     return this.foundDates;
   }
 
@@ -109,8 +119,13 @@ export class LineFacts {
 
   /** As a heading it opens no entry: "Responsibilities". */
   get isSubheading(): boolean {
-    this.foundSubheading ??= isSubheading(this.prose.plain);
-    return this.foundSubheading;
+    return this.memory.headingWords(this.prose.plain).isSubheading;
+  }
+
+  /** The skills that the line lists, if it is a list of them. */
+  get skills(): readonly SkillPart[] {
+    this.foundSkills ??= readSkillParts(this.prose, 0, this.prose.plain.length);
+    return this.foundSkills;
   }
 
   /** What the words of the whole line hint at. */

@@ -51,7 +51,8 @@ export const de: Language = {
   levels: list(`
     grundkenntnisse, gute kenntnisse, sehr gute kenntnisse, fortgeschritten, fortgeschrittene kenntnisse, anfänger, experte,
     fließend, fliessend, verhandlungssicher, muttersprache, muttersprachler, muttersprachlich, sehr gut, gut, kenntnisse, sicher,
-    basis, basiskenntnisse, expertenkenntnisse, in wort und schrift, wort, schrift, schulkenntnisse, konversationssicher
+    basis, basiskenntnisse, expertenkenntnisse, in wort und schrift, wort, schrift, schulkenntnisse, konversationssicher, ausgezeichnet,
+    hervorragend, exzellent, grundlegend, grundlagen, einsteiger, mittel, profi, sehr, solide
   `),
   andSoOn: ['usw', 'usw.', 'etc', 'etc.', 'u.a.', 'u. a.', 'und weitere', 'und mehr', 'uvm.', 'uvm', 'u.v.m.'],
   languageNames: list(`

@@ -1,5 +1,6 @@
 import type { Prose } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
+import { splitTools } from './skillSpaces.ts';
 import { hasProficiency, isAnyTool, isToolName, joiners, leadLength } from './skillWords.ts';
 
 /**
@@ -19,7 +20,8 @@ export function splitItems(prose: Prose, from: number, to: number): Span[] {
     if (index < to) depth = depthAfter(depth, char);
     const parts = index === to || (depth === 0 && (edges.has(index) || partsAt(prose.plain, index, dashed)));
     if (!parts) continue;
-    for (const piece of splitSlashes(prose.plain, start, index)) items.push(...splitJoined(prose.plain, piece, known));
+    for (const piece of splitSlashes(prose.plain, start, index))
+      for (const item of splitJoined(prose.plain, piece, known)) items.push(...splitTools(prose.plain, item));
     start = index + ((prose.plain.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
   }
   return items;

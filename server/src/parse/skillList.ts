@@ -4,7 +4,16 @@ import type { SectionKind, SkillMention } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { countItems, splitItems } from './skillItems.ts';
-import { hasProficiency, isAboutMe, isLevel, isSpokenLanguage, isToolName, leadLength, lengthWithoutTail } from './skillWords.ts';
+import {
+  hasProficiency,
+  isAboutMe,
+  isLevel,
+  isSpokenLanguage,
+  isToolName,
+  leadLength,
+  lengthWithoutLevel,
+  lengthWithoutTail,
+} from './skillWords.ts';
 
 /** The skills that a stretch of a line lists, without labels, levels and sentences. `group` names the list where no label does. */
 export function readSkillList(prose: Prose, from: number, to: number, group: string | undefined): SkillMention[] {
@@ -88,7 +97,7 @@ function findLabel(prose: Prose, from: number, to: number): Label | undefined {
   if (colon?.[1] && colon[0].length < text.length && !/^\s*\/\//.test(text.slice(colon[0].length)))
     return labelAt(text, from, colon[1], colon[0].length, 'colon');
   if (isDashList(text)) return undefined;
-  const dash = /^\s{0,9}([^,，、;；/]{1,50}?)(?:\s[-–—]{1,3}\s+|\s?—\s?)(?=\S)/u.exec(text);
+  const dash = /^\s{0,9}([^,，、;；/]{1,50}?)(?:\s(?:[-–—]{1,3}|[=-]?>|[→⇒])\s+|\s?—\s?)(?=\S)/u.exec(text);
   if (dash?.[1]) return labelAt(text, from, dash[1], dash[0].length, 'dash');
   const end = boldEnd(prose, from);
   const after = prose.plain.slice(end, to);
@@ -132,7 +141,10 @@ function readItems(prose: Prose, from: number, to: number, group?: string): Skil
 
 /** “managing `Linux` servers”, “`C` et `C++`”: the names are what is set as code; the item itself where nothing is. */
 function codeIn(prose: Prose, item: Span): Span[] {
-  const codes = prose.runs.filter(({ kind, plainFrom, plainTo }) => kind === 'code' && plainFrom >= item.from && plainTo <= item.to);
+  const codes = prose.runs.filter(
+    ({ kind, plainFrom, plainTo }) =>
+      kind === 'code' && plainFrom >= item.from && plainTo <= item.to && !isLevel(prose.plain.slice(plainFrom, plainTo)),
+  );
   const first = codes[0];
   if (!first || !codes.every((run) => /\p{L}/u.test(prose.plain.slice(run.plainFrom, run.plainTo)))) return [item];
   const before = prose.plain.slice(item.from, first.plainFrom);
@@ -196,7 +208,7 @@ function mentionOf(prose: Prose, item: Span, group: string | undefined, isKnown:
   from += leadLength(prose.plain.slice(from, to));
   to = from + lengthWithoutTail(prose.plain.slice(from, to));
   if (known) to = from + latinLength(prose.plain.slice(from, to));
-  to = withoutLevel(prose.plain, from, to);
+  to = withoutLevel(prose, from, to);
   ({ from, to } = trimItem(prose.plain, { from, to }));
   const text = prose.plain.slice(from, to);
   if (!isSkill(text)) return undefined;
@@ -205,20 +217,28 @@ function mentionOf(prose: Prose, item: Span, group: string | undefined, isKnown:
 
 /** “精通Java语言”: behind a name in Latin letters the sort of thing that it is says nothing new. */
 function latinLength(text: string): number {
-  const name = /^[A-Za-z][A-Za-z\d.+#\- ]*(?=\p{Script=Han})(?!全家桶)/u.exec(text);
+  const name = /^(?:\*\*)?[A-Za-z][A-Za-z\d.+#\- ]*(?=(?:\*\*)?\p{Script=Han})(?!全家桶)/u.exec(text);
   return name ? name[0].length : text.length;
 }
 
-/** “Python – advanced” is Python. */
-function withoutLevel(plain: string, from: number, to: number): number {
-  const cut = /\s[-–—]\s|\s?—\s?/u.exec(plain.slice(from, to));
-  return cut && cut.index > 0 && isLevel(plain.slice(from + cut.index + cut[0].length, to)) ? from + cut.index : to;
+/** “Python – advanced”, “Python advanced” and “**Lathes** very good” are Python and lathes. */
+function withoutLevel(prose: Prose, from: number, to: number): number {
+  const text = prose.plain.slice(from, to);
+  const cut = /\s[-–—]\s|\s?—\s?/u.exec(text);
+  if (cut && cut.index > 0 && isLevel(text.slice(cut.index + cut[0].length))) return from + cut.index;
+  const bold = boldEnd(prose, from);
+  if (bold > from && bold < to && /^\s+[^\s(（]/u.test(prose.plain.slice(bold, to)) && isLevel(prose.plain.slice(bold, to))) return bold;
+  return from + lengthWithoutLevel(text);
 }
 
 function trimItem(plain: string, { from, to }: Span): Span {
   let start = from;
   let end = to;
-  while (start < end && /[\u200d\ufe0f\s*_•·\-–—.:：]/u.test(plain.charAt(start)) && !/^(?:\.\p{L}|\*nix)/u.test(plain.slice(start, end)))
+  while (
+    start < end &&
+    /[\u200d\ufe0f\s*_•·\-–—.:：→»›■□▪▫▶►▸▹◆◇●○➔➢➤✓✔☑✅]/u.test(plain.charAt(start)) &&
+    !/^(?:\.\p{L}|\*nix)/u.test(plain.slice(start, end))
+  )
     start += 1;
   while (end > start && /[\ufe0f\s*_.:。；;★☆●○]/u.test(plain.charAt(end - 1))) end -= 1;
   return { from: start, to: end };

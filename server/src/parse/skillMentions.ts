@@ -9,12 +9,20 @@ import { isAnyTool, isLevel, isToolName } from './skillWords.ts';
 
 /**
  * The skills that a skills section lists, in order: items parted by commas, semicolons, bullets, bars or slashes,
- * without labels ("Languages:") and without what says how well they are known. Sentences are left out.
+ * without labels ("Languages:") and without what says how well they are known. Sentences are left out, and code where
+ * there is anything else.
  */
 export function readSkillMentions(rows: readonly Row[], memory: LineMemory): SkillMention[] {
   const joined = joinWrapped(rows);
-  const reader = new SkillReader(joined, memory);
-  for (const index of joined.keys()) reader.readRow(index);
+  const mentions = readWith(joined, memory, false);
+  if (mentions.length > 0 || !rows.some(({ container }) => container === 'code')) return mentions;
+  const inCode = readWith(joined, memory, true);
+  return inCode.filter(({ text }) => isAnyTool(text)).length * 2 > inCode.length ? inCode : [];
+}
+
+function readWith(rows: readonly Row[], memory: LineMemory, code: boolean): SkillMention[] {
+  const reader = new SkillReader(rows, memory, code);
+  for (const index of rows.keys()) reader.readRow(index);
   return reader.mentions;
 }
 
@@ -72,15 +80,18 @@ class SkillReader {
   private otherLevel = 0;
   private readonly rows: readonly Row[];
   private readonly memory: LineMemory;
+  private readonly code: boolean;
 
-  constructor(rows: readonly Row[], memory: LineMemory) {
+  constructor(rows: readonly Row[], memory: LineMemory, code: boolean) {
     this.rows = rows;
     this.memory = memory;
+    this.code = code;
   }
 
   readRow(index: number): void {
     const row = this.rows[index];
-    if (!row || isContact(row, this.rows, index) || isContinued(row, this.rows[index - 1])) return;
+    if (!row || (row.container === 'code' && !this.code) || isContact(row, this.rows, index) || isContinued(row, this.rows[index - 1]))
+      return;
     if (this.group && row.depth < this.group.depth) this.group = undefined;
     if (row.container === 'heading') this.openHeading(row);
     if (this.isDescription || this.otherLevel > 0) return;
@@ -109,9 +120,14 @@ class SkillReader {
 
   private readList({ bullet, prose }: Row, group: string | undefined): void {
     const list = bullet?.prose ?? prose;
-    this.mentions.push(...placeSkills(this.memory.read(list).skills, list, group));
+    const mentions = placeSkills(this.memory.read(list).skills, list, group);
+    const isTitle = mentions.length === 0 && list.plain.length > prose.plain.length && titlePattern.test(prose.plain);
+    this.mentions.push(...(isTitle ? readSkillList(prose, 0, prose.plain.length, group) : mentions));
   }
 }
+
+/** A first line that is a few words in itself, over lines that tell of it. */
+const titlePattern = /^\p{Lu}[^.,;:!?]{1,30}$/u;
 
 const otherKinds: ReadonlySet<SectionKind> = new Set([
   'work',
@@ -141,9 +157,9 @@ function groupName({ prose }: Row): string {
     .trimEnd();
 }
 
-/** Code is no list, and the lines of a list item after the first are part of its first row. */
+/** The lines of a list item after the first are part of its first row. */
 function isContinued(row: Row, previous: Row | undefined): boolean {
-  return row.container === 'code' || (row.container === 'line' && row.depth > 0 && previous?.block === row.block);
+  return row.container === 'line' && row.depth > 0 && previous?.block === row.block;
 }
 
 /** A block with an e-mail address is about the person, not about skills. */

@@ -12,11 +12,25 @@ export function isLevel(text: string): boolean {
   return bare.split(/[\s,，/・–—-]+/u).every((word) => levels.has(word) || /^[abc][12]\+?$|^\d{1,3}\+?$/.test(word));
 }
 
-/** Whether a text begins with the name of a language that people speak: "English: fluent", "日本語". */
+/** Whether a text begins with the name of a language that people speak: "English: fluent", "English fluent", "日本語". */
 export function isSpokenLanguage(text: string): boolean {
   const bare = withoutBrackets(text).toLowerCase().trim();
   const name = (bare.split(/[:：–—|\t]|\s-\s/u)[0] ?? '').trim();
-  return languageNames.has(name);
+  if (languageNames.has(name)) return true;
+  const space = name.indexOf(' ');
+  return space > 0 && languageNames.has(name.slice(0, space)) && isLevel(name.slice(space));
+}
+
+/** The item without the words and signs behind a tool's name that say how well it is known: "Python advanced", "Go ███░". */
+export function lengthWithoutLevel(text: string): number {
+  if (isAnyTool(text)) return text.length;
+  for (const space of text.slice(0, longestLevel).matchAll(/(?<!\s)\s+(?=[^\s(（])/gu)) {
+    const rest = text.slice(space.index);
+    const isSign = !/\p{L}/u.test(rest) && /[%★☆●○◐⭐█░▓▰▱■□]/u.test(rest);
+    const isWord = /\p{L}/u.test(rest) && isAnyTool(text.slice(0, space.index));
+    if ((isSign || isWord) && isLevel(rest)) return space.index;
+  }
+  return text.length;
 }
 
 /** Whether a text names a tool, a language, a product, and nothing else: something that stands for itself in a list. */

@@ -115,7 +115,38 @@ const cases: readonly (readonly [name: string, list: string, skills: readonly st
     '- managing `Linux` servers, `bash` scripts\n- les langages `C` et `C++`\n- Python (`asyncio`)',
     ['Linux', 'bash', 'C', 'C++', 'Python (asyncio)'],
   ],
-  ['code', '```\nPython\n```', []],
+  ['code beside a list', 'Go\n\n```\nPython\n```', ['Go']],
+  [
+    'code alone',
+    '**Browser**:\n\n    Vue | CSS\n\n**Server**:\n\n    Go, SQL',
+    ['Browser: Vue', 'Browser: CSS', 'Server: Go', 'Server: SQL'],
+  ],
+  ['code that is none', '```\nconst me = new Developer();\n```', []],
+  [
+    'level words behind a name',
+    '- Python advanced\n- **Lathes** sehr gut\n- SQL ████░ 80%\n- Sailing 90%\n- Docker `expert`\n- Englisch verhandlungssicher',
+    ['Python', 'Lathes', 'SQL', 'Sailing', 'Docker'],
+  ],
+  [
+    'what is no level',
+    '- HTML 5\n- Python 3\n- Visual Basic\n- Technical writing',
+    ['HTML 5', 'Python 3', 'Visual Basic', 'Technical writing'],
+  ],
+  ['marks in front', '▪ Python\n► Go\n✓ SQL\n→ Docker', ['Python', 'Go', 'SQL', 'Docker']],
+  ['labels before an arrow', '- **Cloud** → AWS, Azure\n- Tools -> Git', ['Cloud: AWS', 'Cloud: Azure', 'Tools: Git']],
+  [
+    'tools with nothing but spaces between',
+    'Languages: Python JavaScript Go\n\nVisual Studio Code Git Docker\n\nCustomer Service Desk',
+    ['Languages: Python', 'Languages: JavaScript', 'Languages: Go', 'Visual Studio Code', 'Git', 'Docker', 'Customer Service Desk'],
+  ],
+  [
+    'lines in the cells of a table',
+    '| Languages | Tools |\n|---|---|\n| Python<br>Go | Git<br>Make |',
+    ['Languages: Python', 'Languages: Go', 'Tools: Git', 'Tools: Make'],
+  ],
+  ['a table without heads', '| Python | Go |\n|---|---|\n| Git | Make |', ['Python', 'Go', 'Git', 'Make']],
+  ['titles over sentences', '- Teamwork \\\n  I have worked well with many people for years, on ships and on shore.', ['Teamwork']],
+  ['bold that Chinese letters keep open', '- 熟悉**C++**编程语言', ['C++']],
 ];
 
 describe('skills', () => {

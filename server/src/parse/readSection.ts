@@ -1,4 +1,3 @@
-import { findDateRanges } from '../dates/index.ts';
 import type { DateRange } from '../model/dates.ts';
 import type { Entry, Heading, Link, Section, SkillMention } from '../model/resume.ts';
 import { type Contacts, type OtherContacts, readContacts, readOtherContacts } from './contacts.ts';
@@ -37,7 +36,7 @@ export function readSection(request: SectionRequest): ReadSection {
     paragraphs: read.paragraphs,
     skills: readSkills(rows, read.links, kind, memory),
     links: read.links,
-    dates: readDates(rows, entries, kind, memory.language),
+    dates: readDates(rows, entries, kind, memory),
     comments: read.comments,
     tables: read.tables,
     opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,
@@ -96,7 +95,7 @@ function boldHeading(row: Row | undefined): Heading | undefined {
  * The dates of the entries, and in sections without entries those of short lines. A bare year counts in a range only,
  * and a year in a sentence not at all.
  */
-function readDates(rows: readonly Row[], entries: readonly Entry[], kind: Section['kind'], language: string): DateRange[] {
+function readDates(rows: readonly Row[], entries: readonly Entry[], kind: Section['kind'], memory: LineMemory): DateRange[] {
   if (kind === 'skills' || kind === 'summary' || kind === 'basics') return [];
   const dates = entries.flatMap((entry) => (entry.dates ? [entry.dates] : []));
   const reach = reachOf(entries);
@@ -104,7 +103,7 @@ function readDates(rows: readonly Row[], entries: readonly Entry[], kind: Sectio
     const { plain } = row.prose;
     if (row.container === 'code' || plain.length > 160 || !/\d/.test(plain)) continue;
     if (row.span.to <= reach(row.span.from)) continue;
-    const inRow = findDateRanges(plain, language).filter(({ start, end }) => end !== undefined || start?.date?.month !== undefined);
+    const inRow = memory.read(row.prose).dates.filter(({ start, end }) => end !== undefined || start?.date?.month !== undefined);
     for (const range of inRow) dates.push(shiftDates(range, row.prose));
   }
   return dates.sort((a, b) => a.span.from - b.span.from);

@@ -4,18 +4,18 @@ import type { Span } from '../../model/span.ts';
 import type { Chosen, FieldOrder } from './chosen.ts';
 import type { Draft } from './drafts.ts';
 import { chooseDegree, isDegreeOnly } from './educationFields.ts';
-import { type Parts, readParts } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { shiftDates } from './placeDates.ts';
 import { readTitle } from './title.ts';
 import { choosePosition, isPositionOnly } from './workFields.ts';
 
 /** Lets the entries whose words tell vote for the rest. Without votes a role is taken to come first. */
-export function chooseOrder(drafts: readonly Draft[], kind: SectionKind): FieldOrder {
+export function chooseOrder(drafts: readonly PartedDraft[], kind: SectionKind): FieldOrder {
   const isRole = kind === 'education' ? isDegreeOnly : isPositionOnly;
   let roleFirst = 0;
   let organizationFirst = 0;
-  for (const draft of drafts) {
-    const { candidates } = readParts(draft, kind);
+  for (const { parts } of drafts) {
+    const { candidates } = parts;
     const role = candidates.findIndex(isRole);
     if (role < 0 || candidates.length < 2) continue;
     if (role === 0) roleFirst += 1;
@@ -24,12 +24,17 @@ export function chooseOrder(drafts: readonly Draft[], kind: SectionKind): FieldO
   return organizationFirst > roleFirst ? 'organization-first' : 'role-first';
 }
 
+/** A draft with the parts of its header. */
+export interface PartedDraft {
+  readonly draft: Draft;
+  readonly parts: Parts;
+}
+
 /** Turns a draft into an entry. */
 export function finishEntry(
-  draft: Draft,
+  { draft, parts }: PartedDraft,
   section: { kind: SectionKind; order: FieldOrder; text: string; bullets: readonly Bullet[] },
 ): Entry {
-  const parts = readParts(draft, section.kind);
   const chosen = choose(draft, parts, section.kind, section.order);
   const rows = [...draft.shared.filter(({ index }) => index >= draft.from), ...draft.header].sort((a, b) => a.index - b.index);
   const first = rows[0]?.row.span ?? { from: 0, to: 0 };

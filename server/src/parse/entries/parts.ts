@@ -12,11 +12,7 @@ import { type Segment, splitLine } from './segments.ts';
  * organisation in the order of the text.
  */
 export function readParts(draft: Draft, kind: SectionKind): Parts {
-  const known = partsByDraft.get(draft);
-  if (known) return known;
-  const parts = new PartReader(draft, kind).read();
-  partsByDraft.set(draft, parts);
-  return parts;
+  return new PartReader(draft, kind).read();
 }
 
 export interface Parts {
@@ -34,8 +30,6 @@ export interface Parts {
   /** A label ("Role:") names a field. */
   readonly labelled: boolean;
 }
-
-const partsByDraft = new WeakMap<Draft, Parts>();
 
 class PartReader {
   private readonly all: Placed[] = [];

@@ -2,6 +2,7 @@ import type { Bullet, Entry, SectionKind } from '../../model/resume.ts';
 import type { Row } from '../rows.ts';
 import { type Draft, readDrafts } from './drafts.ts';
 import { chooseOrder, finishEntry } from './fields.ts';
+import { readParts } from './parts.ts';
 import { type LineMemory, readFacts } from './rowFacts.ts';
 import { shareEmployerBelow } from './stackedTitles.ts';
 import { joinWrapped } from './wrappedRows.ts';
@@ -18,8 +19,9 @@ export function readEntries(rows: readonly Row[], kind: SectionKind, text: strin
 function readKind(rows: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): Entry[] {
   const facts = readFacts(rows, memory);
   const drafts = readDrafts(facts, kind);
-  const order = chooseOrder(drafts, kind);
-  const entries = drafts.map((draft) => finishEntry(draft, { kind, order, text, bullets: bulletsOf(draft, rows) }));
+  const parted = drafts.map((draft) => ({ draft, parts: readParts(draft, kind) }));
+  const order = chooseOrder(parted, kind);
+  const entries = parted.map((each) => finishEntry(each, { kind, order, text, bullets: bulletsOf(each.draft, rows) }));
   return kind === 'work' || kind === 'volunteer' ? shareEmployerBelow(entries) : entries;
 }
 

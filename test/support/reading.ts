@@ -1,6 +1,7 @@
 import { toIso } from '../../server/src/dates/index.ts';
 import type { DatePoint, DateRange } from '../../server/src/model/dates.ts';
-import type { Entry, Located, PlacedSection, Resume, Section } from '../../server/src/model/resume.ts';
+import { allEntries } from '../../server/src/model/entries.ts';
+import type { Entry, Located, OtherEntry, PlacedSection, Resume, Section } from '../../server/src/model/resume.ts';
 import { sliceSpan } from '../../server/src/model/span.ts';
 import { readResume } from '../../server/src/parse/buildResume.ts';
 import { dedent } from './text.ts';
@@ -15,11 +16,11 @@ export function read(text: string): Resume {
  *
  *     work 9 Acme | Engineer | Berlin | 2020-01..present | 3 bullets
  *
- * is kind of section, line (from 1), employer or institution, role or degree, place, dates, list items. Of a project only
+ * is kind of entry (the section's, or its own in a mixed section), line (from 1), employer or institution, role or degree, place, dates, list items. Of a project only
  * title, dates and items are given. A "?" after the kind marks a guessed entry.
  */
 export function readEntryLines(text: string): string[] {
-  return read(text).sections.flatMap((place) => place.section.entries.map((entry) => describeEntry(place, entry)));
+  return read(text).sections.flatMap((place) => allEntries(place.section).map((entry) => describeEntry(place, entry)));
 }
 
 /** The entries of a section of its own with this heading; lines count from the one after the heading. */
@@ -60,10 +61,14 @@ export function sectionOf(resume: Resume, kind: Section['kind']): Section {
 }
 
 function describeEntry(place: PlacedSection, entry: Entry): string {
-  const { kind } = place.section;
+  const kind = isOther(entry) ? entry.kind : place.section.kind;
   const who = kind === 'projects' ? [entry.title] : [entry.organization, entry.role, entry.location];
   const parts = [...who.map((field) => field?.text ?? '-'), describeDates(entry.dates), `${entry.bullets.length} bullets`];
   return `${kind}${mark(entry.certainty)} ${lineOf(place, entry.span.from)} ${parts.join(' | ')}`;
+}
+
+function isOther(entry: Entry): entry is OtherEntry {
+  return 'kind' in entry;
 }
 
 function mark(certainty: Entry['certainty']): string {

@@ -1,4 +1,5 @@
-import { entriesOf, inspectResume } from '../export/inspection.ts';
+import { inspectResume } from '../export/inspection.ts';
+import { entriesOf } from '../model/entries.ts';
 import type { Entry, Field, Resume, SectionKind } from '../model/resume.ts';
 import { displayWidth, padDisplay } from './displayWidth.ts';
 import type { Paint } from './terminal.ts';

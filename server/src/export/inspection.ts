@@ -1,6 +1,7 @@
 import { toIso } from '../dates/index.ts';
 import type { DatePoint, DateRange } from '../model/dates.ts';
-import type { Entry, PlacedSection, Resume, SectionKind } from '../model/resume.ts';
+import { entriesOf, type PlacedEntry } from '../model/entries.ts';
+import type { PlacedSection, Resume, SectionKind } from '../model/resume.ts';
 
 /**
  * What a reader takes from a resume, as the plain values that a person would type into an application form. Lines count
@@ -58,20 +59,9 @@ export interface InspectedProject extends InspectedDates {
   readonly name: string | null;
 }
 
-export interface PlacedEntry {
-  readonly place: PlacedSection;
-  readonly entry: Entry;
-}
-
 function inspectSection(place: PlacedSection): Inspection['sections'] {
   const { heading, kind } = place.section;
   return heading ? [{ line: lineOf(place, heading.span.from), heading: heading.prose.plain.trim(), kind }] : [];
-}
-
-/** The entries of a kind, in the order of the inspection's. */
-export function entriesOf(resume: Resume, kind: SectionKind): PlacedEntry[] {
-  const places = resume.sections.filter(({ section }) => section.kind === kind);
-  return places.flatMap((place) => place.section.entries.map((entry) => ({ place, entry })));
 }
 
 function inspectRole({ place, entry }: PlacedEntry): InspectedRole {

@@ -1,3 +1,4 @@
+import { allEntries } from '../model/entries.ts';
 import type { Entry, PlacedSection, Resume } from '../model/resume.ts';
 import { type Span, shiftSpan, sliceSpan, spanContains } from '../model/span.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -38,7 +39,7 @@ function sectionSymbol(place: PlacedSection): DocumentSymbol {
     name: section.heading?.prose.plain.trim() || (section.kind === 'other' ? '…' : section.kind),
     span,
     selection: heading,
-    children: section.entries.map((entry) => entrySymbol(place, entry)),
+    children: (section.kind === 'basics' ? [] : allEntries(section)).map((entry) => entrySymbol(place, entry)),
   };
 }
 

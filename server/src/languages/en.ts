@@ -318,7 +318,7 @@ export const en: Language = {
       m.c.a., m.c.a, b.c.a., b.c.a, ll.b., ll.m., postdoctoral, doctor, associate in, associates, apprenticeship,
       foundation degree, foundation year, honours degree, exchange programme, exchange student, exchange semester, study
       abroad, semester abroad, nanodegree, micromasters, certificate of higher education, graduate certificate,
-      certificate iv, certificate iii, advanced diploma, college credits, preparatory classes, prep. classes
+      certificate iv, certificate iii, advanced diploma, college credits, preparatory classes, prep. classes, mse, mmsc
     `),
     subject: list(`
       science, sciences, engineering, mathematics, maths, math, physics, chemistry, biology, economics, informatics,

@@ -86,7 +86,10 @@ export interface Section {
   readonly heading?: Heading;
   /** All headings inside, the section's own first, entry headings too. */
   readonly headings: readonly Heading[];
+  /** Those of the section's own kind; rules judge these. */
   readonly entries: readonly Entry[];
+  /** Those of another kind that stand in it: a degree among jobs, or in the personal data. */
+  readonly otherEntries: readonly OtherEntry[];
   /** Every list item, nested ones too, in order. */
   readonly bullets: readonly Bullet[];
   /** Every run of prose that is neither heading nor bullet: paragraphs, header lines, cells. */
@@ -152,6 +155,11 @@ export interface Entry {
   readonly level?: number;
   /** Entries with the same number in one section are roles at one employer. */
   readonly group: number;
+}
+
+/** An entry in a section of another kind. */
+export interface OtherEntry extends Entry {
+  readonly kind: SectionKind;
 }
 
 export type EntryLayout = 'heading' | 'bold' | 'bullet' | 'line' | 'table' | 'definition' | 'html';

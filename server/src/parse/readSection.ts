@@ -22,7 +22,10 @@ export function readSection(request: SectionRequest): ReadSection {
   const unreadable = findUnreadable(text, lead);
   const certainty = opening?.certainty ?? 'sure';
   const judged = unreadable ? 'guessed' : certainty;
-  const entries = readEntries(rows, kind, text, memory).map((entry) => (judged === 'sure' ? entry : { ...entry, certainty: judged }));
+  const found = readEntries(rows, kind, text, memory);
+  const judge = <T extends Entry>(entry: T): T => (judged === 'sure' ? entry : { ...entry, certainty: judged });
+  const entries = found.entries.map(judge);
+  const otherEntries = found.otherEntries.map(judge);
   const section: Section = {
     kind,
     ...(opening?.custom === undefined ? {} : { custom: opening.custom }),
@@ -32,11 +35,12 @@ export function readSection(request: SectionRequest): ReadSection {
     heading: titled ? (read.rows[0]?.heading ?? boldHeading(read.rows[0])) : undefined,
     headings: read.headings,
     entries,
+    otherEntries,
     bullets: read.bullets,
     paragraphs: read.paragraphs,
     skills: readSkills(rows, read.links, kind, memory),
     links: read.links,
-    dates: readDates(rows, entries, kind, memory),
+    dates: readDates(rows, [...entries, ...otherEntries], kind, memory),
     comments: read.comments,
     tables: read.tables,
     opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,

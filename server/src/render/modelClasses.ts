@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { allEntries, holdsEntries } from '../model/entries.ts';
 import type { Entry, Heading, Located, PlacedSection } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
 import { indexBlocks, type TextBlock } from './lineBlocks.ts';
@@ -34,7 +35,7 @@ class Decorator {
     for (const contact of [...resume.emails, ...resume.phones, ...resume.profiles]) this.markContact(contact);
     for (const place of resume.sections) {
       if (place.section.heading) this.markSection(place, place.section.heading);
-      for (const entry of place.section.entries) this.markEntry(place, entry);
+      if (holdsEntries(place.section.kind)) for (const entry of allEntries(place.section)) this.markEntry(place, entry);
     }
   }
 

@@ -1,3 +1,4 @@
+import { allEntries } from '../model/entries.ts';
 import type { Bullet, Section, SectionKind } from '../model/resume.ts';
 import { type BulletEnd, readBulletEnd } from '../text/bulletEnd.ts';
 import type { Recall } from '../text/textMemory.ts';
@@ -29,8 +30,8 @@ const statements: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volun
 const deeds: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);
 
 function readLists(section: Section, recall: Recall): BulletList[] {
-  const entries = new Map(section.entries.flatMap(({ bullets }, index) => bullets.map((bullet) => [bullet, index] as const)));
-  const headers = new SpanSet([...section.entries.map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
+  const entries = new Map(allEntries(section).flatMap(({ bullets }, index) => bullets.map((bullet) => [bullet, index] as const)));
+  const headers = new SpanSet([...allEntries(section).map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
   const lists = new Map<string, { areDeeds: boolean; bullets: { bullet: Bullet; end: BulletEnd }[]; stops: number }>();
   let parent = -1;
   for (const [index, bullet] of section.bullets.entries()) {

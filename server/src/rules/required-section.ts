@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from '../languages/index.ts';
+import { entriesOf } from '../model/entries.ts';
 import type { Resume, SectionKind } from '../model/resume.ts';
 import { sections } from '../sections/index.ts';
 import { type SectionDefinition, writeSample } from '../sections/section.ts';
@@ -50,12 +51,13 @@ function isMisspelt(kind: string, resume: Resume, schema: SectionSchema): boolea
   });
 }
 
-/** A degree among the personal data, as Chinese and Japanese resumes have it, is no missing education. */
-function isElsewhere(kind: string, { sections: placed, language }: Resume): boolean {
+/** Roles and degrees below one heading, and a degree among the personal data, as Chinese and Japanese resumes have it, are not missing. */
+function isElsewhere(kind: string, resume: Resume): boolean {
+  if (entriesOf(resume, kind as SectionKind).length > 0) return true;
   if (kind !== 'education') return false;
   // A 職務経歴書 tells of work alone; the education is in the 履歴書 that goes with it.
-  if (language === 'ja') return true;
-  return placed.some(
+  if (resume.language === 'ja') return true;
+  return resume.sections.some(
     ({ section }) =>
       (section.kind === 'basics' || section.kind === 'certificates') && section.bullets.some(({ prose }) => startsWithDegree(prose.plain)),
   );

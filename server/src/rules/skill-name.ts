@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { allEntries } from '../model/entries.ts';
 import type { Section, SectionKind } from '../model/resume.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
@@ -103,9 +104,9 @@ function isUpper(text: string): boolean {
 }
 
 /** Employers and projects are called what they are called. */
-function properNames({ entries, links }: Section): Span[] {
-  const paths = links.filter(({ text }) => /[/\\@]|\.\w/.test(text) && !/\s/.test(text)).map(({ textSpan }) => textSpan);
-  return entries
+function properNames(section: Section): Span[] {
+  const paths = section.links.filter(({ text }) => /[/\\@]|\.\w/.test(text) && !/\s/.test(text)).map(({ textSpan }) => textSpan);
+  return allEntries(section)
     .flatMap(({ organization, title }) => [organization, title])
     .flatMap((field) => field?.span ?? [])
     .concat(paths);

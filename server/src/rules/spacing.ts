@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { allEntries } from '../model/entries.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Section } from '../model/resume.ts';
 import { type Span, spansTouch } from '../model/span.ts';
@@ -56,7 +57,7 @@ function narrow(section: Section, span: Span, edits: readonly SectionEdit[]): Sp
 /** Gaps between the parts of an entry's header or of a contact line are how somebody sets them apart. */
 function isLayout(section: Section, span: Span): boolean {
   if (section.kind === 'basics') return true;
-  return section.entries.some(({ header }) => spansTouch(header, span)) || section.dates.some((date) => spansTouch(date.span, span));
+  return allEntries(section).some(({ header }) => spansTouch(header, span)) || section.dates.some((date) => spansTouch(date.span, span));
 }
 
 /** Where a space goes before the plain character at `at`: outside of emphasis, or nowhere where that can't be told. */

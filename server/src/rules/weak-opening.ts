@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { allEntries } from '../model/entries.ts';
 import type { Bullet, Entry, Section, SectionKind } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
 import { findSkillMentions } from '../skills/mentions.ts';
@@ -64,7 +65,7 @@ function writeFixes(section: Section, bullet: Bullet, found: FoundOpening): Fix[
 
 /** “Responsible for” has no tense: a role that goes on, none of whose bullets is in the past, is told in the present. */
 function tenseOf(section: Section, bullet: Bullet): VerbForm {
-  const entry = entryAt(section.entries, bullet.span.from);
+  const entry = entryAt(allEntries(section), bullet.span.from);
   return entry?.dates?.end?.present && !entry.bullets.some(opensInPast) ? 'base' : 'past';
 }
 

@@ -11,6 +11,13 @@ export function startsWithDegree(text: string): boolean {
   return (first.length > 2 || !/^[a-z]/.test(first)) && isDegreeWord(first);
 }
 
+/** Whether a text begins with a doctorate, which many write as a job of some years. */
+export function startsWithDoctorate(text: string): boolean {
+  return startsWithDegree(text) && doctorate.test(text);
+}
+
+/** The stem of the word in the languages we know, and its short forms. */
+const doctorate = /^(?:ph\.?\s?d|d\.?phil|do[ck]t|dott|dout|dr\.|докт|аспир|promo[tv]|博士|박사)/iu;
 const words = /\p{L}[\p{L}\p{M}.'’]*/gu;
 const firstWord = /^\p{L}[\p{L}\p{M}.'’]*/u;
 const degrees: ReadonlySet<string> = new Set(languages.flatMap(({ clues }) => clues.degree));

@@ -173,4 +173,26 @@ Runs the data of the port.
     assert.deepEqual(leftOut('# Mira Holt\n\nmira@mailbox.test | Driving licence B\n\n## Skills\n\nSQL'), ['3 Driving licence B']);
     assert.deepEqual(leftOut('# Mira Holt\n\n## Experience\n\n### Quay Ltd\n\n**Analyst** | Jan 2016 – Present\n\n- Counted ships'), []);
   });
+
+  it('lists each entry of a mixed section with its kind', () => {
+    const body =
+      '### Engineer, Acme Ltd\n2019 – 2021\n\nBuilt engines.\n\n### BSc Physics, Oxford University\n2015 – 2018\n\nFirst class.\n';
+    assert.deepEqual(exportedUnder('Career', body), {
+      work: [{ name: 'Acme Ltd', position: 'Engineer', startDate: '2019', endDate: '2021', summary: 'Built engines.' }],
+      education: [
+        { institution: 'Oxford University', studyType: 'BSc Physics', startDate: '2015', endDate: '2018', summary: 'First class.' },
+      ],
+    });
+  });
+
+  it('lists a degree among certificates as education, unless there is one', () => {
+    const body = '- Certified Diver\n- **Master of Arts**, Oxford University\n';
+    assert.deepEqual(exportedUnder('Certificates', body), {
+      education: [{ institution: 'Oxford University', studyType: 'Master of Arts' }],
+      certificates: [{ name: 'Certified Diver' }],
+    });
+    const both = exportedUnder('Certificates', `${body}\n## Education\n\n- BA, Oxford University, 2010\n`) as Record<string, unknown[]>;
+    assert.equal(both.certificates?.length, 2);
+    assert.equal(both.education?.length, 1);
+  });
 });

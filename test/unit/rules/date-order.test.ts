@@ -25,6 +25,10 @@ testRule(dateOrder, {
       name: 'a new list under a heading of its own',
       text: '## Experience\n\n### Full time\n\n#### Engineer at Tallow Works, 2015 – 2017\n\n- Built things\n\n### Internships\n\n#### Intern at Candle House, 2018 – 2019\n\n- Built things\n',
     },
+    {
+      name: 'jobs with the degrees below them',
+      text: '## Career\n\n### Engineer, Tallow Works\n2019 – 2020\n\n### MSc Physics, University of Brannock\n2021 – 2023\n',
+    },
   ],
   invalid: [
     {

@@ -20,6 +20,10 @@ testRule(missingDate, {
     },
     { name: 'skills', text: '## Skills\n\n- Languages: Go, Python\n' },
     { name: 'projects, when asked to', text: '## Projects\n\n### Sparrow\n\n- A parser\n', options: { projects: false } },
+    {
+      name: 'a degree among jobs',
+      text: '## Career\n\n### BSc Physics, University of Brannock\n\n### Engineer, Tallow Works\n\n2020 – 2022\n',
+    },
   ],
   invalid: [
     {

@@ -17,6 +17,10 @@ testRule(requiredSection, {
       text: '# Ada Lovelace\n\n## Personal Information\n\n- Bachelor/Oxford/Physics\n\n## Experience\n\n- Built\n\n## Skills\n\n- Go\n',
     },
     {
+      name: 'degrees among the jobs of one section',
+      text: '# Ada Lovelace\n\n## Career\n\n### Engineer, Acme\n2019 – 2021\n\n### BSc Physics, Oxford University\n2015 – 2018\n\n## Skills\n\n- Go\n',
+    },
+    {
       name: 'a heading that is misspelt, of which unknown-section tells',
       text: '# Ada Lovelace\n\n## Experience\n\n- Built\n\n## Eduction\n\n- Oxford\n\n## Skills\n\n- Go\n',
     },

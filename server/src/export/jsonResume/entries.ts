@@ -1,6 +1,7 @@
 import { toIso } from '../../dates/index.ts';
 import { fieldLabelOf } from '../../languages/index.ts';
 import type { DateRange } from '../../model/dates.ts';
+import { allEntries, type PlacedEntry } from '../../model/entries.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Entry, Section } from '../../model/resume.ts';
 import { spanContains } from '../../model/span.ts';
@@ -8,22 +9,21 @@ import type { EntryMapping } from '../../sections/section.ts';
 import { compact, type JsonObject, type JsonValue } from './json.ts';
 import { toUri } from './webAddress.ts';
 
-/** The entries of a section: who, what, where and when from their headers, the bullets, and the paragraphs between. */
-export function readEntryItems(section: Section, mapping: EntryMapping): JsonObject[] {
-  return section.entries.map((entry, index) => {
-    const body = [...readBehindTitle(section, entry), ...readBody(section, entry, section.entries[index + 1])];
-    const bullets = entry.bullets.map(({ prose }) => prose.plain.trim());
-    const labelled = [...bullets, ...body].flatMap((line) => readLabelled(line, mapping));
-    const isFree = (line: string) => readLabelled(line, mapping).length === 0;
-    return compact({
-      ...readNames(entry, mapping),
-      url: readAddress(section, entry),
-      location: entry.location?.text,
-      ...readDates(entry.dates, mapping),
-      [mapping.text]: body.filter(isFree).join('\n\n'),
-      highlights: bullets.filter(isFree),
-      ...Object.fromEntries(labelled),
-    });
+/** An entry: who, what, where and when from its header, the bullets, and the paragraphs between. */
+export function readEntryItem({ place: { section }, entry }: PlacedEntry, mapping: EntryMapping): JsonObject {
+  const all = allEntries(section);
+  const body = [...readBehindTitle(section, entry), ...readBody(section, entry, all[all.indexOf(entry) + 1])];
+  const bullets = entry.bullets.map(({ prose }) => prose.plain.trim());
+  const labelled = [...bullets, ...body].flatMap((line) => readLabelled(line, mapping));
+  const isFree = (line: string) => readLabelled(line, mapping).length === 0;
+  return compact({
+    ...readNames(entry, mapping),
+    url: readAddress(section, entry),
+    location: entry.location?.text,
+    ...readDates(entry.dates, mapping),
+    [mapping.text]: body.filter(isFree).join('\n\n'),
+    highlights: bullets.filter(isFree),
+    ...Object.fromEntries(labelled),
   });
 }
 

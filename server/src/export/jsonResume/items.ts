@@ -1,15 +1,21 @@
 import { findDateRanges, toIso } from '../../dates/index.ts';
 import type { Prose } from '../../model/prose.ts';
-import type { Section } from '../../model/resume.ts';
-import type { Span } from '../../model/span.ts';
+import type { Entry, Section } from '../../model/resume.ts';
+import { type Span, spanContains } from '../../model/span.ts';
 import type { JsonResumeMapping } from '../../sections/section.ts';
 import { splitList } from './entries.ts';
 import { compact, type JsonObject } from './json.ts';
 import { toUri } from './webAddress.ts';
 
-/** Awards, certificates and publications: “**Name**, who gave it, Mar 2019: what for”. */
-export function readRecords(section: Section, mapping: JsonResumeMapping & { shape: 'records' }, language: string): JsonObject[] {
-  return listItems(section).map(({ prose, details }) => {
+/** Awards, certificates and publications: “**Name**, who gave it, Mar 2019: what for”; entries that go elsewhere are left out. */
+export function readRecords(
+  section: Section,
+  mapping: JsonResumeMapping & { shape: 'records' },
+  language: string,
+  elsewhere: readonly Entry[],
+): JsonObject[] {
+  const items = listItems(section).filter(({ prose }) => !elsewhere.some(({ span }) => spanContains(span, prose.span)));
+  return items.map(({ prose, details }) => {
     const nameEnd = endOfName(prose);
     const rest = prose.plain.slice(nameEnd);
     const range = findDateRanges(rest, language)[0];

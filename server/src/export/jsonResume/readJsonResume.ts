@@ -1,8 +1,9 @@
-import type { PlacedSection, Resume, SectionKind } from '../../model/resume.ts';
+import { entriesOf } from '../../model/entries.ts';
+import type { Entry, PlacedSection, Resume, Section, SectionKind } from '../../model/resume.ts';
 import { sections } from '../../sections/index.ts';
-import type { JsonResumeMapping } from '../../sections/section.ts';
+import type { EntryMapping, JsonResumeMapping } from '../../sections/section.ts';
 import { readBasics } from './basics.ts';
-import { readEntryItems } from './entries.ts';
+import { readEntryItem } from './entries.ts';
 import { readGroups, readPairs, readRecords } from './items.ts';
 import { compact, type JsonObject, type JsonValue } from './json.ts';
 import { applyRemainder } from './remainder.ts';
@@ -16,23 +17,28 @@ export function readJsonResume(resume: Resume): JsonObject {
 export function readPrinted(resume: Resume): JsonObject {
   const lists = sections.flatMap(({ kind, jsonResume }) => {
     if (!jsonResume) return [];
+    if (jsonResume.shape === 'entries')
+      return [[kind, entriesOf(resume, kind).map((placed) => readEntryItem(placed, jsonResume))] as const];
     const places = resume.sections.filter(({ section }) => section.kind === kind);
     return [[kind, places.flatMap(({ section }) => readItems(section, jsonResume, resume))] as const];
   });
   return compact({ basics: readBasics(resume), ...Object.fromEntries(lists), meta: { sections: readOtherSections(resume) } });
 }
 
-function readItems(section: PlacedSection['section'], mapping: JsonResumeMapping, resume: Resume): JsonObject[] {
+function readItems(section: PlacedSection['section'], mapping: Exclude<JsonResumeMapping, EntryMapping>, resume: Resume): JsonObject[] {
   switch (mapping.shape) {
-    case 'entries':
-      return readEntryItems(section, mapping);
     case 'records':
-      return readRecords(section, mapping, resume.language);
+      return readRecords(section, mapping, resume.language, entriesElsewhere(section, resume));
     case 'pairs':
       return readPairs(section, mapping);
     case 'groups':
       return readGroups(section);
   }
+}
+
+/** The entries that stand in a section, and are exported with those of their own kind. */
+function entriesElsewhere({ otherEntries }: Section, resume: Resume): Entry[] {
+  return otherEntries.filter((entry) => entriesOf(resume, entry.kind).some((placed) => placed.entry === entry));
 }
 
 /** Sections that JSON Resume does not know, as they stand; `meta` is its place for what is not in the schema. */

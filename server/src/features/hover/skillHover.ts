@@ -1,3 +1,4 @@
+import { allEntries } from '../../model/entries.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { PlacedSection, Resume } from '../../model/resume.ts';
 import { type Span, shiftSpan, spanContains } from '../../model/span.ts';
@@ -48,7 +49,7 @@ function describeUses(resume: Resume, skill: Skill): string {
     if (section.kind === 'skills') continue;
     for (const prose of [...section.bullets.map((bullet) => bullet.prose), ...section.paragraphs]) {
       if (!skillsIn(prose).some((found) => found.skill === skill)) continue;
-      const entry = section.entries.find(({ span }) => spanContains(span, prose.span));
+      const entry = allEntries(section).find(({ span }) => spanContains(span, prose.span));
       uses.add(entry ? entryTitle(section, entry) : (section.heading?.prose.plain.trim() ?? 'the head of the page'));
     }
   }

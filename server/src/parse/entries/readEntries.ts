@@ -1,33 +1,79 @@
-import type { Bullet, Entry, SectionKind } from '../../model/resume.ts';
+import { holdsEntries } from '../../model/entries.ts';
+import type { Bullet, Entry, OtherEntry, SectionKind } from '../../model/resume.ts';
 import type { Row } from '../rows.ts';
 import { type Draft, readDrafts } from './drafts.ts';
 import { chooseOrder, finishEntry } from './fields.ts';
+import { splitAtInnerHeadings } from './innerSections.ts';
 import { readParts } from './parts.ts';
 import { type LineMemory, readFacts } from './rowFacts.ts';
 import { shareEmployerBelow } from './stackedTitles.ts';
+import { asStudy } from './studiesAmongJobs.ts';
+import { findStudies } from './studiesElsewhere.ts';
 import { joinWrapped } from './wrappedRows.ts';
 
 /**
  * Reads the entries of a section from its rows, the section's own heading left out. One entry per role, degree or
- * project; several roles at one employer share the employer and the group number. Sections of other kinds have none.
+ * project; several roles at one employer share the employer and the group number. Sections that are not made of entries
+ * have only such as are of another kind.
  */
-export function readEntries(rows: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): Entry[] {
-  if (!hasEntries(kind) || rows.length === 0) return [];
-  return readKind(kind === 'education' ? joinWrapped(rows) : rows, kind, text, memory);
+export function readEntries(rows: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): ReadEntries {
+  const found = holdsEntries(kind) ? readRuns(rows, kind, text, memory) : readStudies(rows, kind, text, memory);
+  return {
+    entries: found.flatMap((read) => (read.kind === kind ? read.entries : [])),
+    otherEntries: found.flatMap((read) => (read.kind === kind ? [] : read.entries.map((entry) => ({ ...entry, kind: read.kind })))),
+  };
 }
 
-function readKind(rows: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): Entry[] {
+export interface ReadEntries {
+  /** Those of the section's own kind. */
+  readonly entries: readonly Entry[];
+  readonly otherEntries: readonly OtherEntry[];
+}
+
+interface EntriesOfKind {
+  readonly kind: SectionKind;
+  readonly entries: readonly Entry[];
+}
+
+function readStudies(rows: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): EntriesOfKind[] {
+  const drafts = findStudies(rows, kind, memory);
+  return drafts.length > 0 ? [finishEntries(drafts, 'education', rows, text)] : [];
+}
+
+function readRuns(rows: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): EntriesOfKind[] {
+  let group = 0;
+  return splitAtInnerHeadings(rows, kind).flatMap((run) => {
+    const found = readRun(run.rows, run.kind, text, memory);
+    const before = group;
+    if (found.length > 0) group += 1 + largestGroup(found);
+    return before === 0
+      ? found
+      : found.map((read) => ({ ...read, entries: read.entries.map((entry) => ({ ...entry, group: entry.group + before })) }));
+  });
+}
+
+function largestGroup(found: readonly EntriesOfKind[]): number {
+  return found.reduce((most, { entries }) => entries.reduce((largest, { group }) => Math.max(largest, group), most), 0);
+}
+
+function readRun(all: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): EntriesOfKind[] {
+  const rows = kind === 'education' ? joinWrapped(all) : all;
+  if (rows.length === 0) return [];
   const facts = readFacts(rows, memory);
   const drafts = readDrafts(facts, kind);
+  if (kind !== 'work') return [finishEntries(drafts, kind, rows, text)];
+  const studies = new Map(drafts.map((draft) => [draft, asStudy(draft, facts)]));
+  const jobs = drafts.filter((draft) => studies.get(draft) === undefined);
+  const degrees = [...studies.values()].filter((study) => study !== undefined);
+  const found = [finishEntries(jobs, kind, rows, text)];
+  return degrees.length > 0 ? [...found, finishEntries(degrees, 'education', rows, text)] : found;
+}
+
+function finishEntries(drafts: readonly Draft[], kind: SectionKind, rows: readonly Row[], text: string): EntriesOfKind {
   const parted = drafts.map((draft) => ({ draft, parts: readParts(draft, kind) }));
   const order = chooseOrder(parted, kind);
   const entries = parted.map((each) => finishEntry(each, { kind, order, text, bullets: bulletsOf(each.draft, rows) }));
-  return kind === 'work' || kind === 'volunteer' ? shareEmployerBelow(entries) : entries;
-}
-
-/** The kinds of section that are made of entries with a header. */
-export function hasEntries(kind: SectionKind): boolean {
-  return kind === 'work' || kind === 'education' || kind === 'projects' || kind === 'volunteer';
+  return { kind, entries: kind === 'work' || kind === 'volunteer' ? shareEmployerBelow(entries) : entries };
 }
 
 /** The list items of an entry that are not part of its header. */

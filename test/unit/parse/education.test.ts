@@ -34,6 +34,13 @@ const connectors: readonly Case[] = [
 
 const headers: readonly Case[] = [
   [
+    'courses beside a subject',
+    `
+    - **Marine Biology & Chemistry** | Undergraduate Coursework
+    `,
+    ['education 4 - | Marine Biology & Chemistry | - | - | 0 bullets'],
+  ],
+  [
     'a school below the line of the degree',
     `
     2012-2019

@@ -227,6 +227,7 @@ function readSaying(text: string): Saying {
   if (isKnownPlace(text)) return 'place';
   const clues = readClues(text);
   const study = readStudyClues(text);
+  if (study.aside && /^(?:(?:under|post)-?)?graduate \p{L}+$/iu.test(text)) return 'aside';
   if (clues.degree && (!clues.institution || isDegreeOfSchool(text, clues))) return 'degree';
   if (clues.institution) return 'school';
   if (isKnownSchool(text)) return 'school';

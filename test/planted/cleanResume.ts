@@ -79,7 +79,7 @@ export class CleanResume {
   /** A line of its own in the head, below what is there. */
   addToHead(line: string): TextEdit | undefined {
     const head = this.sections[0];
-    if (!head || head.section.kind !== 'basics') return undefined;
+    if (head?.section.kind !== 'basics') return undefined;
     const end = head.start + head.section.text.trimEnd().length;
     return insert(end, `${this.lineEnd}${this.lineEnd}${line}`);
   }

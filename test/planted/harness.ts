@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { createConfigResolver } from '../../server/src/config/load.ts';
 import { applyEdits, type Span, type TextEdit } from '../../server/src/model/span.ts';
-import type { Diagnostic } from '../../server/src/rules/runRules.ts';
+import type { Diagnostic, Ruleset } from '../../server/src/rules/runRules.ts';
 import { takeSnapshot } from '../../server/src/snapshot.ts';
+import { WordList } from '../../server/src/text/wordList.ts';
 import { listFiles } from '../support/sources.ts';
 import type { CleanResume } from './cleanResume.ts';
 import type { Plant, Planter } from './planter.ts';
@@ -13,15 +15,29 @@ import { vary } from './variants.ts';
 /** The clean fixtures, by name. */
 export function readFixtures(): readonly { readonly name: string; readonly text: string }[] {
   const folder = 'test/fixtures/clean';
-  const root = path.resolve(import.meta.dirname, '../..');
   return listFiles(folder).map((file) => ({ name: path.basename(file, '.md'), text: readFileSync(path.join(root, file), 'utf8') }));
 }
 
+const root = path.resolve(import.meta.dirname, '../..');
 const { config, ruleset } = createConfigResolver()();
+/** The list that `npm run build` makes. */
+const words = new WordList(gunzipSync(readFileSync(path.join(root, 'dist/words.en.gz'))).toString('latin1'));
 
-/** What all rules find at default settings, on a fixed day. */
-export function checkAll(text: string): readonly Diagnostic[] {
-  return takeSnapshot({ uri: 'file:///resume.md', version: 0, text, config, ruleset, today: { year: 2024, month: 6, day: 15 } }).diagnostics;
+/** Whether a text in lower case is an English word. */
+export function isWord(text: string): boolean {
+  return words.has(text);
+}
+
+/** What all rules find at default settings, on a fixed day; or only one of them, which is faster. */
+export function checkAll(text: string, only?: string): readonly Diagnostic[] {
+  const today = { year: 2024, month: 6, day: 15 };
+  return takeSnapshot({ uri: 'file:///resume.md', version: 0, text, config, ruleset: rulesetOf(only), today, words }).diagnostics;
+}
+
+/** A suppression is told by what all the others find. */
+function rulesetOf(only: string | undefined): Ruleset {
+  const rules = ruleset.rules.filter(({ rule }) => rule.id === only);
+  return rules.some(({ rule }) => !rule.afterAll) ? { ...ruleset, rules } : ruleset;
 }
 
 /** A defect in a text. */
@@ -48,7 +64,7 @@ export function plantMany(planter: Planter, count: number, seed: number): Plante
 
 /** Whether the rule reports the defect where it is. */
 export function isFound({ rule, plant, text }: Planted): boolean {
-  const found = checkAll(text).filter((diagnostic) => diagnostic.rule.id === rule);
+  const found = checkAll(text, rule).filter((diagnostic) => diagnostic.rule.id === rule);
   if (plant.where === 'anywhere') return found.length > 0;
   const lines = editedLines(text, plant.edits);
   return found.some(({ span }) => lines.some(({ from, to }) => span.from <= to && from <= span.to));

@@ -38,9 +38,15 @@ export function readingsAt(tokens: readonly Token[], first: number): readonly Re
     const reading = readDate(format, tokens, first, next);
     if (reading) (reading.fault ? faulty : right).push(reading);
   }
+  // “2015年13月” goes on after its year, which is no date by itself.
+  const closed = faulty.find(({ format, next }) => unitAtEnd.test(format.id) && right.every((other) => other.next < next));
+  if (closed) return [closed];
   // Of formats of one length the first faulty one says nothing where another of them fits (12/25/2020).
   return faulty.length > 0 ? [...right, ...faulty.filter(({ next }) => right.every((other) => other.next < next))] : right;
 }
+
+/** A month or day that its unit ends, as in Chinese, Japanese and Korean. */
+const unitAtEnd = /[月日월일]$/;
 
 /** The values of the tokens that a pattern has matched. */
 export function readValues({ steps }: Pattern, tokens: readonly Token[], first: number): Values {

@@ -1,5 +1,5 @@
 import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
-import { parser as commonMark, GFM } from '@lezer/markdown';
+import { Autolink, parser as commonMark, type MarkdownConfig, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { changedRange } from './changedRange.ts';
 
 /**
@@ -7,21 +7,24 @@ import { changedRange } from './changedRange.ts';
  * again. `text` has no front matter.
  */
 export function parseMarkdown(text: string, previous?: MarkdownTree): MarkdownTree {
+  const source = withoutReturns(text);
   const flooded = isFloodedWithLinks(text);
   const parser = flooded ? linklessParser : fullParser;
   if (!previous || previous.flooded !== flooded) {
-    const tree = parser.parse(text);
-    return { text, tree, flooded, fragments: TreeFragment.addTree(tree) };
+    const tree = parser.parse(source);
+    return { text, source, tree, flooded, fragments: TreeFragment.addTree(tree) };
   }
-  const change = changedRange(previous.text, text);
+  const change = changedRange(previous.source, source);
   if (!change) return previous;
   const fragments = TreeFragment.applyChanges(previous.fragments, [change]);
-  const tree = parser.parse(text, fragments);
-  return { text, tree, flooded, fragments: TreeFragment.addTree(tree, fragments) };
+  const tree = parser.parse(source, fragments);
+  return { text, source, tree, flooded, fragments: TreeFragment.addTree(tree, fragments) };
 }
 
 export interface MarkdownTree {
   readonly text: string;
+  /** What Lezer has read in its place. */
+  readonly source: string;
   readonly tree: Tree;
   readonly fragments: readonly TreeFragment[];
   /** Links were left unread because there are too many in one place. */
@@ -106,7 +109,23 @@ export function nodeOf(block: TopBlock): MarkdownNode {
   return readNode((block.key as Tree).cursor(), block.from, 0);
 }
 
-const fullParser = commonMark.configure(GFM);
+/** Lezer's tables, but that white space may follow the last bar of the line below the heads, as GFM has it. */
+const tables: MarkdownConfig = {
+  ...Table,
+  parseBlock: Table.parseBlock?.map((block) => ({
+    ...block,
+    leaf(context, leaf) {
+      const parser = block.leaf?.(context, leaf);
+      if (!parser) return null;
+      return {
+        nextLine: (cx, line, content) => parser.nextLine(cx, Object.create(line, { text: { value: line.text.trimEnd() } }), content),
+        finish: (cx, content) => parser.finish(cx, content),
+      };
+    },
+  })),
+};
+
+const fullParser = commonMark.configure([tables, TaskList, Strikethrough, Autolink]);
 const linklessParser = fullParser.configure({ remove: ['Link', 'Image', 'LinkEnd'] });
 
 const nodeTypes: Readonly<Record<string, NodeType>> = {
@@ -199,6 +218,11 @@ function readNode(cursor: TreeCursor, offset: number, depth: number): MarkdownNo
 
 const other = { type: 'other', level: undefined } as const;
 const noNodes: readonly MarkdownNode[] = [];
+
+/** Lezer takes the first half of a Windows line end for one more cell of a table; a tab there means nothing. */
+function withoutReturns(text: string): string {
+  return text.includes('\r\n') ? text.replaceAll('\r\n', '\t\n') : text;
+}
 
 /** More links than this, this close together, are no resume's, and Lezer's time grows with their square. */
 const floodCount = 1000;

@@ -54,7 +54,7 @@ function comparable({ entries }: Section): Entry[] {
   for (const { group } of entries) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return entries.filter(
     ({ group, certainty, role, organization }) =>
-      sizes.get(group) === 1 && certainty === 'sure' && role?.certainty !== 'guessed' && organization?.certainty !== 'guessed',
+      sizes.get(group) === 1 && certainty === 'sure' && (role?.certainty === 'sure' || organization?.certainty === 'sure'),
   );
 }
 

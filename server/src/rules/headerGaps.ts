@@ -20,7 +20,13 @@ export function lacksForSure(section: Section, index: number, field: RequiredFie
 /** The line below an institution is its degree, whatever its words; a heading below an employer is a role. */
 function lacksRole(section: Section, entry: Entry): boolean {
   const { organization, layout, header, span, bullets } = entry;
-  if (organization?.certainty !== 'sure' || layout === 'bullet' || joint.test(organization.text)) return false;
+  if (
+    !organization ||
+    (organization.certainty !== 'sure' && !isOddOneOut(section, entry)) ||
+    layout === 'bullet' ||
+    joint.test(organization.text)
+  )
+    return false;
   const firstBullet = bullets[0]?.span.from ?? span.to;
   const between = section.text.slice(header.to, section.kind === 'education' ? firstBullet : span.to);
   const hasMore = section.kind === 'education' ? /\p{L}/u.test(between) : /^ {0,3}#/m.test(between) || startsWithShortLine(between);
@@ -31,6 +37,13 @@ function lacksRole(section: Section, entry: Entry): boolean {
 function startsWithShortLine(text: string): boolean {
   const line = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
   return /^[\p{L}*_]/u.test(line) && line.length < 80 && !/[.!?。]$/.test(line);
+}
+
+/** The only entry with one name, where three or more name both employer and position in headers of the same kind. */
+function isOddOneOut({ kind, entries }: Section, { layout }: Entry): boolean {
+  if (kind !== 'work' || entries.length < 4) return false;
+  const whole = entries.filter(({ role, organization, certainty }) => role && organization && certainty === 'sure');
+  return whole.length === entries.length - 1 && entries.every((entry) => entry.layout === layout);
 }
 
 /** Between an employer and a position that were not told apart. */

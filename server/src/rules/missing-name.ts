@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { isDocumentTitle, languages } from '../languages/index.ts';
 import type { Resume } from '../model/resume.ts';
 import { allProse } from '../text/allProse.ts';
+import { isPlace } from '../text/places.ts';
 import { defineRule } from './defineRule.ts';
 import { topOfResume } from './topOfResume.ts';
 
@@ -31,12 +33,16 @@ function mayHaveName({ sections }: Resume): boolean {
     if (index > 0 && section.kind !== 'basics') return false;
     if (section.opaque.length > 0 || /\{[{%]|<\w/.test(section.text.slice(0, 5000))) return true;
     const prose = [...allProse(section)].filter(({ plain }) => plain !== section.heading?.prose.plain);
-    return prose.some(({ plain }) => plain.split(/[|•·,;\n]/).some(couldBeName));
+    return prose.some(({ plain }) => plain.split(/[|•·;\n]/).some(couldBeName));
   });
 }
 
-/** Few words, none of which has a figure or belongs to an address. */
+/** Few words, none of which has a figure or belongs to an address, and that are neither a place nor a position. */
 function couldBeName(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  return words.length <= 6 && /\p{L}{2}/u.test(text) && !/[\d@:/]/.test(text);
+  if (words.length > 6 || !/\p{L}{2}/u.test(text) || /[\d@:/]/.test(text) || /\.\p{L}{2,}$/u.test(text.trim())) return false;
+  return !isPlace(text.trim()) && !isDocumentTitle(text.trim()) && !words.some((word) => positions.has(word.toLowerCase()));
 }
+
+/** Words of positions, in all languages: who has one under the name has written “Backend Engineer”. */
+const positions: ReadonlySet<string> = new Set(languages.flatMap(({ clues }) => clues.role));

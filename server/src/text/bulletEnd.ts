@@ -52,12 +52,15 @@ const abbreviation =
 
 /** Whether the text reads as a statement rather than a name, a list of names or a value with its label. */
 export function isStatement(plain: string): boolean {
-  if (hasWide(plain)) return plain.length >= 8 && !/[、,，]/.test(plain.slice(0, 12));
+  if (hasWide(plain)) return plain.length >= 8 && !wideList.test(plain.slice(0, 12));
   if (countWords(plain, 0, plain.length) < 4) return false;
   const colon = plain.slice(0, 42).indexOf(': ');
   const start = colon < 0 ? 0 : colon + 2;
   return (start === 0 || countWords(plain, start, plain.length) >= 5) && !isList(plain, start);
 }
+
+/** A comma after a short first item; one after Hiragana ends a clause, and one before a digit may stand in a number. */
+const wideList = /[^\p{Script=Hiragana}][、,，](?!\d)/u;
 
 /** Chinese or Japanese, which is written without spaces. */
 function hasWide(plain: string): boolean {
@@ -73,12 +76,16 @@ function isList(plain: string, start: number): boolean {
   let items = 1;
   let from = start;
   for (let at = start; at < plain.length; at += 1) {
-    if (!',;|/•·'.includes(plain.charAt(at))) continue;
+    if (!',;|/•·'.includes(plain.charAt(at)) || isInNumber(plain, at)) continue;
     if (countWords(plain, from, at) > 4) return false;
     items += 1;
     from = at + 1;
   }
   return items >= 3 && countWords(plain, from, plain.length) <= 4;
+}
+
+function isInNumber(plain: string, at: number): boolean {
+  return /^\d[,./]\d$/.test(plain.slice(at - 1, at + 2));
 }
 
 function countWords(text: string, from: number, to: number): number {

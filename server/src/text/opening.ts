@@ -79,7 +79,7 @@ function readVerbAt(plain: string, to: number, word: string): OpeningVerb | unde
 /** “Build pipeline” is a thing, “build scalable systems” a deed. */
 const buildNoun = /^\s+(?:and\s+release|automation|engineer|farm|infrastructure|pipeline|process|script|server|system|time|tool)/i;
 /** What only an object begins with, so that a verb stands before it. */
-const object = /^\s+(?:the|a|an|all|our|its|their|this|these|those|each|every|my|his|her)\s/i;
+const object = /^\s+(?:(?:the|a|an|all|our|its|their|this|these|those|each|every|my|his|her)\s|[\d,.]{1,12}\+?\s+[a-z]{3})/i;
 /** “Design and develop”: a word beside a verb is one. */
 const paired = /^(?:\s*[,/]|\s+(?:and|&)\s)\s*(?:and\s+)?([a-z]+)(?!\p{L})/iu;
 /** Their past may be written or misspelt like this form. */

@@ -69,13 +69,11 @@ function plainWord(word: string): string | undefined {
 }
 
 function isKnown(word: string, list: WordList): boolean {
-  return list.has(word) || list.has(word.replace(/'/g, '')) || isDerived(word, list) || isCompound(word, list);
+  return list.has(word) || list.has(word.replace(/'/g, '')) || isDerived(word, list) || (isComposed(word, list) && !isSlip(word, list));
 }
 
-/** A prefix before a word, or an ending behind one, that a dictionary leaves out: “preprocess”, “containerised”. */
+/** An ending behind a word that a dictionary leaves out: “containerised”. */
 function isDerived(word: string, list: WordList): boolean {
-  const prefix = prefixes.find((start) => word.startsWith(start) && word.length - start.length >= 4 && list.has(word.slice(start.length)));
-  if (prefix !== undefined) return true;
   for (const ending of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
@@ -90,10 +88,28 @@ const prefixes =
   );
 const endings = ['s', 'less', 'ness', 'ize', 'ized', 'izing', 'izer', 'l', 'ise', 'ised', 'ising', 'iser', 'ization', 'isation'];
 
-/** Two words written as one: “datacenter”, “timeboxing”. Both have four letters or more, for short ones make anything. */
-function isCompound(word: string, list: WordList): boolean {
-  for (let at = 4; at <= word.length - 4; at += 1) if (list.has(word.slice(0, at)) && list.has(word.slice(at))) return true;
+/**
+ * A prefix before a word, or two words written as one: “preprocess”, “datacenter”. The words have four letters or more, for
+ * short ones make anything.
+ */
+function isComposed(word: string, list: WordList): boolean {
+  const rest = (start: string) => word.slice(start.length);
+  if (prefixes.some((start) => word.startsWith(start) && rest(start).length >= 4 && list.has(rest(start)))) return true;
+  for (let at = 4; at <= word.length - 4; at += 1) if (list.hasCommon(word.slice(0, at)) && list.hasCommon(word.slice(at))) return true;
   return false;
+}
+
+/** “Studdents” is “stud” and “dents” by chance: one letter that was swapped, doubled or left out makes a word of it that begins and ends alike. */
+function isSlip(word: string, list: WordList): boolean {
+  for (const candidate of list.neighbours(word)) {
+    if (candidate.charAt(0) !== word.charAt(0) || candidate.at(-1) !== word.at(-1)) continue;
+    if (candidate.length !== word.length || sortedLetters(candidate) === sortedLetters(word)) return true;
+  }
+  return false;
+}
+
+function sortedLetters(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Fingers rarely miss the first letter; a name that lacks or adds one is near many words. */
@@ -119,7 +135,7 @@ function farWords(word: string, list: WordList): string[] {
 function likeness(word: string, candidate: string): number {
   const sameStart = word.charAt(0) === candidate.charAt(0) ? 0 : 50;
   const sameEnd = word.at(-1) === candidate.at(-1) ? 0 : 20;
-  const swapped = [...word].sort().join('') === [...candidate].sort().join('') ? -30 : 0;
+  const swapped = sortedLetters(word) === sortedLetters(candidate) ? -30 : 0;
   const doubled = undoubled(word) === undoubled(candidate) ? -40 : 0;
   return sameStart + sameEnd + swapped + doubled;
 }

@@ -1,5 +1,6 @@
 import { dateFormats, formatDate, monthIndex } from '../../../server/src/dates/index.ts';
 import type { DatePoint, DateRange, PartialDate } from '../../../server/src/model/dates.ts';
+import type { SectionKind } from '../../../server/src/model/resume.ts';
 import { type Span, shiftSpan } from '../../../server/src/model/span.ts';
 import { type CleanResume, type PlacedEntry, replace } from '../cleanResume.ts';
 import type { Plant, Planter } from '../planter.ts';
@@ -23,10 +24,10 @@ export const datePlanters: readonly Planter[] = [
       const { point, at } = pickPoint(resume, random) ?? {};
       const year = point?.date?.year ?? 2020;
       const byLanguage: Readonly<Record<string, readonly [string, ...string[]]>> = {
-        en: [`13/${year}`, `${year}-13`, `31 February ${year}`, `Feb 30, ${year}`, `Sepp ${year}`, `Febuary ${year}`, `31 June ${year}`],
+        en: [`13/${year}`, `31 February ${year}`, `Feb 30, ${year}`, `Sepp ${year}`, `Febuary ${year}`, `31 June ${year}`],
         de: [`13/${year}`, `30.02.${year}`, `Septmber ${year}`, `Feburar ${year}`, `00/${year}`],
         fr: [`13/${year}`, `31 juin ${year}`, `setpembre ${year}`, `30/02/${year}`],
-        ja: [`${year}年13月`, `${year}/13`, `${year}年2月30日`],
+        ja: [`${year}年13月`, `${year}年0月`, `${year}年2月30日`],
       };
       return at && { edits: [replace(at, random.choose(byLanguage[resume.language] ?? [`13/${year}`]))] };
     },
@@ -97,7 +98,8 @@ export const datePlanters: readonly Planter[] = [
       const kind = random.choose(['work', 'education'] as const);
       const [one, other] = random.shuffle(datedEntries(resume, kind));
       if (resume.language === 'ja' || !one || !other) return undefined;
-      const write = (to: Dated, from: Dated) => replace(to.at(to.range.span), resume.text.slice(from.at(from.range.span).from, from.at(from.range.span).to));
+      const write = (to: Dated, from: Dated) =>
+        replace(to.at(to.range.span), resume.text.slice(from.at(from.range.span).from, from.at(from.range.span).to));
       return { edits: [write(one, other), write(other, one)], where: 'anywhere' };
     },
   },
@@ -117,7 +119,7 @@ interface Dated extends PlacedEntry {
   at(span: Span): Span;
 }
 
-function datedEntries(resume: CleanResume, ...kinds: Parameters<CleanResume['entriesOf']>): Dated[] {
+function datedEntries(resume: CleanResume, ...kinds: readonly SectionKind[]): Dated[] {
   return resume.entriesOf(...kinds).flatMap((placed) => {
     const { dates } = placed.entry;
     return dates ? [{ ...placed, range: dates, at: (span: Span) => shiftSpan(span, placed.place.start) }] : [];
@@ -161,9 +163,17 @@ function moveEnd(resume: CleanResume, random: Random, choose: (pair: { older: Da
   const others = datedEntries(resume, 'education', 'projects', 'volunteer');
   const from = Math.min(month, monthOf(end) ?? month);
   // What study or a project fills is no gap, and a side job is no clash.
-  const isTold = others.some(({ range }) => (monthOf(range.end) ?? 3000 * 12) >= from && (monthOf(range.start) ?? 0) <= Math.max(month, monthOf(end) ?? month));
-  const isSide = [newer, older].some(({ entry }) => /student|assist|volunteer/i.test(entry.role?.text ?? ''));
+  const isTold = others.some(
+    ({ range }) => lastMonth(range) >= from && (monthOf(range.start) ?? 0) <= Math.max(month, monthOf(end) ?? month),
+  );
+  const isSide = [newer, older].some(({ entry }) => /student|assist|volunteer|fellow/i.test(entry.role?.text ?? ''));
   return newText === undefined || isTold || isSide ? undefined : { edits: [replace(older.at(end.span), newText)], where: 'anywhere' };
+}
+
+/** A year alone goes on to its December. */
+function lastMonth({ start, end }: DateRange): number {
+  const last = end ?? start;
+  return last?.date ? (monthIndex(last.date) ?? last.date.year * 12 + 11) : 3000 * 12;
 }
 
 function monthOf(point: DatePoint | undefined): number | undefined {

@@ -7,8 +7,9 @@ export const linkPlanters: readonly Planter[] = [
   {
     rule: 'placeholder-link',
     plant: (resume, random) =>
-      retarget(resume, random, () => random.choose(['#', '', 'https://example.com', 'https://www.example.org/me', 'mailto:', 'https://'])) ??
-      undefined,
+      retarget(resume, random, () =>
+        random.choose(['#', '', 'https://example.com', 'https://www.example.org/me', 'mailto:', 'https://']),
+      ) ?? undefined,
   },
   {
     rule: 'broken-reference',
@@ -23,12 +24,21 @@ export const linkPlanters: readonly Planter[] = [
   },
   {
     rule: 'link-scheme',
-    plant: (resume, random) => retarget(resume, random, (target) => target.replace(/^(?:https?:\/\/|mailto:)/, ''), /^(?:https?:\/\/|mailto:)/),
+    plant: (resume, random) =>
+      retarget(resume, random, (target) => target.replace(/^(?:https?:\/\/|mailto:)/, ''), /^(?:https?:\/\/|mailto:)/),
   },
   {
     rule: 'insecure-link',
     plant(resume, random) {
-      const hosts = ['github.com/x', 'www.linkedin.com/in/x', 'medium.com/@x', 'gitlab.com/x', 'kaggle.com/x', 'x.github.io', 'youtu.be/x'] as const;
+      const hosts = [
+        'github.com/x',
+        'www.linkedin.com/in/x',
+        'medium.com/@x',
+        'gitlab.com/x',
+        'kaggle.com/x',
+        'quillmere.github.io/',
+        'youtu.be/x',
+      ] as const;
       return linkWord(resume, random, `http://${random.choose(hosts)}${random.below(1000)}`);
     },
   },
@@ -40,7 +50,11 @@ export const linkPlanters: readonly Planter[] = [
       if (!found || !span || (!found.link.text.includes('@') && !/\.\p{L}{2,}/u.test(found.link.text))) return undefined;
       const isMail = found.link.text.includes('@');
       const targets = isMail
-        ? [`mailto:${random.below(100)}${found.link.text}`, 'mailto:office@brackenfold.org', `mailto:${found.link.text.replace('@', '.cv@')}`]
+        ? [
+            `mailto:${random.below(100)}${found.link.text}`,
+            'mailto:office@brackenfold.org',
+            `mailto:${found.link.text.replace('@', '.cv@')}`,
+          ]
         : ['https://brackenfold.org', `https://${found.link.text.slice(1)}`, `https://www.xing.com/profile/${random.below(1000)}`];
       return { edits: [replace(shiftSpan(span, found.place.start), random.pick(targets) ?? '')] };
     },
@@ -49,7 +63,12 @@ export const linkPlanters: readonly Planter[] = [
     rule: 'bare-link',
     plant(resume, random) {
       const word = random.pick(resume.words);
-      const paths = ['github.com/quillmere/gangway', 'quillmere.dev/talks', 'hallamshire.org/study/2021', 'www.norrland.se/rapport'] as const;
+      const paths = [
+        'github.com/quillmere/gangway',
+        'quillmere.dev/talks',
+        'hallamshire.org/study/2021',
+        'www.norrland.se/rapport',
+      ] as const;
       const address = `https://${random.choose(paths)}`;
       return word && { edits: [insert(word.span.to, random.next() < 0.5 ? ` (${address})` : ` <${address}>`)] };
     },

@@ -10,7 +10,17 @@ export const skillPlanters: readonly Planter[] = [
       const at = random.pick(found);
       if (at && random.next() < 0.5) return { edits: [replace(at.span, random.pick(miswritten[at.name] ?? []) ?? '')] };
       const bullet = random.pick(resume.deeds);
-      const name = random.choose(['Github', 'NodeJS', 'Javascript', 'Typescript', 'Postgres SQL', 'Graphql', 'MySql', 'Mongodb', 'Powerpoint']);
+      const name = random.choose([
+        'Github',
+        'NodeJS',
+        'Javascript',
+        'Typescript',
+        'Postgresql',
+        'Graphql',
+        'MySql',
+        'Mongodb',
+        'Powerpoint',
+      ]);
       return bullet && resume.language !== 'ja'
         ? { edits: [insert(bullet.span.to - (bullet.text.endsWith('.') ? 1 : 0), ` (${name})`)] }
         : undefined;
@@ -41,8 +51,9 @@ export const skillPlanters: readonly Planter[] = [
     rule: 'unlisted-skill',
     plant(resume, random) {
       const bullet = random.pick(resume.deeds);
-      if (!bullet || namesIn(resume).length < 3) return undefined;
-      const name = random.choose(unusual);
+      if (!bullet || namesIn(resume).length < 4) return undefined;
+      // Who lists SQL need not list databases.
+      const name = random.choose(['Ansible', 'RabbitMQ', 'Grafana', 'Logstash', 'OpenTelemetry']);
       const joint = resume.language === 'ja' ? '、' : ', ';
       return { edits: [insert(bullet.span.to - (bullet.text.endsWith('.') ? 1 : 0), `${joint}${name}`)] };
     },
@@ -50,7 +61,18 @@ export const skillPlanters: readonly Planter[] = [
 ];
 
 /** Tools that no fixture knows. */
-const unusual = ['Ansible', 'Redis', 'Elasticsearch', 'RabbitMQ', 'Django', 'MongoDB', 'Jenkins', 'Snowflake', 'Grafana', 'Salesforce'] as const;
+const unusual = [
+  'Ansible',
+  'Redis',
+  'Elasticsearch',
+  'RabbitMQ',
+  'Django',
+  'MongoDB',
+  'Jenkins',
+  'Snowflake',
+  'Grafana',
+  'Salesforce',
+] as const;
 
 /** Names of the fixtures as people miswrite them. */
 const miswritten: Readonly<Record<string, readonly string[]>> = {
@@ -60,7 +82,6 @@ const miswritten: Readonly<Record<string, readonly string[]>> = {
   Terraform: ['terraform', 'TerraForm'],
   Kafka: ['kafka'],
   Python: ['python'],
-  Tableau: ['tableau'],
   SolidWorks: ['Solid Works'],
   MATLAB: ['Matlab'],
   InDesign: ['Indesign'],
@@ -72,7 +93,7 @@ function namesIn(resume: CleanResume): { name: string; span: Span }[] {
   return resume
     .sectionsOf('skills')
     .flatMap(({ section, start }) => section.skills.map(({ text, span }) => ({ name: text, span: shiftSpan(span, start) })))
-    .filter(({ name }) => name in miswritten || name === 'Go' || name === 'SQL' || name === 'R' || name === 'Excel');
+    .filter(({ name }) => name in miswritten || ['Go', 'SQL', 'R', 'Tableau'].includes(name));
 }
 
 /** The lines of the skills section, each with what parts its items. */

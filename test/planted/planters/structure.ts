@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../../server/src/model/resume.ts';
 import { type Span, shiftSpan } from '../../../server/src/model/span.ts';
-import { type CleanResume, insert, type PlacedEntry, replace } from '../cleanResume.ts';
+import { type CleanResume, insert, replace } from '../cleanResume.ts';
 import type { Plant, Planter } from '../planter.ts';
 import type { Random } from '../random.ts';
 
@@ -20,9 +20,18 @@ export const structurePlanters: readonly Planter[] = [
     rule: 'unknown-section',
     plant(resume, random) {
       const names = ['Odds and Ends', 'My Journey', 'Bits of Wisdom', 'Things I Like to Say', 'The Road Ahead', 'Sundry Remarks'] as const;
-      const place = random.pick(resume.sectionsOf('skills', 'education', 'summary'));
+      const place = random.pick(resume.sections.slice(2).filter(({ section }) => section.heading?.style === 'atx'));
       const title = place && headingText(place);
-      return title && { edits: [replace(title, random.choose(names))] };
+      const heading = place?.section.heading;
+      if (!place || !title || !heading) return undefined;
+      const text = heading.prose.plain;
+      if (random.next() < 0.5 && /^\p{Script=Latin}{8,}$/u.test(text)) {
+        const at = 2 + random.below(text.length - 4);
+        const slip = text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+        return slip === text ? undefined : { edits: [replace(title, slip)] };
+      }
+      const section = [`${'#'.repeat(heading.level)} ${random.choose(names)}`, 'The sea was calm, and so was the crew.', ''];
+      return { edits: [insert(place.start, section.join(`${resume.lineEnd}${resume.lineEnd}`))] };
     },
   },
   {
@@ -74,14 +83,15 @@ export const structurePlanters: readonly Planter[] = [
     rule: 'missing-name',
     plant(resume, random) {
       const { name } = resume.resume;
-      if (!name) return undefined;
+      // Front matter may say it.
+      if (!name || name.place.section.opaque.length > 0) return undefined;
       const line = lineAround(resume.text, shiftSpan(name.span, name.place.start));
       const role = resume.resume.label && lineAround(resume.text, shiftSpan(resume.resume.label.span, resume.resume.label.place.start));
       const withRole = role && random.next() < 0.5 ? [replace(role, '')] : [];
       return { edits: [replace(line, ''), ...withRole], where: 'anywhere' };
     },
   },
-  { rule: 'entry-incomplete', plant: (resume, random) => cutField(random.pick(resume.entriesOf('work', 'education')), resume, random) },
+  { rule: 'entry-incomplete', plant: cutField },
   {
     rule: 'entry-style',
     plant(resume, random) {
@@ -101,7 +111,10 @@ export const structurePlanters: readonly Planter[] = [
   {
     rule: 'empty-entry',
     plant(resume, random) {
-      const recent = resume.entriesOf('work').filter(({ entry }) => (entry.dates?.end?.date?.year ?? 3000) > 2015);
+      // Where half of the roles or more are empty, a list of roles is the style.
+      const recent = resume
+        .entriesOf('work')
+        .filter(({ entry, place }) => (entry.dates?.end?.date?.year ?? 3000) > 2015 && place.section.entries.length > 2);
       const placed = random.pick(recent);
       const [first] = placed?.entry.bullets ?? [];
       if (!placed || !first) return undefined;
@@ -140,18 +153,24 @@ function lineAround(text: string, { from, to }: Span): Span {
 }
 
 /** Takes the employer or the position away, with the sign between the two. */
-function cutField(placed: PlacedEntry | undefined, resume: CleanResume, random: Random): Plant | undefined {
+function cutField(resume: CleanResume, random: Random): Plant | undefined {
+  const placed = random.pick(resume.entriesOf('work', 'education'));
   const { role, organization } = placed?.entry ?? {};
-  if (!placed || !role || !organization) return undefined;
-  const [gone, kept] = random.next() < 0.5 ? [role.span, organization.span] : [organization.span, role.span];
-  const { start } = placed.place;
-  let { from, to } = shiftSpan(gone, start);
+  const isEducation = placed?.kind === 'education';
+  if (!placed || !role || !organization || resume.language === 'ja' || (!isEducation && placed.place.section.entries.length < 4))
+    return undefined;
+  // A school with a line below it may well name the degree there.
+  const isRole = !isEducation && random.next() < 0.5;
+  const gone = shiftSpan(isRole ? role.span : organization.span, placed.place.start);
   const { text } = resume;
-  while (/[*_]/.test(text.charAt(from - 1)) && text.charAt(from - 1) === text.charAt(to)) [from, to] = [from - 1, to + 1];
-  const before = /[ \t]*[,|][ \t]*$/.exec(text.slice(start, from))?.[0].length ?? 0;
-  const after = /^[ \t]*[,|][ \t]*/.exec(text.slice(to))?.[0].length ?? 0;
-  // What stands on a line of its own goes with the line.
-  const isAlone = /\n\s*$/.test(text.slice(0, from)) && /^\s*\n/.test(text.slice(to));
-  const span = isAlone ? lineAround(text, { from, to }) : kept.from < gone.from ? { from: from - before, to } : { from, to: to + after };
+  const line = lineAround(text, gone);
+  const marked = /[*_]/.test(text.charAt(gone.from - 1));
+  const rest = (text.slice(line.from, gone.from) + text.slice(gone.to, line.to)).replace(/[\s*_#:]+/g, '');
+  if (rest === '') return isRole ? { edits: [replace(line, '')], where: 'anywhere' } : undefined;
+  // Without the part in bold it would be a line of text.
+  if (marked) return undefined;
+  const before = /[ \t]*[,|][ \t]*$/.exec(text.slice(line.from, gone.from))?.[0].length ?? 0;
+  const after = /^[ \t]*[,|][ \t]*/.exec(text.slice(gone.to, line.to))?.[0].length ?? 0;
+  const span = before > 0 ? { from: gone.from - before, to: gone.to } : { from: gone.from, to: gone.to + after };
   return { edits: [replace(span, '')], where: 'anywhere' };
 }

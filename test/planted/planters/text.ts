@@ -34,7 +34,11 @@ export const textPlanters: readonly Planter[] = [
     rule: 'ats-table',
     plant(resume, random) {
       const place = random.pick(resume.sections.slice(1));
-      const rows = [['Go', '5 years'], ['2020', 'Speaker'], ['SQL', 'daily']];
+      const rows = [
+        ['Go', '5 years'],
+        ['2020', 'Speaker'],
+        ['SQL', 'daily'],
+      ];
       const table = ['| What | When |', '| --- | --- |', ...random.shuffle(rows).map(([a, b]) => `| ${a} | ${b} |`)];
       const at = place && place.start + place.section.text.trimEnd().length;
       return at === undefined ? undefined : { edits: [insert(at, ['', '', ...table, ''].join(resume.lineEnd))] };
@@ -43,7 +47,11 @@ export const textPlanters: readonly Planter[] = [
   {
     rule: 'ats-image',
     plant(resume, random) {
-      const images = ['![me](https://quillmere.dev/me.jpg)', '<img src="https://quillmere.dev/me.png" width="80">', '![skills](https://quillmere.dev/chart.svg)'] as const;
+      const images = [
+        '![me](https://quillmere.dev/me.jpg)',
+        '<img src="https://quillmere.dev/me.png" width="80">',
+        '![skills](https://quillmere.dev/chart.svg)',
+      ] as const;
       const place = random.pick(resume.sections);
       const at = place && place.start + place.section.text.trimEnd().length;
       return at === undefined ? undefined : { edits: [insert(at, `${resume.lineEnd}${resume.lineEnd}${random.choose(images)}`)] };
@@ -55,7 +63,11 @@ export const textPlanters: readonly Planter[] = [
       const word = random.pick(resume.words);
       if (word && random.next() < 0.5) return { edits: [replace(word.span, `<span style="color: teal">${word.text}</span>`)] };
       const place = random.pick(resume.sections.slice(1));
-      const [open, close] = random.choose([['<div class="right">', '</div>'], ['<p align="center">', '</p>'], ['<center>', '</center>']]);
+      const [open, close] = random.choose([
+        ['<div class="right">', '</div>'],
+        ['<p align="center">', '</p>'],
+        ['<center>', '</center>'],
+      ]);
       const { lineEnd } = resume;
       if (!place) return undefined;
       const block = `${open}${lineEnd}${lineEnd}${place.section.text.trimEnd()}${lineEnd}${lineEnd}${close}${lineEnd}${lineEnd}`;
@@ -87,7 +99,12 @@ export const textPlanters: readonly Planter[] = [
     rule: 'unused-suppression',
     plant(resume, random) {
       const place = random.pick(resume.sections.slice(1));
-      const comments = ['resume-disable-next-line spacing', 'resume-disable-next-line', 'resume-disable-file cliche', 'resume-disable tense filler'] as const;
+      const comments = [
+        'resume-disable-next-line spacing',
+        'resume-disable-next-line',
+        'resume-disable-file cliche',
+        'resume-disable tense filler',
+      ] as const;
       return place && { edits: [insert(place.start, `<!-- ${random.choose(comments)} -->${resume.lineEnd}${resume.lineEnd}`)] };
     },
   },

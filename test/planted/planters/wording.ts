@@ -12,9 +12,19 @@ const phrasePlanters: readonly Planter[] = [
     rule: 'cliche',
     plant(resume, random) {
       const phrases: Readonly<Record<string, readonly string[]>> = {
-        en: ['team player', 'proven track record', 'self-starter', 'results-driven', 'detail-oriented', 'passionate about boats', 'hard-working', 'fast learner', 'excellent communication skills'],
+        en: [
+          'team player',
+          'proven track record',
+          'self-starter',
+          'results-driven',
+          'detail-oriented',
+          'passionate about boats',
+          'hard-working',
+          'fast learner',
+          'excellent communication skills',
+        ],
         de: ['teamfähig', 'belastbar', 'zielorientiert'],
-        fr: ['esprit d’équipe', 'dynamique et motivé', 'passionnée'],
+        fr: ['esprit d’équipe', 'dynamique et motivé', 'passionnée par la mer'],
       };
       return appendTo(resume, random, phrases[resume.language]);
     },
@@ -23,7 +33,16 @@ const phrasePlanters: readonly Planter[] = [
     rule: 'filler',
     plant(resume, random) {
       const phrases: Readonly<Record<string, readonly string[]>> = {
-        en: ['for various offices', 'on a daily basis', 'in order to help', 'etc', 'and so on', 'for a wide range of people', 'as needed', 'with lots of boats'],
+        en: [
+          'for various offices',
+          'on a daily basis',
+          'in order to help',
+          'etc',
+          'and so on',
+          'for a wide range of people',
+          'as needed',
+          'with lots of boats',
+        ],
         de: ['usw', 'und so weiter', 'für diverse Kunden', 'und vieles mehr'],
         fr: ['etc', 'et ainsi de suite'],
       };
@@ -33,8 +52,12 @@ const phrasePlanters: readonly Planter[] = [
   {
     rule: 'repeated-word',
     plant(resume, random) {
-      const common = /^(?:the|and|of|to|in|a|an|with|for|from|that|which|der|die|das|und|von|mit|de|la|les|et|des|pour)$/;
-      const word = random.pick(resume.words.filter(({ text }) => common.test(text) || (resume.language === 'en' && text.length > 4)));
+      const common = resume.language === 'en' ? /^(?:the|and|of|to|in|a|an|with|for|from)$/ : /^(?:und|von|für|de|et|des|pour|un)$/;
+      // English repeats some words on purpose: “that that”, “years years” in a table.
+      const doubled = /^(?:years|times?|again|night|heart|hand)$/;
+      const word = random.pick(
+        resume.words.filter(({ text }) => common.test(text) || (resume.language === 'en' && text.length > 4 && !doubled.test(text))),
+      );
       return word && { edits: [insert(word.span.to, ` ${word.text}`)] };
     },
   },
@@ -68,7 +91,15 @@ const phrasePlanters: readonly Planter[] = [
         const from = bullet.span.from + found.index;
         return { edits: [replace({ from, to: from + found[0].length }, random.choose(['XX%', 'X%']))] };
       }
-      const texts = ['[Your Name]', '[Company Name]', 'lorem ipsum dolor sit amet', '(TODO)', '[insert result here]', '$XX', '[TBD]'] as const;
+      const texts = [
+        '[Your Name]',
+        '[Company Name]',
+        'lorem ipsum dolor sit amet',
+        '(TODO)',
+        '[insert result here]',
+        '$XX',
+        '[TBD]',
+      ] as const;
       const at = bullet.span.to - (bullet.text.endsWith('.') ? 1 : 0);
       return { edits: [insert(at, ` ${random.choose(texts)}`)] };
     },

@@ -4,7 +4,7 @@ export const functionWords: Readonly<Record<string, string>> = {
 then also if when where while such more most other new both some any only not`,
   // Without what may be the end of one verb and the beginning of the next phrase: “setzte ein ein System”.
   de: 'und oder für von eine einen einem einer dem des sowie als wie im am zum zur vom',
-  fr: 'le la les un une des du et ou pour dans avec sur par au aux ce cette',
+  fr: 'de le la les un une des du et ou pour dans avec sur par au aux ce cette',
   es: 'el la los las un una de del y o para con por al su sus',
   pt: 'os um uma de do da dos das e ou para com em por ao',
   it: 'il lo la gli un una di del della dei e per con al alla nel nella',

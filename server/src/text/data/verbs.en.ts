@@ -1,6 +1,6 @@
 /** English verbs that open bullets, in their base form; regular ones. */
 export const regularVerbs: readonly string[] = `
-accelerate accept access accommodate accomplish account achieve acquire act adapt add address adhere adjust administer adopt advance advertise
+bake canvass conclude correspond describe greet lobby mend rehabilitate revamp salvage sculpt shorten solder systematise systematize weld accelerate accept access accommodate accomplish account achieve acquire act adapt add address adhere adjust administer adopt advance advertise
 advise advocate aggregate aid align allocate amplify analyse analyze answer apply appoint appraise approve arbitrate architect archive arrange
 articulate assemble assess assign assist assure attain attend attract audit augment author authenticate authorize automate balance benchmark bill
 boost brief broaden budget bundle calculate calibrate care categorize centralize certify chair champion change chart check clarify classify clean
@@ -120,8 +120,13 @@ export const unclearForms =
 
 /** More verbs, whose base form is as often a noun or an adjective: “Design of …”, “Lead engineer”, “Clean code”. */
 export const nounVerbs = `
+<<<<<<< HEAD
 access account act address advance advocate aggregate aid answer approach architect archive articulate attempt audit author balance batch benchmark bill boost brief
 broadcast budget bundle buy care catch chair champion change channel chart check clean clear close coach coauthor code complete compute contact contract
+=======
+brew catalog catalogue count dress film nurse trace access account act address advance advocate aid answer approach architect archive attempt audit author balance batch benchmark bill boost brief
+broadcast budget bundle buy care catch chair champion change channel chart check clean clear close coach coauthor code contact contract
+>>>>>>> 8bb70ab (Plant each rule's defect in clean resumes, and find it)
 control cook correct counsel craft critique cut deal debug delegate demo deposit design detail dial digest direct discount dispatch display
 document double draft draw drive engineer escort estimate exhibit experience experiment export extract face fashion feed feature field file
 filter finance find fit fix flag focus force forecast form format forward foster found frame fund further gain gather gauge go grade grant group guard

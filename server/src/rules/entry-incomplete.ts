@@ -37,7 +37,7 @@ export const entryIncomplete = defineRule({
       // An entry that says nothing of all this was more likely misread than left empty.
       if (!gap || !(entry.organization || entry.role || entry.title) || isIndependent(section, entry, options.independent)) continue;
       if (!lacksForSure(section, index, gap.field, lacking(gap.field))) continue;
-      const message = `“${name(entry)}” comes without ${gap.name}, so readers and applicant systems have to guess. Add it.`;
+      const message = `“${name(entry)}” comes without ${nameGap(entry, gap)}, so readers and applicant systems have to guess. Add it.`;
       report({ span: entry.header, message });
     }
   },
@@ -56,6 +56,11 @@ function counter({ entries }: Section): (field: RequiredField['field']) => numbe
 function isIndependent(section: Section, { header }: Entry, words: readonly string[]): boolean {
   const text = section.text.slice(header.from, header.to).toLowerCase();
   return words.some((word) => text.includes(word));
+}
+
+/** A single name that was only guessed to be the employer may as well be the position. */
+function nameGap({ organization }: Entry, gap: RequiredField): string {
+  return gap.field === 'role' && organization?.certainty === 'guessed' ? 'an employer or a position' : gap.name;
 }
 
 function name({ organization, role, title }: Entry): string {

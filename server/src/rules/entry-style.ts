@@ -60,7 +60,7 @@ function comparable({ entries }: Section): Entry[] {
 
 /** A header of more lines is a list of fields, which may come in any order. */
 function isShort(header: string): boolean {
-  return header.split('\n').length <= 3 && !/[:：][ \u3000]?\S[^\n]*\n/.test(header);
+  return header.split('\n').filter((line) => line.trim() !== '').length <= 3 && !/[:：][ \u3000]?\S[^\n]*\n/.test(header);
 }
 
 /** What all entries but a few do: at least `least`, and three of four. */

@@ -36,7 +36,7 @@ function lacksRole(section: Section, entry: Entry): boolean {
 /** A line below the employer that is no sentence may be the position in words that we don't know. */
 function startsWithShortLine(text: string): boolean {
   const line = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
-  return /^[\p{L}*_]/u.test(line) && line.length < 80 && !/[.!?。]$/.test(line);
+  return /^(?:\p{L}|[*_](?!\s))/u.test(line) && line.length < 80 && !/[.!?。]$/.test(line);
 }
 
 /** The only entry with one name, where three or more name both employer and position in headers of the same kind. */

@@ -20,7 +20,7 @@ export function findUnknownWords(text: string, list: WordList): UnknownWord[] {
     if (chunk.length > longestWord * 3 || isNoProse(chunk)) continue;
     for (const { 0: word, index: at } of chunk.matchAll(wordPattern)) {
       const plain = plainWord(word);
-      if (plain === undefined || isKnown(plain, list) || !isNearWord(plain, list)) continue;
+      if (plain === undefined || isKnown(plain, list, /^\p{Lu}/u.test(word)) || !isNearWord(plain, list)) continue;
       found.push({ text: word, from: index + at, to: index + at + word.length });
     }
   }
@@ -68,8 +68,13 @@ function plainWord(word: string): string | undefined {
   return /^[a-z']+$/.test(plain) ? plain : undefined;
 }
 
-function isKnown(word: string, list: WordList): boolean {
-  return list.has(word) || list.has(word.replace(/'/g, '')) || isDerived(word, list) || (isComposed(word, list) && !isSlip(word, list));
+function isKnown(word: string, list: WordList, isName: boolean): boolean {
+  return (
+    list.has(word) ||
+    list.has(word.replace(/'/g, '')) ||
+    isDerived(word, list) ||
+    (isComposed(word, list) && (isName || !isSlip(word, list)))
+  );
 }
 
 /** An ending behind a word that a dictionary leaves out: “containerised”. */

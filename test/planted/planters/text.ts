@@ -1,6 +1,7 @@
 import { shiftSpan } from '../../../server/src/model/span.ts';
 import { insert, replace } from '../cleanResume.ts';
 import type { Planter } from '../planter.ts';
+import { plainBullets } from './sentences.ts';
 
 /** Damage to the text itself, and what parsers trip over. */
 export const textPlanters: readonly Planter[] = [
@@ -90,7 +91,8 @@ export const textPlanters: readonly Planter[] = [
     plant(resume, random) {
       const placed = random.pick(resume.entriesOf('work').filter(({ entry }) => entry.bullets.length > 0));
       if (!placed) return undefined;
-      const lines = Array.from({ length: 110 + random.below(80) }, (_, index) => `Counted ${index + 2} boats in the harbour`);
+      const texts = plainBullets(resume.language);
+      const lines = Array.from({ length: 110 + random.below(80) }, (_, index) => `${texts[index % texts.length]}, ${index + 2}`);
       const edit = resume.addBullet(placed, lines.join(`${resume.lineEnd}${placed.entry.bullets[0]?.markerText} `));
       return edit && { edits: [edit], where: 'anywhere' };
     },

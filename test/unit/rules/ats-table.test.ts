@@ -19,5 +19,7 @@ testRule(atsTable, {
     },
     { name: 'a table without a head', text: '## Experience\n\n«|  |  |»\n| --- | --- |\n| 2020 | Baker |\n' },
     { name: 'HTML', text: '## Skills\n\n<div>\n«<table>»\n<tr><td>Bread</td></tr>\n</table>\n</div>\n' },
+    { name: 'line ends of Windows', text: '## Skills\r\n\r\n«| a | b |»\r\n| --- | --- |\r\n| c | d |\r\n' },
+    { name: 'spaces behind the last bar', text: '## Skills\n\n«| a | b |»\n| --- | --- | \n| c | d |\n' },
   ],
 });

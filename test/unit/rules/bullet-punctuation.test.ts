@@ -73,5 +73,9 @@ testRule(bulletPunctuation, {
       options: { style: 'none' },
       message: /^By the configuration, bullets end without a full stop/,
     },
+    {
+      name: 'a number is no list',
+      text: '## Experience\n\n### Baker, Tallow Ltd\n\n2019 – 2020\n\n- Baked the bread for the whole town\n- Sold it in the market by the river\n- Edited a letter, which 1,900 people read«.»\n',
+    },
   ],
 });

@@ -40,5 +40,15 @@ testRule(entryIncomplete, {
       text: '# Ada Lovelace\n\n## Education\n\n«### University of Oxford\n\n2015 – 2018»\n',
       message: /comes without a degree/,
     },
+    {
+      name: 'the only header with one name',
+      text: [
+        '## Experience',
+        '### Chef, Hearth\n\n2020 – 2021\n\n- Baked',
+        '### Cook, Crust\n\n2019 – 2020\n\n- Baked',
+        '### Waiter, Tallow\n\n2018 – 2019\n\n- Baked',
+        '«### Marrow\n\n2017 – 2018»\n\n- Baked',
+      ].join('\n\n'),
+    },
   ],
 });

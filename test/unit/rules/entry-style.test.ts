@@ -37,5 +37,14 @@ testRule(entryStyle, {
       ).replace('### 2017 – 2018: Waiter, Hearth Ltd', '«### 2017 – 2018: Waiter, Hearth Ltd»'),
       message: /^The dates come last/,
     },
+    {
+      name: 'an employer in words that we do not know',
+      text: roles(
+        'Chef, Hearth | 2020 – 2021',
+        'Cook, Crust | 2019 – 2020',
+        'Waiter, Tallow | 2018 – 2019',
+        'Marrow, Waiter | 2017 – 2018',
+      ).replace('### Marrow, Waiter | 2017 – 2018', '«### Marrow, Waiter | 2017 – 2018»'),
+    },
   ],
 });

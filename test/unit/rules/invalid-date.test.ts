@@ -18,5 +18,7 @@ testRule(invalidDate, {
     },
     { text: '## Experience\n\n### Engineer at Tallow Works, «13/2020» – 02/2021\n', message: /a month that no year has/ },
     { text: '## Experience\n\n### Engineer at Tallow Works, «30.02.2020» – 31.05.2021\n', message: /a day that its month does not have/ },
+    { name: 'a month between its units', text: '## 職歴\n\n### 株式会社青葉\n\n2011年4月 – «2015年13月»\n\n- 開発\n' },
+    { name: 'a day between its units', text: '## 職歴\n\n### 株式会社青葉\n\n«2011年2月30日» – 2015年3月1日\n\n- 開発\n' },
   ],
 });

@@ -18,5 +18,6 @@ testRule(missingName, {
       message: 'No name is at the top of this resume, and recruiters file it by the name. Begin with “# Your Name”.',
     },
     { name: 'a number without a name', text: `«+351 912 345 678»\n\n${sections}` },
+    { name: 'a place and a position', text: `«ada@lovelace.org | Lisbon, Portugal»\n\nSenior Engineer\n\n${sections}` },
   ],
 });

@@ -1,6 +1,6 @@
 import { spelling } from '../../../server/src/rules/spelling.ts';
 import { testRule } from '../../support/rules.ts';
-import { someWords as words } from '../../support/words.ts';
+import { makeWordList, someWords as words } from '../../support/words.ts';
 
 testRule(spelling, {
   valid: [
@@ -53,5 +53,10 @@ testRule(spelling, {
     },
     { name: 'letters that changed places', text: '## Experience\n\n- «Recieved» the customers of the bakery\n', words },
     { name: 'a letter twice', text: '## Experience\n\n- Improved the «bussiness» of the bakery\n', words },
+    {
+      name: 'a slip that is made of two words by chance',
+      text: '## Experience\n\n- Led the «studdents»\n',
+      words: makeWordList('led the students stud dents'),
+    },
   ],
 });

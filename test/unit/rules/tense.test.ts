@@ -93,5 +93,9 @@ testRule(tense, {
       name: 'in bold lines and nested bullets',
       text: '## Experience\n\n- **Engineer**, Tallow Works, 2019 – 2020\n  - «Maintain» the payroll system\n  - Built it\n',
     },
+    {
+      name: 'a noun that is a verb before what is counted',
+      text: '## Experience\n\n### Baker, Tallow Ltd\n\n2019 – 2020\n\n- «Interview» 210 households about bread\n- Baked for the town\n',
+    },
   ],
 });

@@ -184,7 +184,8 @@ function joinLegalForms(pieces: readonly Segment[], { facts }: Placed): Segment[
  * "Engineer - Growth team" is one position where the employer stands elsewhere, and so is "Designer / Craftsman"; "Fitter
  * (temporary)" always is.
  */
-function joinSuffixes(parts: readonly Placed[]): Placed[] {
+function joinSuffixes(parts: Placed[]): Placed[] {
+  if (parts.length < 2) return parts;
   const chains: Placed[][] = [];
   for (const part of parts) {
     const chain = chains[chains.length - 1];

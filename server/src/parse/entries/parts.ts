@@ -32,7 +32,6 @@ export interface Parts {
 }
 
 class PartReader {
-  private readonly all: Placed[] = [];
   private readonly studies: Field[] = [];
   private labelledRole: Field | undefined;
   private labelledOrganization: Field | undefined;
@@ -49,18 +48,20 @@ class PartReader {
   }
 
   read(): Parts {
-    for (const facts of this.draft.header) this.readRow(facts, false);
-    const own = this.all.splice(0);
-    for (const facts of this.draft.shared) this.readRow(facts, true);
-    this.all.push(...own);
-    const { all, studies, dates, title, labelled, labelledRole: role, labelledOrganization: organization } = this;
+    const own: Placed[] = [];
+    const shared: Placed[] = [];
+    for (const facts of this.draft.header) this.readRow(facts, own, false);
+    for (const facts of this.draft.shared) this.readRow(facts, shared, true);
+    const all = shared.length > 0 ? [...shared, ...own] : own;
+    const { studies, dates, title, labelled, labelledRole: role, labelledOrganization: organization } = this;
     const one = role !== undefined || organization !== undefined;
     const found =
       this.kind === 'projects' ? { candidates: [], location: this.location } : readCandidates(all, { one, location: this.location });
-    return { ...found, all, studies, dates, title, labelled, role, organization };
+    const { candidates, location } = found;
+    return { candidates, location, all, studies, dates, title, labelled, role, organization };
   }
 
-  private readRow(facts: RowFacts, isShared: boolean): void {
+  private readRow(facts: RowFacts, placed: Placed[], isShared: boolean): void {
     const { label, segments } = facts.line;
     const dates = facts.line.dates.find(({ end }) => end !== undefined) ?? joinEnds(facts) ?? facts.line.dates[0];
     if (dates) this.dates ??= { dates, facts };
@@ -69,7 +70,7 @@ class PartReader {
       this.readLabelled(facts, label);
       return;
     }
-    for (const segment of segments) this.all.push(placeSegment(segment, { facts, isShared, kind: this.kind }));
+    for (const segment of segments) placed.push(placeSegment(segment, { facts, isShared, kind: this.kind }));
   }
 
   private readLabelled(facts: RowFacts, label: LabelFacts): void {

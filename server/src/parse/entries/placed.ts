@@ -17,7 +17,9 @@ export interface Placed {
 
 /** Puts a segment where another part of the same row stands. */
 export function placeSegment(segment: Segment, { facts, isShared, kind }: Pick<Placed, 'facts' | 'isShared' | 'kind'>): Placed {
-  const clues = { ...segment.clues, subject: kind === 'education' && subjects.test(segment.text) };
+  const { role, organization, institution, degree, employment } = segment.clues;
+  const subject = kind === 'education' && subjects.test(segment.text);
+  const clues = { role, organization, institution, degree, employment, subject };
   return { segment, facts, field: fieldOf(segment, facts, 'guessed'), clues, isShared, kind };
 }
 

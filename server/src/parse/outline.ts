@@ -67,8 +67,8 @@ function findCandidates(tree: MarkdownTree, words: Words): Candidate[] {
       known = { vocabulary, candidates: mayHoldCandidate(tree.text, block) ? readCandidates(tree, block, words) : [] };
       candidatesByBlock.set(block.key, known);
     }
-    for (const candidate of known.candidates)
-      found.push({ ...candidate, from: candidate.from + block.from, to: candidate.to + block.from });
+    for (const { from, to, text, level, kind, custom, standsAlone } of known.candidates)
+      found.push({ from: from + block.from, to: to + block.from, text, level, kind, custom, standsAlone });
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import type { Prose, ProseRun } from '../model/prose.ts';
-import { isVerbatim } from '../text/prose.ts';
+import { isVerbatim, styled, type WritableRun } from '../text/prose.ts';
 
 /** Collects plain text with the source range of each piece. */
 export class ProseBuilder {
-  readonly runs: ProseRun[] = [];
+  /** The last one grows for as long as what is added continues it. */
+  private readonly runs: WritableRun[] = [];
   readonly lineStarts: number[] = [0];
   /** Length of the text so far. */
   length = 0;
@@ -24,10 +25,11 @@ export class ProseBuilder {
     const last = this.runs[this.runs.length - 1];
     const at = from - this.base;
     if (last && last.to === at && continues(last, kind, style) && isVerbatim(last) && text.length === to - from) {
-      this.runs[this.runs.length - 1] = { ...last, plainTo: this.length, to: to - this.base };
+      last.plainTo = this.length;
+      last.to = to - this.base;
       return;
     }
-    this.runs.push({ kind, plainFrom, plainTo: this.length, from: at, to: to - this.base, ...style });
+    this.runs.push(styled({ kind, plainFrom, plainTo: this.length, from: at, to: to - this.base }, style));
   }
 
   /** Starts a new line: one space stands for whatever separates the lines in the source. */

@@ -105,7 +105,7 @@ class RowReader implements SectionRows {
     const from = atx ? (marks[0]?.to ?? node.from) : node.from;
     const last = marks[marks.length - 1];
     const to = last && (!atx || marks.length > 1) ? last.from : node.to;
-    const inlines = this.readInlines({ ...node, children: node.children.filter(({ type }) => type !== 'mark') }, from, to);
+    const inlines = this.readInlines({ children: node.children.filter(({ type }) => type !== 'mark') }, from, to);
     const prose = subProse(inlines.prose, 0, inlines.prose.plain.length);
     const span = this.shift(node);
     const heading: Heading = { span, level: node.level ?? 1, style: atx ? 'atx' : 'setext', prose };
@@ -203,7 +203,7 @@ class RowReader implements SectionRows {
       if (row.type !== 'row') continue;
       const cells = row.children.filter(({ type }) => type === 'cell');
       for (const cell of cells) this.paragraphs.push(this.readInlines(cell, cell.from, cell.to).prose);
-      const { prose } = this.readInlines({ ...row, children: spreadCells(row) }, row.from, row.to, true);
+      const { prose } = this.readInlines({ children: spreadCells(row) }, row.from, row.to, true);
       this.addRow(subProse(prose, 0, prose.plain.length), { container: 'table', level: 0, depth: container.depth, span: this.shift(row) });
     }
     this.block += 1;
@@ -260,7 +260,7 @@ class RowReader implements SectionRows {
     this.addRow(prose, { container: 'code', level: 0, depth: container.depth, span });
   }
 
-  private readInlines(node: MarkdownNode, from: number, to: number, quietly = false): Inlines {
+  private readInlines(node: Pick<MarkdownNode, 'children'>, from: number, to: number, quietly = false): Inlines {
     const inlines = readInlines(this.source, node, from, to, this.from);
     if (!quietly) {
       for (const link of inlines.links) this.links.push(link);

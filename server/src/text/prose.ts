@@ -88,13 +88,30 @@ export function joinProse(first: Prose, second: Prose): Prose {
 }
 
 function clipRun(run: ProseRun, from: number, to: number): ProseRun {
+  if (from === 0 && run.plainTo <= to) return run;
   const plainFrom = Math.max(run.plainFrom, from);
   const plainTo = Math.min(run.plainTo, to);
-  const source = isVerbatim(run)
-    ? { from: run.from + plainFrom - run.plainFrom, to: run.to - (run.plainTo - plainTo) }
-    : { from: run.from, to: run.to };
-  return { ...run, ...source, plainFrom: plainFrom - from, plainTo: plainTo - from };
+  const verbatim = isVerbatim(run);
+  const clipped = {
+    kind: run.kind,
+    plainFrom: plainFrom - from,
+    plainTo: plainTo - from,
+    from: verbatim ? run.from + plainFrom - run.plainFrom : run.from,
+    to: verbatim ? run.to - (run.plainTo - plainTo) : run.to,
+  };
+  return styled(clipped, run);
 }
+
+/** A run with the style of another; most have none. Spreading would cost more than all the rest. */
+export function styled(run: WritableRun, { bold, italic, linked }: Pick<ProseRun, 'bold' | 'italic' | 'linked'>): WritableRun {
+  if (bold !== undefined) run.bold = bold;
+  if (italic !== undefined) run.italic = italic;
+  if (linked !== undefined) run.linked = linked;
+  return run;
+}
+
+/** A run that is still being made. */
+export type WritableRun = { -readonly [Key in keyof ProseRun]: ProseRun[Key] };
 
 function isSpace(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

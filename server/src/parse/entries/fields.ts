@@ -45,7 +45,10 @@ export function finishEntry(
   return {
     span: { from: header.from, to: Math.min(end, section.text.length) },
     header,
-    ...chosen,
+    organization: chosen.organization,
+    role: chosen.role,
+    title: chosen.title,
+    location: chosen.location,
     dates: parts.dates ? placeDates(parts.dates) : undefined,
     bullets: section.bullets,
     certainty: certaintyOf(draft, parts, chosen, section.kind),
@@ -62,7 +65,10 @@ function placeDates({ dates, facts }: NonNullable<Parts['dates']>): DateRange {
 function choose(draft: Draft, parts: Parts, kind: SectionKind, order: FieldOrder): Chosen {
   if (kind === 'education') return chooseDegree(parts, order);
   const { location } = parts;
-  if (kind !== 'projects') return { ...choosePosition(draft, parts, order), location };
+  if (kind !== 'projects') {
+    const { role, organization } = choosePosition(draft, parts, order);
+    return { role, organization, location };
+  }
   const title = parts.title ?? readTitle(draft);
   return { title, location };
 }

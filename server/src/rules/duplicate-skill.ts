@@ -19,15 +19,16 @@ export const duplicateSkill = defineRule({
       ),
   }),
   check({ resume, options, report }) {
-    const seen = new Map<string, SkillMention>();
+    const seen = new Map<string, { readonly mention: SkillMention; readonly place: PlacedSection }>();
     for (const place of resume.sections) {
       if (place.section.kind !== 'skills' || place.section.certainty !== 'sure') continue;
       for (const { mention, index, key } of listedSkills(place, options.aliases)) {
         const first = seen.get(key);
-        if (!first) seen.set(key, mention);
+        if (!first) seen.set(key, { mention, place });
         else {
-          const fix = removeSkill(place.section, index, isSame(first, mention));
-          report(place, { span: mention.span, message: describe(first, mention), ...(fix && { fixes: [fix] }) });
+          // Another section may be the skills of one role, where the repetition is meant.
+          const fix = removeSkill(place.section, index, first.place === place && isSame(first.mention, mention));
+          report(place, { span: mention.span, message: describe(first.mention, mention), ...(fix && { fixes: [fix] }) });
         }
       }
     }

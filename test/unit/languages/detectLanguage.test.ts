@@ -33,6 +33,11 @@ describe('detectLanguage', () => {
       assert.equal(detectLanguage(text), 'en', text);
   });
 
+  it('does not take the parts of addresses for words', () => {
+    const links = '[a](https://www.mira.com/de/do/no) mira@holt.com http://www.em.com/um <img src="o.com">\n'.repeat(5);
+    assert.equal(detectLanguage(`# Mira Holt\n\n${links}\n- Testing of ovens and of bread\n`), 'en');
+  });
+
   it('looks at the beginning and the middle of a long text alone', () => {
     const german = 'Entwicklung der Plattform für die Kunden mit einem Team. '.repeat(2000);
     const french = 'Développement de la plateforme pour les clients avec une équipe. '.repeat(500);

@@ -19,6 +19,13 @@ testRule(duplicateSkill, {
   ],
   invalid: [
     {
+      name: 'another section, whose repetition may be meant',
+      text: '## Skills\n\n- Python, SQL\n\n## Experience\n\n- Baker\n\n## Technical Skills\n\n- «Python», Java\n',
+      choose: 'Remove “Python”',
+      output: '## Skills\n\n- Python, SQL\n\n## Experience\n\n- Baker\n\n## Technical Skills\n\n- Java\n',
+      loses: ['Python'],
+    },
+    {
       text: '## Skills\n\n- **Languages:** Go, Shell Scripting, Python\n- **Infrastructure:** Docker, «Shell Scripting», Linux\n',
       message: '“Shell Scripting” is already listed under “Languages”; a repetition looks like padding. Remove one.',
       titles: ['Remove “Shell Scripting”'],

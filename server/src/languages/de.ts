@@ -80,7 +80,10 @@ export const de: Language = {
       beruflicher hintergrund, beruf, werdegang, laufbahn, karriere, arbeitserfahrung, arbeitserfahrungen, arbeitsstellen,
       anstellungen, tätigkeiten, erfahrung, erfahrungen, praxiserfahrung, praktische erfahrung, praktische erfahrungen, praktika,
       praktikum, nebentätigkeiten, nebenjobs, werkstudententätigkeit, werkstudententätigkeiten, stationen,
-      freiberufliche tätigkeit, selbstständigkeit, lehrerfahrung, forschungserfahrung, wehrdienst
+      freiberufliche tätigkeit, selbstständigkeit, lehrerfahrung, forschungserfahrung, wehrdienst,
+      beschäftigungsverhältnisse, beschäftigung, arbeitsleben, berufsleben, berufsweg, karriereweg, karrierestationen,
+      werdegang beruflich, bisherige tätigkeiten, bisherige positionen, bisherige stationen, berufliche entwicklung,
+      berufliche positionen, praxis, arbeitgeber, aktuelle tätigkeit, aktuelle position, anstellung, jobs
     `),
     education: list(`
       ausbildung, bildung, bildungsweg, bildungsgang, akademische ausbildung, akademischer werdegang,
@@ -151,7 +154,11 @@ export const de: Language = {
     tätigkeitsbereich, tätigkeitsschwerpunkte, verantwortlichkeiten, verantwortung, verantwortungsbereich, erfolge, ergebnisse,
     technologien, eingesetzte technologien, verwendete technologien, technik, werkzeuge, tools, umfeld, technisches umfeld,
     methoden, projekte, projektbeschreibung, beschreibung, schwerpunkte, schwerpunkt, inhalte, rolle, kunden, kenntnisse,
-    abschlussarbeit, bachelorarbeit, masterarbeit, diplomarbeit, fächer, kurse, details
+    abschlussarbeit, bachelorarbeit, masterarbeit, diplomarbeit, fächer, kurse, details,
+    hauptaufgabe, aufgabenschwerpunkte, meine aufgaben, erreichte ziele, wesentliche erfolge, größte erfolge, leistungen, techstack,
+    tech stack, tech-stack, technologie stack, stack, technologie, technologien und tools, technologien und werkzeuge,
+    tools und technologien, wichtigste projekte, projekterfolge, projekt, fähigkeiten, erworbene kenntnisse, skills, kontext, branche,
+    kunde, team, ziele, lerninhalte, referenzen
   `),
   labels: {
     name: ['name', 'vor und nachname'],
@@ -207,7 +214,19 @@ export const de: Language = {
       informatikerin, spezialist, spezialistin, koordinator, koordinatorin, redakteur, redakteurin, gestalter, gestalterin,
       lehrer, lehrerin, dozent, dozentin, trainer, trainerin, kaufmann, kauffrau, bürokauffrau, bürokaufmann, verkäufer,
       verkäuferin, buchhalter, buchhalterin, mechaniker, mechatroniker, meister, pfleger, krankenschwester, arzt, ärztin, anwalt,
-      anwältin, betreuer, betreuerin, verantwortlicher, verantwortliche, beauftragter, beauftragte
+      anwältin, betreuer, betreuerin, verantwortlicher, verantwortliche, beauftragter, beauftragte,
+      rechtsanwalt, rechtsanwältin, -anwalt, -anwältin, referendar, referendarin, -referendar, -referendarin, jurist, juristin, notar,
+      notarin, richter, richterin, koch, köchin, -koch, küchenchef, souschef, kellner, kellnerin, -kraft, servicekraft, fachkraft,
+      hebamme, erzieher, erzieherin, -erzieher, -pflegerin, -mechanikerin, -monteurin, -elektrikerin, -technikerin, -planerin,
+      -meisterin, -koordinatorin, -redakteurin, -spezialistin, -fachfrau, -fachmann, -fachangestellte, -fachangestellter, -angestellte,
+      -angestellter, friseur, friseurin, bäcker, bäckerin, metzger, tischler, tischlerin, schreiner, schreinerin, maler, malerin,
+      lackierer, gärtner, gärtnerin, landwirt, fahrer, fahrerin, -fahrer, lagerist, kommissionierer, apotheker, apothekerin, zahnarzt,
+      tierarzt, psychologe, psychologin, therapeut, therapeutin, -therapeut, -therapeutin, sozialarbeiter, sozialarbeiterin,
+      sozialpädagoge, sozialpädagogin, journalist, journalistin, übersetzer, übersetzerin, dolmetscher, texter, texterin, grafiker,
+      grafikerin, fotograf, fotografin, vertriebler, außendienst, vertreter, vertreterin, einkäufer, einkäuferin, controller,
+      controllerin, disponent, disponentin, buchhändler, bibliothekar, bibliothekarin, forscher, forscherin, professor, professorin,
+      doktorand, doktorandin, postdoktorand, tutor, tutorin, aushilfe, minijobber, stellvertretender, stellvertretende, schichtleiter,
+      filialleiter, filialleiterin, soldat, zeitsoldat, wehrdienst, freiwilliges soziales jahr, fsj, bundesfreiwilligendienst
     `),
     organization: list(`
       gmbh, ag, kg, ohg, ug, e.v., ev, se, gbr, mbh, kgaa, eg, unternehmen, firma, bank, versicherung, stiftung, verlag, werke,

@@ -95,7 +95,8 @@ export const en: Language = {
       career profile, personal profile, about, about me, who am i, introduction, intro, bio, biography, overview, objective,
       objectives, career objective, professional objective, career goal, career goals, goals, career objectives, professional objectives, personal statement, statement,
       highlights, career highlights, career overview, highlights of qualifications, summary of qualifications,
-      qualifications summary, key qualifications, tldr, at a glance, snapshot, in short, what i do, value proposition
+      qualifications summary, key qualifications, tldr, at a glance, snapshot, in short, what i do, value proposition,
+      who i am, in a nutshell
     `),
     work: list(`
       experience, experiences, work experience, work experiences, professional experience, employment history, employment,
@@ -107,7 +108,14 @@ export const en: Language = {
       internships, internship experience, internship experiences, development experience, engineering experience,
       programming experience, software experience, software development experience, software engineering experience,
       technical experience, it experience, management experience, military experience, military service, research experience,
-      where i have worked, where ive worked, relevant history
+      where i have worked, where ive worked, relevant history,
+      career summary and experience, career timeline, career path, my career, professional career, my journey, journey,
+      professional journey, career journey, employment record, employment summary, employment details, what ive done, what i have done,
+      places ive worked, places i have worked, where ive been, work ive done, current position, current positions, current role,
+      current employment, past employment, previous employment, past positions, previous positions, previous roles, past roles,
+      job summary, jobs held, roles, professional roles, practice experience, nursing experience, hospitality experience,
+      sales experience, marketing experience, culinary experience, legal experience, law experience, work placements, placements,
+      clinical placements, tours of duty, vocational experience, trade experience, work life, on the job
     `),
     education: list(`
       education, educational background, educational qualifications, educational qualification, education background, education experience,
@@ -115,7 +123,8 @@ export const en: Language = {
       academic qualification, academic education, academic record, academics, academic, academia, academic credentials,
       academic profile, studies, study, degrees, degree, schooling, qualifications, qualification, training, trainings,
       coursework, course work, relevant coursework, relevant courses, courses, university, school, schools, continuing education,
-      professional development, formal education
+      professional development, formal education,
+      where i studied, where ive studied, where i learned, schools attended, training and education
     `),
     projects: list(`
       projects, project, project experience, project work, project history, personal projects, side projects, open source,
@@ -134,7 +143,8 @@ export const en: Language = {
       specialities, specializations, specialisations, abilities, capabilities, knowledge, computer literacy, computer proficiency,
       computer knowledge, programming languages, programming language, programming, languages and frameworks, languages and tools,
       languages and technologies, languages and libraries, frameworks, frameworks and libraries, core qualifications, what i know,
-      software proficiency
+      software proficiency,
+      my toolkit, things i know, what i can do
     `),
     languages: list(`
       languages, language, language skills, language proficiency, languages spoken, spoken languages, foreign languages,
@@ -218,7 +228,15 @@ export const en: Language = {
     tools and technologies, technologies and tools, environment, skills, skills used, key skills, skills developed, projects,
     key projects, selected projects, notable projects, main projects, clients, description, job description, project description,
     overview, summary, details, background, scope, team, features, key features, coursework, relevant coursework, courses,
-    relevant courses, subjects, modules, thesis, dissertation, grades, awards, honors, reason for leaving
+    relevant courses, subjects, modules, thesis, dissertation, grades, awards, honors, reason for leaving,
+    key responsibilities and achievements, responsibilities and achievements, selected achievements, selected accomplishments,
+    notable achievements, notable accomplishments, significant achievements, key accomplishments and results, day to day, daily duties,
+    daily tasks, what i did, what i learned, what we built, my role, the role, key tasks, core responsibilities,
+    primary responsibilities, core duties, key duties, main tasks and responsibilities, tech used, tech stack used,
+    technical environment, stack used, tools and tech, languages used, skills used and developed, skills gained, skills learned,
+    skills acquired, skills applied, keywords, project highlights, career highlights, client projects, internal projects, major projects,
+    recent projects, project, client, industry, domain, context, challenges, solutions, solution, leadership, key wins, wins, metrics,
+    publications, training, promotions, links, website, media, press, references
   `),
   labels: {
     name: ['name', 'full name'],
@@ -286,7 +304,22 @@ export const en: Language = {
       paralegal, lawyer, attorney, counsel, judge, chef, cook, waiter, waitress, barista, bartender, driver, mechanic,
       electrician, operator, inspector, surveyor, chairman, chairperson, chair, treasurer, captain, sergeant, lieutenant, deputy,
       staff, member, expert, guru, ninja, hacker, webmaster, full stack, full-stack, fullstack, frontend, backend, senior, junior,
-      sr, jr
+      sr, jr,
+      electrical apprentice, lpn, registered nurse, midwife, caretaker, carer, sous-chef, patissier, sommelier, dishwasher, busser,
+      concierge, bellhop, valet, janitress, gardener, landscaper, roofer, painter, plasterer, bricklayer, glazier, fitter, toolmaker,
+      assembler, installer, millwright, lineman, lineworker, boilermaker, pipefitter, tailor, seamstress, hairdresser, beautician,
+      masseuse, masseur, veterinarian, vet tech, optometrist, optician, radiographer, sonographer, phlebotomist, anesthesiologist,
+      surgeon, cardiologist, pediatrician, psychiatrist, dietitian, nutritionist, physiotherapist, chiropractor, counselor, counsellor,
+      social worker, solicitor, barrister, notary, magistrate, bailiff, telemarketer, saleswoman, sales rep, stocker, storekeeper,
+      shopkeeper, warehouseman, forklift operator, trucker, postman, mailman, firefighter, police officer, policeman, seaman, sailor,
+      corporal, private first class, petty officer, quartermaster, infantryman, realtor, stockbroker, teller, paraeducator,
+      paraprofessional, principal investigator, headteacher, headmaster, schoolteacher, babysitter, au pair, actor, actress, dancer,
+      filmmaker, videographer, cinematographer, drummer, guitarist, storyteller, publicist, promoter, canvasser, fundraiser, campaigner,
+      lobbyist, councillor, councilor, senator, minister, pastor, priest, chaplain, rabbi, imam, missionary, farmer, farmhand, rancher,
+      geologist, geophysicist, meteorologist, astronomer, ecologist, botanist, zoologist, archaeologist, anthropologist, sociologist,
+      criminologist, toxicologist, microbiologist, biochemist, geneticist, epidemiologist, demographer, cartographer, drafter, draftsman,
+      draughtsman, urbanist, engraver, bookbinder, bookseller, clerk typist, stenographer, transcriptionist, captioner, dj, substitute,
+      aide, grader, proctor, invigilator, resident assistant, hall monitor, peer tutor
     `),
     organization: list(`
       inc, inc., llc, ltd, ltd., limited, corp, corp., corporation, co., company, plc, pvt, llp, lp, group, holdings,

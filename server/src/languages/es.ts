@@ -68,7 +68,11 @@ export const es: Language = {
       experiencia, experiencias, experiencia profesional, experiencia laboral, experiencias laborales, experiencias profesionales,
       experiencia de trabajo, trayectoria profesional, trayectoria laboral, trayectoria, historial laboral, historial profesional,
       historia laboral, antecedentes laborales, empleo, empleos, trabajo, trabajos, carrera profesional, prácticas, pasantías,
-      experiencia docente, experiencia investigadora, experiencia en investigación, actividad profesional
+      experiencia docente, experiencia investigadora, experiencia en investigación, actividad profesional,
+      ocupación, ocupación actual, ocupaciones, vida laboral, vida profesional, recorrido profesional, recorrido laboral,
+      desempeño profesional, desempeño laboral, puestos desempeñados, cargos desempeñados, experiencia previa, experiencia relevante,
+      experiencias previas, mi experiencia, mi trayectoria, empleos anteriores, empleo actual, trabajos anteriores, puesto actual,
+      ejercicio profesional, prácticas profesionales, historial de empleo, carrera laboral
     `),
     education: list(`
       educación, formación, formación académica, estudios, estudios realizados, títulos, titulación, titulaciones, educación formal,
@@ -84,7 +88,8 @@ export const es: Language = {
       habilidades, habilidad, habilidades técnicas, habilidades blandas, competencias, competencias técnicas, competencias profesionales,
       conocimientos, conocimientos técnicos, conocimientos informáticos, aptitudes, capacidades, destrezas, tecnologías, herramientas,
       herramientas y tecnologías, informática, habilidades informáticas, lenguajes de programación, lenguajes, fortalezas,
-      especialidades, áreas de especialización, áreas de experiencia, stack tecnológico, stack, programas, skills, cualidades
+      especialidades, áreas de especialización, áreas de experiencia, stack tecnológico, stack, programas, skills, cualidades,
+      especializado en, especializada en, especialidad
     `),
     languages: list(`
       idiomas, idioma, lenguas, conocimiento de idiomas, idiomas extranjeros, competencias lingüísticas
@@ -143,7 +148,12 @@ export const es: Language = {
     logros principales, principales logros, resultados, tecnologías, tecnologías utilizadas, tecnologías usadas, herramientas,
     herramientas utilizadas, stack, stack tecnológico, entorno, entorno tecnológico, descripción, descripción del proyecto, proyectos,
     proyectos destacados, habilidades, competencias, objetivo, objetivos, contexto, rol, equipo, clientes, detalles, asignaturas,
-    materias, cursos, tesis, especialidad, metodología
+    materias, cursos, tesis, especialidad, metodología,
+    responsabilidades principales, principales responsabilidades, principales funciones, mis funciones, tareas principales,
+    principales tareas, funciones y responsabilidades, funciones realizadas, responsabilidades y logros, logros destacados, logros clave,
+    tecnologías y herramientas, herramientas y tecnologías, tecnologías empleadas, lenguajes, habilidades desarrolladas,
+    habilidades adquiridas, aprendizajes, proyecto, proyectos principales, proyectos realizados, entregables, sector, referencias,
+    desafíos, competencias desarrolladas
   `),
   labels: {
     name: ['nombre', 'nombre completo', 'nombre y apellidos', 'nombres'],
@@ -186,7 +196,18 @@ export const es: Language = {
       supervisor, supervisora, diseñador, diseñadora, redactor, redactora, traductor, traductora, periodista, vendedor, vendedora,
       comercial, contador, contadora, contable, secretario, secretaria, recepcionista, asesor, asesora, especialista, operador, operaria,
       operario, enfermero, enfermera, médico, médica, abogado, abogada, camarero, camarera, cocinero, cocinera, cajero, cajera,
-      voluntario, voluntaria, autónomo, autónoma, probador, tester, emprendedor, mentor
+      voluntario, voluntaria, autónomo, autónoma, probador, tester, emprendedor, mentor,
+      ingeniero civil, electricista, fontanero, plomero, carpintero, soldador, mecánico, mecánica, albañil, pintor, pintora, chofer,
+      chófer, conductor, conductora, repartidor, repartidora, mozo de almacén, almacenero, almacenista, dependiente, dependienta,
+      promotor, promotora, ejecutivo, ejecutiva, representante, agente, subdirector, subdirectora, coordinador académico, rector,
+      rectora, catedrático, catedrática, pedagogo, pedagoga, educador, educadora, psicólogo, psicóloga, psicoterapeuta, fisioterapeuta,
+      farmacéutico, farmacéutica, odontólogo, odontóloga, dentista, veterinario, veterinaria, matrona, chef, jefe de cocina, repostero,
+      panadero, barman, bartender, mesero, mesera, conserje, limpiador, limpiadora, peluquero, peluquera, fotógrafo, fotógrafa, músico,
+      actor, actriz, escritor, escritora, autor, autora, editor, corrector, correctora, consejero, consejera, procurador, procuradora,
+      notario, juez, jueza, fiscal, pasante de derecho, economista, auditor, auditora, biólogo, bióloga, químico, química, arqueólogo,
+      geólogo, bibliotecario, bibliotecaria, trabajador social, trabajadora social, jornalero, peón, vigilante, guardia, militar,
+      soldado, policía, bombero, delegado, delegada, vicepresidente, fundador y director, gestor, gestora, maquetador, ilustrador,
+      ilustradora, community manager
     `),
     organization: list(`
       s.a., s.l., s.r.l., sa, sl, srl, s.a. de c.v., sas, ltda, grupo, empresa, compañía, banco, asociación, fundación, ayuntamiento,

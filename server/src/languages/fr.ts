@@ -69,7 +69,11 @@ export const fr: Language = {
       expérience professionnelle, expériences professionnelles, expérience, expériences, parcours professionnel, parcours,
       carrière, emplois, emploi, expérience de travail, mes expériences, historique professionnel, activité professionnelle,
       activités professionnelles, stages, stage, stages et expériences, missions, missions réalisées, postes occupés,
-      expériences significatives, expériences de recherche, expérience de recherche, expériences de travail
+      expériences significatives, expériences de recherche, expérience de recherche, expériences de travail,
+      titres actuels, titre actuel, poste actuel, postes actuels, expérience pro, expériences pro, parcours pro, vie professionnelle,
+      historique des emplois, emplois occupés, cursus professionnel, trajectoire professionnelle, cheminement professionnel,
+      mon parcours, mon parcours professionnel, références professionnelles, stages et emplois, stages en entreprise,
+      expérience en entreprise, expériences en entreprise
     `),
     education: list(`
       formation, formations, éducation, études, diplômes, diplôme, formation académique, formation initiale, formation continue,
@@ -140,7 +144,12 @@ export const fr: Language = {
     réalisations, réalisations clés, résultats, technologies, technologies utilisées, environnement technique, environnement,
     outils, outils utilisés, stack technique, stack, contexte, objectif, objectifs, description, description du projet, projets,
     projet, compétences, compétences acquises, compétences développées, activités, rôle, clients, équipe, méthodologie, détails,
-    bilan, matières, cours, cours suivis, mémoire, sujet, spécialité, spécialités
+    bilan, matières, cours, cours suivis, mémoire, sujet, spécialité, spécialités,
+    missions et réalisations, missions effectuées, missions confiées, mes missions, réalisations principales, principales réalisations,
+    tâches réalisées, tâches effectuées, activités principales, technologies et outils, outils et technologies, technos,
+    technos utilisées, outils et logiciels, logiciels, langages, projets réalisés, principaux projets, projets clés,
+    compétences mobilisées, compétences mises en œuvre, compétences clés, compétences techniques, livrables, secteur, formations,
+    références
   `),
   labels: {
     name: ['nom', 'nom et prénom', 'nom complet'],
@@ -182,7 +191,17 @@ export const fr: Language = {
       rédactrice, traducteur, traductrice, commercial, commerciale, vendeur, vendeuse, comptable, secrétaire, conseiller, conseillère,
       agent, employé, employée, ouvrier, ouvrière, infirmier, infirmière, médecin, pharmacien, avocat, avocate, juriste, serveur,
       serveuse, cuisinier, cuisinière, animateur, animatrice, bénévole, freelance, indépendant, indépendante, auto-entrepreneur,
-      intégrateur, testeur, testeuse, opérateur, opératrice, gestionnaire, acheteur, acheteuse, lead développeur, scrum master
+      intégrateur, testeur, testeuse, opérateur, opératrice, gestionnaire, acheteur, acheteuse, lead développeur, scrum master,
+      infirmier diplômé, aide-soignant, aide-soignante, sage-femme, kinésithérapeute, pharmacienne, dentiste, vétérinaire, psychologue,
+      éducateur, éducatrice, instituteur, institutrice, maître, maîtresse, professeure des écoles, maître de conférences, notaire,
+      magistrat, clerc, cuistot, sous-chef, commis, commis de cuisine, pâtissier, pâtissière, boulanger, boulangère, boucher, barman,
+      sommelier, électricien, électricienne, plombier, menuisier, maçon, peintre, soudeur, mécanicien, mécanicienne, chauffeur, livreur,
+      livreuse, magasinier, caissier, caissière, hôte, hôtesse, réceptionniste, coiffeur, coiffeuse, photographe, journaliste, musicien,
+      comédien, comédienne, community manager, attaché, attachée, délégué, déléguée, représentant, représentante, négociateur,
+      chef de rang, chef de partie, surveillant, surveillante, documentaliste, bibliothécaire, ambassadeur, ambassadrice, aide,
+      auxiliaire, monteur, dessinateur, dessinatrice, économiste, statisticien, biologiste, chimiste, géologue, militaire,
+      sapeur-pompier, gendarme, superviseur, superviseure, contremaître, adjoint, adjointe, chargé de mission, chargée de communication,
+      consultant indépendant, expert, experte, spécialiste, pilote, planificateur, préparateur, préparatrice
     `),
     organization: list(`
       sas, sarl, sa, sasu, eurl, snc, société, entreprise, groupe, cabinet, agence, banque, assurances, association, mairie, ministère,

@@ -66,7 +66,10 @@ export const it: Language = {
     work: list(`
       esperienza, esperienze, esperienza lavorativa, esperienze lavorative, esperienza professionale, esperienze professionali, lavoro,
       carriera, percorso professionale, percorso lavorativo, occupazione, impieghi, attività lavorativa, attività professionale,
-      storia lavorativa, tirocini, tirocinio, stage, esperienze di lavoro
+      storia lavorativa, tirocini, tirocinio, stage, esperienze di lavoro,
+      occupazione attuale, posizione attuale, posizioni ricoperte, incarichi, esperienze pregresse, vita lavorativa, vita professionale,
+      percorso di carriera, storia professionale, impiego, impieghi precedenti, le mie esperienze, la mia esperienza,
+      esperienza pregressa, tirocini e stage
     `),
     education: list(`
       istruzione, istruzione e formazione, formazione, formazione accademica, studi, titoli di studio, titolo di studio, percorso di studi,
@@ -126,7 +129,10 @@ export const it: Language = {
     responsabilità, principali responsabilità, mansioni, principali mansioni, attività, attività svolte, principali attività, compiti,
     risultati, risultati ottenuti, tecnologie, tecnologie utilizzate, strumenti, strumenti utilizzati, ambiente, stack, descrizione,
     descrizione del progetto, progetti, competenze, competenze acquisite, obiettivo, obiettivi, contesto, ruolo, clienti, dettagli, materie, esami,
-    tesi, metodologia
+    tesi, metodologia,
+    responsabilità principali, mansioni svolte, mansioni principali, compiti principali, principali compiti, tecnologie e strumenti,
+    strumenti e tecnologie, linguaggi, competenze sviluppate, progetti principali, principali progetti, progetto, risultati principali,
+    traguardi, settore, referenze, tech stack, stack tecnologico
   `),
   labels: {
     name: ['nome', 'nome e cognome'],
@@ -162,7 +168,16 @@ export const it: Language = {
       coordinatore, coordinatrice, supervisore, progettista, grafico, redattore, redattrice, traduttore, traduttrice, giornalista, venditore,
       commerciale, commesso, commessa, contabile, ragioniere, segretario, segretaria, impiegato, impiegata, operaio, operatore, operatrice,
       addetto, addetta, specialista, infermiere, infermiera, medico, avvocato, cameriere, cameriera, cuoco, barista, volontario, volontaria,
-      libero professionista, collaboratore, collaboratrice, borsista, collaudatore
+      libero professionista, collaboratore, collaboratrice, borsista, collaudatore,
+      elettricista, idraulico, falegname, saldatore, meccanico, muratore, imbianchino, autista, corriere, magazziniere, cassiere,
+      cassiera, chef, sous chef, pasticcere, pasticcera, fornaio, panettiere, pizzaiolo, lavapiatti, parrucchiere, parrucchiera,
+      estetista, educatore, educatrice, maestro, maestra, psicologo, psicologa, fisioterapista, farmacista, dentista, veterinario,
+      veterinaria, ostetrica, oss, operatore socio-sanitario, notaio, giudice, praticante avvocato, praticante, economista, revisore,
+      biologo, biologa, chimico, chimica, geologo, bibliotecario, bibliotecaria, assistente sociale, soldato, carabiniere, vigile,
+      agente, agente di commercio, rappresentante, consigliere, vicepresidente, amministratore delegato, store manager, receptionist,
+      portiere, fotografo, fotografa, illustratore, illustratrice, scrittore, scrittrice, editore, autore, autrice, musicista, attore,
+      attrice, disegnatore, disegnatrice, copywriter, social media manager, esperto, esperta, caposquadra, capoturno,
+      collaboratore scolastico, babysitter
     `),
     organization: list(`
       s.p.a., spa, s.r.l., srl, srls, s.n.c., snc, s.a.s., gruppo, azienda, società, banca, associazione, fondazione, comune, ministero, ospedale,

@@ -59,7 +59,10 @@ export const nl: Language = {
     `),
     work: list(`
       werkervaring, ervaring, ervaringen, professionele ervaring, loopbaan, carrière, arbeidsverleden, arbeidservaring, werkgeschiedenis,
-      beroepservaring, relevante werkervaring, relevante ervaring, stages, stage, stage ervaring, werk, bijbanen, functies
+      beroepservaring, relevante werkervaring, relevante ervaring, stages, stage, stage ervaring, werk, bijbanen, functies,
+      professionele achtergrond, professionele loopbaan, mijn loopbaan, mijn ervaring, huidige functie, huidige baan, vorige functies,
+      banen, werkverleden, dienstverbanden, dienstverband, werkzaamheden, carrièreverloop, loopbaanoverzicht, praktijkervaring,
+      vakantiewerk
     `),
     education: list(`
       opleiding, opleidingen, onderwijs, scholing, studie, studies, educatie, opleiding en training, opleidingen en cursussen, vooropleiding,
@@ -111,7 +114,10 @@ export const nl: Language = {
   subheadings: list(`
     verantwoordelijkheden, taken, taken en verantwoordelijkheden, werkzaamheden, belangrijkste werkzaamheden, resultaten, prestaties,
     technologieën, gebruikte technologieën, technieken, tools, omgeving, methoden, beschrijving, projectbeschrijving, projecten, rol,
-    vaardigheden, klanten, opdracht, doel, context, team, vakken, scriptie, afstudeeropdracht, details
+    vaardigheden, klanten, opdracht, doel, context, team, vakken, scriptie, afstudeeropdracht, details,
+    mijn taken, hoofdtaken, belangrijkste taken, kerntaken, verantwoordelijkheid, behaalde resultaten, successen, technologie,
+    tech stack, techstack, stack, tools en technologieën, technologieën en tools, opgedane vaardigheden, project,
+    belangrijkste projecten, sector, referenties, doelen, competenties
   `),
   labels: {
     name: ['naam', 'volledige naam'],
@@ -147,7 +153,15 @@ export const nl: Language = {
       assistent, stagiair, stagiaire, trainee, student, onderzoeker, promovendus, docent, leraar, lerares, hoogleraar, coördinator, ontwerper,
       vormgever, redacteur, schrijver, vertaler, journalist, verkoper, boekhouder, secretaresse, receptionist, specialist, technicus, monteur,
       verpleegkundige, arts, advocaat, jurist, kok, ober, chauffeur, vrijwilliger, voorzitter, penningmeester, secretaris, bestuurslid, zzp'er,
-      freelancer, begeleider, trainer, tester, vakkenvuller
+      freelancer, begeleider, trainer, tester, vakkenvuller,
+      elektricien, elektromonteur, -monteur, loodgieter, timmerman, lasser, schilder, metselaar, stukadoor, automonteur, bezorger,
+      koerier, magazijnmedewerker, orderpicker, caissière, kassamedewerker, bakker, slager, sous-chef, souschef, chef-kok, -kok,
+      afwasser, barman, serveerster, kapper, kapster, fysiotherapeut, apotheker, tandarts, dierenarts, verzorgende, verloskundige,
+      psycholoog, -therapeut, pedagoog, onderwijzer, onderwijzeres, leerkracht, lector, notaris, rechter, rechercheur, agent,
+      politieagent, brandweerman, militair, soldaat, accountant, controller, econoom, bioloog, chemicus, bibliothecaris,
+      maatschappelijk werker, fotograaf, illustrator, muzikant, acteur, actrice, auteur, tekstschrijver, copywriter, vertegenwoordiger,
+      accountmanager, inkoper, planner, hulpkracht, leerling, oproepkracht, ambassadeur, schoonmaker, conciërge, hovenier, tuinman,
+      -chauffeur
     `),
     organization: list(`
       b.v., bv, n.v., nv, vof, stichting, vereniging, gemeente, ministerie, ziekenhuis, bank, groep, bureau, bedrijf, provincie

@@ -71,7 +71,10 @@ export const pl: Language = {
     work: list(`
       doświadczenie, doświadczenie zawodowe, historia zatrudnienia, przebieg kariery, kariera, kariera zawodowa, praca, praca zawodowa,
       przebieg pracy zawodowej, zatrudnienie, praktyki, staże, staż, praktyki i staże, staże i praktyki, przebieg zatrudnienia,
-      doświadczenie komercyjne, doświadczenia zawodowe
+      doświadczenie komercyjne, doświadczenia zawodowe,
+      przebieg kariery zawodowej, ścieżka kariery, ścieżka zawodowa, droga zawodowa, historia pracy, dotychczasowe zatrudnienie,
+      miejsca pracy, obecne stanowisko, stanowiska, moje doświadczenie, dotychczasowe doświadczenie, praktyka zawodowa, życie zawodowe,
+      działalność zawodowa
     `),
     education: list(`
       wykształcenie, edukacja, studia, nauka, szkoły, ukończone szkoły, przebieg edukacji, wykształcenie i szkolenia,
@@ -127,7 +130,9 @@ export const pl: Language = {
   subheadings: list(`
     obowiązki, zakres obowiązków, główne obowiązki, zadania, zakres zadań, osiągnięcia, główne osiągnięcia, rezultaty, wyniki, technologie,
     wykorzystywane technologie, użyte technologie, narzędzia, środowisko, opis, opis projektu, projekty, umiejętności, zespół, rola, klienci,
-    przedmioty, praca magisterska, praca inżynierska, szczegóły
+    przedmioty, praca magisterska, praca inżynierska, szczegóły,
+    moje obowiązki, główne zadania, odpowiedzialność, zakres odpowiedzialności, kluczowe osiągnięcia, najważniejsze osiągnięcia,
+    stos technologiczny, stack, tech stack, projekt, kluczowe projekty, klient, nabyte umiejętności
   `),
   labels: {
     name: ['imię', 'imię i nazwisko'],
@@ -157,7 +162,16 @@ export const pl: Language = {
       stażystka, praktykant, praktykantka, student, studentka, badacz, doktorant, nauczyciel, nauczycielka, wykładowca, profesor, trener,
       koordynator, koordynatorka, projektant, projektantka, grafik, redaktor, tłumacz, dziennikarz, sprzedawca, handlowiec, księgowy, księgowa,
       sekretarka, recepcjonistka, specjalista, specjalistka, operator, tester, testerka, lekarz, pielęgniarka, prawnik, adwokat, kelner, kelnerka,
-      kucharz, kierowca, wolontariusz, wolontariuszka, doradca, przedstawiciel, pracownik, młodszy, starszy, główny, zastępca, opiekun, członek, prezeska
+      kucharz, kierowca, wolontariusz, wolontariuszka, doradca, przedstawiciel, pracownik, młodszy, starszy, główny, zastępca, opiekun, członek, prezeska,
+      elektryk, pomocnik, pomocnica, elektromonter, monter, hydraulik, stolarz, spawacz, mechanik, murarz, malarz, kierowczyni, kurier,
+      magazynier, kasjer, kasjerka, piekarz, cukiernik, rzeźnik, szef kuchni, zastępca szefa kuchni, barman, barmanka, fryzjer,
+      fryzjerka, kosmetyczka, fizjoterapeuta, farmaceuta, farmaceutka, dentysta, weterynarz, położna, ratownik, ratowniczka, psycholog,
+      pedagog, wychowawca, wychowawczyni, aplikant, aplikantka, radca prawny, notariusz, sędzia, asesor, prokurator, ekonomista, audytor,
+      biolog, chemik, bibliotekarz, bibliotekarka, pracownik socjalny, fotograf, ilustrator, ilustratorka, muzyk, aktor, aktorka, autor,
+      autorka, pisarz, copywriter, kupiec, planista, agent, żołnierz, policjant, strażak, ochroniarz, sprzątaczka, ogrodnik, opiekunka,
+      niania, korepetytor, korepetytorka, prowadzący, brygadzista, majster, technolog, konstruktor, adiunkt, rektor, dziekan, uczeń,
+      menadżer, menedżerka, kierowniczka, dyrektorka, redaktorka, dziennikarka, tłumaczka, rekruter, rekruterka, adwokatka, prawniczka,
+      lektor, lektorka, sprzedawczyni
     `),
     organization: list(`
       sp. z o.o., s.a., sp. j., sp. k., firma, spółka, bank, fundacja, stowarzyszenie, urząd, ministerstwo, szpital, grupa,

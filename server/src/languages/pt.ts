@@ -70,7 +70,10 @@ export const pt: Language = {
     work: list(`
       experiência, experiências, experiência profissional, experiências profissionais, experiência de trabalho, histórico profissional,
       trajetória profissional, percurso profissional, carreira, carreira profissional, empregos, emprego, trabalho, trabalhos,
-      atividades profissionais, atuação profissional, histórico de trabalho, estágios, estágio, vivência profissional, experiência docente
+      atividades profissionais, atuação profissional, histórico de trabalho, estágios, estágio, vivência profissional, experiência docente,
+      percurso, trajetória, vida profissional, trajetória de carreira, cargos ocupados, empregos anteriores, ocupação atual, ocupação,
+      experiência anterior, experiências anteriores, experiência relevante, atuação, minha experiência, minha trajetória, onde trabalhei,
+      por onde passei, histórico laboral, situação profissional
     `),
     education: list(`
       formação, formação acadêmica, educação, escolaridade, estudos, formação escolar, histórico acadêmico,
@@ -139,7 +142,11 @@ export const pt: Language = {
     tarefas, realizações, principais realizações, conquistas, principais conquistas, resultados, tecnologias, tecnologias utilizadas,
     tecnologias usadas, ferramentas, ferramentas utilizadas, stack, ambiente, ambiente técnico, descrição, descrição do projeto, projetos,
     principais projetos, habilidades, competências, objetivo, objetivos, contexto, papel, equipe, clientes, detalhes, disciplinas,
-    matérias, tcc, tese, metodologia, destaques
+    matérias, tcc, tese, metodologia, destaques,
+    responsabilidades principais, minhas responsabilidades, atividades desenvolvidas, atividades realizadas, atividades exercidas,
+    funções exercidas, tarefas principais, tecnologias e ferramentas, ferramentas e tecnologias, tecnologias empregadas, linguagens,
+    habilidades desenvolvidas, competências desenvolvidas, projetos realizados, projeto, projetos principais, entregas, aprendizados,
+    desafios, setor, referências, stack tecnológica, tech stack, realizações e resultados
   `),
   labels: {
     name: ['nome', 'nome completo'],
@@ -176,7 +183,15 @@ export const pt: Language = {
       designer, projetista, redator, redatora, tradutor, tradutora, jornalista, vendedor, vendedora, comercial, contador, contadora,
       contabilista, secretário, secretária, recepcionista, assessor, assessora, especialista, operador, operadora, enfermeiro, enfermeira,
       médico, médica, advogado, advogada, garçom, cozinheiro, caixa, voluntário, voluntária, autônomo, autônoma, testador, atendente,
-      empreendedor, suporte técnico, executivo, executiva
+      empreendedor, suporte técnico, executivo, executiva,
+      eletricista, encanador, canalizador, carpinteiro, soldador, mecânico, mecânica, pedreiro, pintor, motorista, entregador,
+      estoquista, almoxarife, promotor, promotora, representante, agente, balconista, operador de caixa, chef, cozinheira, confeiteiro,
+      padeiro, barman, garçonete, camareira, psicólogo, psicóloga, fisioterapeuta, farmacêutico, farmacêutica, dentista, veterinário,
+      veterinária, nutricionista, educador, educadora, pedagogo, pedagoga, professor auxiliar, diretor comercial, publicitário,
+      publicitária, fotógrafo, fotógrafa, ilustrador, ilustradora, escritor, escritora, editor, economista, auditor, auditora, biólogo,
+      bióloga, químico, bibliotecário, bibliotecária, assistente social, soldado, policial, bombeiro, gestor, gestora, subgerente,
+      vice-presidente, conselheiro, conselheira, jovem aprendiz, menor aprendiz, monitoria, técnica, técnico de enfermagem,
+      administrativa
     `),
     organization: list(`
       ltda, s.a., s/a, sa, lda, me, eireli, epp, grupo, empresa, companhia, banco, associação, fundação, prefeitura, câmara, ministério,

@@ -62,7 +62,9 @@ export const tr: Language = {
     work: list(`
       deneyim, deneyimler, iş deneyimi, iş deneyimleri, iş deneyimlerim, deneyimlerim, profesyonel deneyim, mesleki deneyim, iş tecrübesi,
       iş tecrübeleri, tecrübe, tecrübeler, çalışma hayatı, çalışma geçmişi, iş geçmişi, kariyer, iş hayatı, stajlar, staj, staj deneyimi,
-      staj deneyimleri, stajlarım, iş ve staj deneyimi
+      staj deneyimleri, stajlarım, iş ve staj deneyimi,
+      mesleki geçmiş, profesyonel geçmiş, kariyer geçmişi, çalıştığım yerler, çalıştığım kurumlar, iş yaşamı, mesleki tecrübe,
+      profesyonel tecrübe, önceki işler, kariyerim, tecrübelerim, iş hayatım, çalışma deneyimi, çalışma deneyimleri, istihdam geçmişi
     `),
     education: list(`
       eğitim, eğitim bilgileri, eğitim durumu, öğrenim, öğrenim durumu, eğitim geçmişi, öğrenim bilgileri, eğitimim, akademik geçmiş,
@@ -115,7 +117,8 @@ export const tr: Language = {
   titles: ['cv', 'özgeçmiş', 'öz geçmiş', 'özgeçmişim'],
   subheadings: list(`
     sorumluluklar, görevler, görev ve sorumluluklar, görevler ve sorumluluklar, başarılar, sonuçlar, teknolojiler, kullanılan teknolojiler,
-    araçlar, kullanılan araçlar, açıklama, proje açıklaması, projeler, detaylar, ekip, rol, dersler, bitirme projesi, tez
+    araçlar, kullanılan araçlar, açıklama, proje açıklaması, projeler, detaylar, ekip, rol, dersler, bitirme projesi, tez,
+    başlıca görevler, önemli başarılar, proje, yetenekler, beceriler, müşteri
   `),
   labels: {
     name: ['ad', 'isim', 'ad soyad', 'adı soyadı', 'isim soyisim'],
@@ -142,7 +145,13 @@ export const tr: Language = {
       müdürü, lider, lideri, başkan, başkanı, kurucu, kurucusu, kurucu ortak, ortak, danışman, danışmanı, analist, analisti, uzman, uzmanı,
       teknisyen, teknisyeni, asistan, asistanı, stajyer, stajyeri, öğrenci, araştırmacı, araştırma görevlisi, öğretmen, öğretmeni, eğitmen,
       eğitmeni, koordinatör, koordinatörü, tasarımcı, tasarımcısı, editör, çevirmen, gazeteci, satış temsilcisi, temsilci, temsilcisi,
-      muhasebeci, sekreter, operatör, doktor, hemşire, avukat, garson, aşçı, gönüllü, üye, üyesi, şef, sorumlu, sorumlusu, direktör, direktörü
+      muhasebeci, sekreter, operatör, doktor, hemşire, avukat, garson, aşçı, gönüllü, üye, üyesi, şef, sorumlu, sorumlusu, direktör, direktörü,
+      elektrikçi, tesisatçı, marangoz, kaynakçı, tamirci, şoför, kurye, kasiyer, barmen, barista, kuaför, berber, fizyoterapist, eczacı,
+      diş hekimi, hekim, hekimi, veteriner, ebe, psikolog, pedagog, hakim, savcı, noter, hukuk müşaviri, ekonomist, denetçi, biyolog,
+      kimyager, kütüphaneci, sosyal hizmet uzmanı, fotoğrafçı, illüstratör, müzisyen, oyuncu, yazar, metin yazarı, satın alma,
+      satış danışmanı, mağaza müdürü, asker, polis, itfaiyeci, güvenlik görevlisi, görevli, görevlisi, memur, memuru, personel,
+      personeli, eleman, elemanı, çalışan, çalışanı, usta, ustabaşı, çırak, öğretim görevlisi, öğretim üyesi, okutman, doçent, profesör,
+      sekreteri, muhasebecisi, gazetecisi, antrenör, antrenörü, eğitim uzmanı, pazarlamacı, bölge müdürü, yardımcısı, vekili, kaptan
     `),
     organization: list(`
       a.ş., aş, ltd. şti., ltd, şti, holding, şirketi, bankası, belediyesi, bakanlığı, hastanesi, vakfı, derneği, ajansı, kulübü,

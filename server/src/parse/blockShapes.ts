@@ -38,7 +38,7 @@ function shapeOf(facts: readonly RowFacts[], rows: readonly Row[]): BlockShape {
   const dated = facts.filter(hasRange);
   const telling = dated.length === 0 ? facts.slice(0, 1) : first?.row.bullet ? dated : facts.slice(0, 3);
   return {
-    isHeader: first !== undefined && (first.row.container === 'heading' || opensEntry(first)),
+    isHeader: first !== undefined && (first.row.container === 'heading' || first.row.container === 'table' || opensEntry(first)),
     isHeading: first?.row.container === 'heading',
     onlyDates: first?.line.onlyDates === true,
     ranges: dated.length,

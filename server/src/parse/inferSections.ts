@@ -12,7 +12,7 @@ export function inferSections(tree: MarkdownTree, openings: readonly Opening[], 
   if (openings.some(({ kind }) => kind === 'work')) return openings;
   const blocks = topBlocks(tree).map((block) => ({ block, shape: readShape(tree, block, memory) }));
   // The name, or the title of the document.
-  if (blocks[0]?.shape.isHeading && openings[0]?.from !== blocks[0].block.from) blocks.shift();
+  if (blocks[0]?.shape.isHeading && openings[0]?.from !== blocks[0].block.from && !isTelling(blocks, 0)) blocks.shift();
   if (!looksLikeCareer(blocks, openings)) return openings;
   const found = new Set(openings.map(({ kind }) => kind));
   const [head = [], ...groups] = groupBlocks(blocks, openings);
@@ -30,7 +30,7 @@ interface ShapedBlock {
 function looksLikeCareer(blocks: readonly ShapedBlock[], openings: readonly Opening[]): boolean {
   const known = openings.filter(({ certainty }) => certainty === 'sure').length;
   const telling = blocks.filter(
-    (_, index) => isEntry(blocks, index) && !(index > 0 && isDatedBelow(blocks, index - 1)) && kindOfEntry(blocks, index) !== undefined,
+    (_, index) => isTelling(blocks, index) && !(isEntry(blocks, index) && index > 0 && isDatedBelow(blocks, index - 1)),
   ).length;
   if (telling >= (known > 0 ? 1 : 2)) return true;
   return openings.length >= 3 && known === 0 && countRanges(blocks) >= 2;
@@ -58,6 +58,16 @@ function isEntry(blocks: readonly ShapedBlock[], index: number): boolean {
   return shape.ranges > 0 || isDatedBelow(blocks, index);
 }
 
+/** An entry that says what it is, or a list of such under a heading. */
+function isTelling(blocks: readonly ShapedBlock[], index: number): boolean {
+  return (isEntry(blocks, index) || isList(blocks, index)) && kindOfEntry(blocks, index) !== undefined;
+}
+
+function isList(blocks: readonly ShapedBlock[], index: number): boolean {
+  const [above, own] = [blocks[index - 1]?.shape, blocks[index]?.shape];
+  return above?.isHeading === true && above.hint === undefined && own !== undefined && own.ranges > 0 && own.bullets >= own.ranges;
+}
+
 function isDatedBelow(blocks: readonly ShapedBlock[], index: number): boolean {
   const below = blocks[index + 1]?.shape;
   return below?.isHeader === true && below.ranges > 0 && (below.onlyDates || blocks[index]?.shape.isHeading === true) && !below.isHeading;
@@ -75,14 +85,40 @@ function inferInHead(blocks: readonly ShapedBlock[], found: ReadonlySet<SectionK
   const openings: Opening[] = [];
   let current: SectionKind | undefined;
   for (const [index, { block, shape }] of blocks.entries()) {
-    const entry = isEntry(blocks, index) ? kindOfEntry(blocks, index) : undefined;
+    const entry = isTelling(blocks, index) ? kindOfEntry(blocks, index) : undefined;
     const kind = entry ?? (current === undefined ? undefined : shape.named);
     if (kind === undefined || kind === current || found.has(kind)) continue;
-    openings.push({ from: block.from, kind, certainty: 'guessed', standsAlone: standsAlone(block), titled: false });
+    const title = entry && (isTitle(blocks, index) ? block : titleOver(blocks, index));
+    const first = title ?? block;
+    openings.push({ from: first.from, kind, certainty: 'guessed', standsAlone: standsAlone(first), titled: title !== undefined });
     current = kind;
   }
   return openings;
 }
+
+/** The heading that stands over an entry and says nothing that an entry would: "My journey". */
+function titleOver(blocks: readonly ShapedBlock[], index: number): TopBlock | undefined {
+  const level = blocks[index]?.block.level ?? deepest;
+  for (const { block, shape } of blocks.slice(Math.max(0, index - farthestTitle), index).reverse()) {
+    if (shape.hasAddress || shape.ranges > 0 || shape.hint !== undefined) return undefined;
+    if (shape.isHeading) return (block.level ?? deepest) < level ? block : undefined;
+  }
+  return undefined;
+}
+
+/** The only heading of its level with dates right below it, more than one of them: it stands over entries and is none. */
+function isTitle(blocks: readonly ShapedBlock[], index: number): boolean {
+  const own = blocks[index];
+  if (!own?.shape.isHeading || own.shape.ranges > 0 || own.shape.hint !== undefined) return false;
+  const isSibling = ({ block }: ShapedBlock) => block.level !== undefined && block.level <= (own.block.level ?? deepest);
+  if (blocks.some((other, at) => other !== own && isSibling(other) && isDatedBelow(blocks, at))) return false;
+  const end = blocks.findIndex((other, at) => at > index && isSibling(other));
+  return blocks.slice(index + 1, end < 0 ? undefined : end).reduce((sum, { shape }) => sum + shape.ranges, 0) > 1;
+}
+
+const deepest = 7;
+/** A sentence or two may stand between a section's heading and its first entry. */
+const farthestTitle = 3;
 
 function standsAlone({ type }: TopBlock): boolean {
   return type !== 'list' && type !== 'ordered-list';

@@ -1,4 +1,4 @@
-import { headingKey } from '../languages/index.ts';
+import { headingKey, isSubheading } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import type { SectionMeaning, Vocabulary } from '../sections/section.ts';
 import type { LineMemory } from './entries/rowFacts.ts';
@@ -11,7 +11,7 @@ import { type MarkdownTree, nodeOf, type TopBlock, topBlocks } from './tree.ts';
  * text; everything before the first opening is the document's head.
  */
 export function readOutline(tree: MarkdownTree, words: Words): Opening[] {
-  const candidates = findCandidates(tree, words);
+  const candidates = withoutInner(findCandidates(tree, words));
   const headings = candidates.filter(({ level }) => level > 0);
   const known = headings.filter(({ kind }) => kind !== undefined);
   const lines = candidates.filter(({ level }) => level === 0);
@@ -136,10 +136,36 @@ function meaningOf(text: string, { vocabulary, memory }: Words): SectionMeaning 
 /** Of a section, in characters; what is longer is a sentence. */
 const LONGEST_NAME = 80;
 
-/** The level that most known headings have; of two equally frequent ones the higher in rank. */
+/**
+ * Without the headings that several entries repeat: "Skills" under each employer, deeper than others that are known or
+ * set as a line where there are headings.
+ */
+function withoutInner(candidates: readonly Candidate[]): readonly Candidate[] {
+  const repeated = findRepeated(candidates.filter(({ kind }) => kind !== undefined).map(({ text }) => headingKey(text)));
+  if (repeated.size === 0) return candidates;
+  const isInner = ({ text }: Candidate) => repeated.has(headingKey(text)) && isSubheading(text);
+  const outer = candidates.filter((candidate) => candidate.level > 0 && !isInner(candidate));
+  const top = outer.filter(({ kind }) => kind !== undefined).reduce((least, { level }) => Math.min(least, level), 6);
+  return candidates.filter((candidate) => !isInner(candidate) || !(candidate.level === 0 ? outer.length > 1 : candidate.level > top));
+}
+
+function findRepeated(keys: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(keys.filter((key) => seen.size === seen.add(key).size));
+}
+
+/**
+ * The level that most known headings have, each counted once; those that entries have inside them too count half. Of two
+ * equally frequent levels the higher in rank.
+ */
 function sectionLevel(known: readonly Candidate[]): number {
   const counts = [0, 0, 0, 0, 0, 0, 0];
-  for (const { level } of known) counts[level] = (counts[level] ?? 0) + 1;
+  const seen = new Set<string>();
+  for (const { level, text } of known) {
+    const key = `${level} ${headingKey(text)}`;
+    if (!seen.has(key)) counts[level] = (counts[level] ?? 0) + (isSubheading(text) ? 1 : 2);
+    seen.add(key);
+  }
   return counts.indexOf(Math.max(...counts));
 }
 
@@ -165,6 +191,8 @@ const entryKinds: ReadonlySet<SectionKind> = new Set(['work', 'education', 'proj
 class LevelReader {
   private current: SectionKind | undefined;
   private entriesAtSectionLevel = false;
+  /** A heading of the sections' level stands above, the document's first left out. */
+  private isBegun = false;
   private readonly text: string;
   private readonly level: number;
 
@@ -175,6 +203,7 @@ class LevelReader {
 
   /** The kind of the section that the heading opens, or undefined where it opens none. */
   open(heading: Candidate, previous: Candidate | undefined): SectionKind | undefined {
+    if (previous && heading.level <= this.level) this.isBegun = true;
     const kind = heading.kind ? this.openKnown(heading, heading.kind) : this.openUnknown(heading, previous);
     if (kind) {
       this.current = kind;
@@ -185,6 +214,7 @@ class LevelReader {
 
   private openKnown(heading: Candidate, kind: SectionKind): SectionKind | undefined {
     if (heading.level <= this.level) return kind;
+    if (this.isBegun && heading.level > this.level + 1 && isSubheading(heading.text)) return undefined;
     return this.current === undefined || this.current === 'other' ? kind : undefined;
   }
 

@@ -67,6 +67,15 @@ const registries: readonly Registry[] = [
     about: 'All themes, by id.',
   },
   {
+    folder: 'server/src/config/presets',
+    file: 'index.ts',
+    list: 'presets',
+    type: 'Preset',
+    typeFile: './preset.ts',
+    member: /^export const (\w+): Preset = /m,
+    about: 'All presets, by id.',
+  },
+  {
     folder: 'server/src/export',
     file: 'index.ts',
     list: 'exporters',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { createConfigResolver } from '../../server/src/config/load.ts';
+import { presets } from '../../server/src/config/presets/index.ts';
 import { listFiles, readSources, readText } from '../support/sources.ts';
 
 const manifest = JSON.parse(readText('package.json'));
@@ -78,6 +79,15 @@ describe('documentation', () => {
   it('links only to files that are there', () => {
     const broken = pages.flatMap((page) => brokenLinks(page, readText(page)));
     assert.deepEqual(broken, []);
+  });
+
+  it('describes every preset as the settings do', () => {
+    const page = readText('docs/configuration.md');
+    const rows = presets.map(({ id, description }) => `| \`${id}\` | ${description} |`);
+    assert.deepEqual(
+      rows.filter((row) => !page.includes(row)),
+      [],
+    );
   });
 
   it('shows configurations that are valid', () => {

@@ -4,6 +4,7 @@ import { rules as allRules } from '../rules/index.ts';
 import type { RuleSetting, Ruleset } from '../rules/runRules.ts';
 import { acceptFitting, isObject, type ReportMisfit, type ValuePath } from './accept.ts';
 import { type ParsedConfig, parseConfig } from './parseConfig.ts';
+import { presets } from './presets/index.ts';
 import { type Config, configSchema, parseSettings } from './schema.ts';
 import { settleSections } from './sections.ts';
 
@@ -59,7 +60,7 @@ function resolve(rules: readonly Rule[], schema: ReturnType<typeof configSchema>
   const parsed = file && parseConfig(file.text);
   const merged = mergeValues(fromSettings, parsed ? readFile(parsed, problems, read) : {});
   const config = parseSettings(merged);
-  const ruleSettings = isObject(merged.rules) ? merged.rules : {};
+  const ruleSettings = mergeValues(presetSettings(config.preset, rules), isObject(merged.rules) ? merged.rules : {});
   return {
     config,
     ruleset: {
@@ -96,8 +97,11 @@ function valueAt(value: unknown, path: ValuePath): unknown {
 function spellOutRules(value: unknown): Values {
   if (!isObject(value)) return {};
   if (!isObject(value.rules)) return value;
-  const spelled = Object.entries(value.rules).map(([id, setting]) => [id, isObject(setting) ? setting : { severity: setting }]);
-  return { ...value, rules: Object.fromEntries(spelled) };
+  return { ...value, rules: spellOut(value.rules) };
+}
+
+function spellOut(rules: Values): Values {
+  return Object.fromEntries(Object.entries(rules).map(([id, setting]) => [id, isObject(setting) ? setting : { severity: setting }]));
 }
 
 function mergeValues(base: Values, over: Values): Values {
@@ -114,6 +118,17 @@ function withoutNulls(value: unknown): unknown {
   if (!isObject(value)) return value ?? undefined;
   const set = Object.entries(value).filter(([, item]) => item !== null);
   return Object.fromEntries(set.map(([key, item]) => [key, withoutNulls(item)]));
+}
+
+/** What a preset says of each rule; what the person says of the rule goes on top of it. */
+function presetSettings(id: string, rules: readonly Rule[]): Values {
+  const preset = presets.find((candidate) => candidate.id === id);
+  if (!preset) return {};
+  const weighed = rules.flatMap(({ id: rule, severity }) => {
+    const weight = preset.weigh?.(severity) ?? severity;
+    return weight === severity ? [] : [[rule, { severity: weight }] as const];
+  });
+  return mergeValues(Object.fromEntries(weighed), spellOut(preset.rules));
 }
 
 /** A rule with its options complete, or nothing where it is off. */

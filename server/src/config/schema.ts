@@ -3,6 +3,7 @@ import { languages } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import type { Rule, Severity } from '../rules/defineRule.ts';
 import { sections } from '../sections/index.ts';
+import { presets } from './presets/index.ts';
 
 // Without this zod compiles schemas with `new Function`, which a content security policy forbids.
 z.config({ jitless: true });
@@ -77,6 +78,13 @@ const definitions = z.catchall(
 const requiredByDefault = ['work|projects', 'education', 'skills'];
 
 const settingsSchema = z.object({
+  preset: z
+    ._default(z.enum(presets.map(({ id }) => id)), 'recommended')
+    .check(
+      z.describe(
+        `How much the rules weigh, before what “rules” says of each. ${presets.map(({ id, description }) => `“${id}”: ${description}`).join(' ')}`,
+      ),
+    ),
   sections: z
     .prefault(
       z.object({

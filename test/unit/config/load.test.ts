@@ -42,6 +42,7 @@ describe('configuration', () => {
     assert.equal(settingOf(resolved, 'bullet-length'), `info ${defaults}`);
     assert.deepEqual(resolved.config, {
       sections: { required: ['work|projects', 'education', 'skills'], accepted: [] },
+      preset: 'recommended',
       files: [],
       spelling: { words: [] },
       preview: { pageSize: 'A4', theme: 'classic' },

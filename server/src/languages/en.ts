@@ -130,7 +130,8 @@ export const en: Language = {
       projects, project, project experience, project work, project history, personal projects, side projects, open source,
       open source work, open source contributions, open source contribution, open source experience, open source software, open source project,
       contributions, portfolio, my work, things i have built, apps, hackathons, case studies,
-      research projects, what i have built
+      research projects, what i have built, notable work, selected work, selected works, works, recent work, things i have made,
+      projects i have worked on, things i built
     `),
     skills: list(`
       skills, skill, skillset, skill set, technical skills, technical skill, skills summary, key skills, core skills, hard skills,

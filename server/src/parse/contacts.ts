@@ -70,7 +70,7 @@ const hiddenEmailPattern =
   /[\p{L}\p{N}._%+-]{1,64}\s?[([{<]\s?(?:at|@)\s?[)\]}>]\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s?)[\p{L}\p{N}-]{1,63}){1,4}|[\p{L}\p{N}._%+-]{1,64} at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){1,4}/giu;
 /** “+1 800 FLO WERS”: letters stand for digits in North America only. */
 const letterPhonePattern = /\+1[ .-]\(?\d{3}\)?[ .-](?=[A-Z\d .-]{0,8}[A-Z])[A-Z\d]{3}[ .-]?[A-Z\d]{4}\b/g;
-const phonePattern = /(?:\+\s?|\b00)?\(?\d[\d\s().\u00A0/-]{5,20}\d\b/g;
+const phonePattern = /(?:\(?\+\s?|\b00)?\(?\d[\d\s().\u00A0/-]{5,20}\d\b/g;
 const addressPattern =
   /(?<![\p{L}\p{N}@./-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|info|in|de|fr|uk|es|it|nl|ru|br|cn|jp|kr|tech|page|site|xyz|eu|us|ca|ch|at|be|pl|tr|pt|se|no|fi|dk|club|blog|works|design|edu|gov)(?:\/[\p{L}\p{N}._~%/@+-]{1,120})?(?![\p{L}\p{N}@])/gu;
 

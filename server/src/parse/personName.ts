@@ -155,8 +155,8 @@ const shoutedName = /^\s*\p{Lu}[\p{Lu}'’-]+(?:\s+\p{Lu}[\p{Lu}.'’-]*){1,3}(?
 const particles: ReadonlySet<string> = new Set(
   'de da do dos das del della di du la le van von vom der den ter ten zu zum al el bin ibn y e af'.split(' '),
 );
-const greeting = /^(?:hi|hey|hello)?[\s,!.👋-]*(?:(?:there)[\s,!.]*)?(?:i['’]m|i am|my name is|this is|it['’]s)\s+/iu;
-const titles = /^(?:(?:dr|prof|mr|mrs|ms|ing|mag|dipl\.?-(?:ing|inf))\.?\s+(?=\p{Lu}))+/iu;
+const greeting = /^(?:hi|hey|hello)?[\s,!.👋-]*(?:(?:there)[\s,!.👋-]*)?(?:i['’]m|i am|my name is|this is|it['’]s)\s+/iu;
+const titles = /^(?:(?:dr|prof|mr|mrs|ms|ing|mag|dipl\.?-(?:ing|inf)|dr\.?-(?:ing|med)|dr\.? (?:med|phil|rer\. ?nat))\.?\s+(?=\p{Lu}))+/iu;
 const pictures = /^[\u200D\uFE0F\s\p{Extended_Pictographic}•·-]+/u;
 const pictureEnd = /(?<![\u200D\uFE0F\s\p{Extended_Pictographic}.,!])[\u200D\uFE0F\s\p{Extended_Pictographic}.,!]+$/u;
 
@@ -172,16 +172,23 @@ export function nameRange(plain: string, from: number): Span | undefined {
   start += documentTitleLength(plain.slice(start));
   start += titles.exec(plain.slice(start))?.[0].length ?? 0;
   const rest = plain.slice(start);
-  const name = withoutDocumentTitle(rest.slice(0, nameLength(rest)).replace(pictureEnd, ''));
+  const name = withoutDocumentTitle(
+    rest
+      .slice(0, nameLength(rest))
+      .replace(pictureEnd, (end, at: number, head: string) => (end === '.' && /\s[JS]r$/.test(head.slice(0, at)) ? end : '')),
+  );
   return name === '' ? undefined : { from: start, to: start + name.length };
 }
 
 /** Up to what is set off from the name; the same name in Latin letters behind a Chinese or Japanese one belongs to it. */
 function nameLength(text: string): number {
-  const twice = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ]{2,20}[(（]\p{Lu}[\p{L}.' -]{2,40}[)）]/u.exec(
-    text,
-  );
-  return twice ? twice[0].length : text.search(/[|｜•·–—\t]|\s-\s|[(（/]|[,:：]\s|$/u);
+  const twice =
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul} ]{2,20}[(（](?:\p{Lu}[\p{L}.' -]{2,40}|[\p{Script=Hiragana}\p{Script=Katakana}ー\s]{3,30})[)）]/u.exec(
+      text,
+    );
+  if (twice) return twice[0].length;
+  const familyFirst = /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}[\p{Ll}-]*(?: \p{Lu}\p{L}*\.?)?$/u.exec(text);
+  return familyFirst ? familyFirst[0].length : text.search(/[|｜•·–—\t]|\s-\s|[(（/]|[,:：]\s|$/u);
 }
 
 /** “Resume of Mira Holt”, “CV - Mira Holt”, “Lebenslauf Mira Holt”. */

@@ -233,7 +233,8 @@ function withoutLevel(prose: Prose, from: number, to: number): number {
 
 function trimItem(plain: string, { from, to }: Span): Span {
   let start = from;
-  let end = to;
+  // “{.wide}”: attributes of pandoc and kramdown.
+  let end = to - (/\{:?\s?[.#][^{}]{0,80}\}\s*$/u.exec(plain.slice(Math.max(from, to - 100), to))?.[0].length ?? 0);
   while (
     start < end &&
     /[\u200d\ufe0f\s*_•·\-–—.:：→»›■□▪▫▶►▸▹◆◇●○➔➢➤✓✔☑✅]/u.test(plain.charAt(start)) &&

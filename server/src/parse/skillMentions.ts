@@ -78,6 +78,8 @@ class SkillReader {
   private isDescription = false;
   /** Level of the heading under which stands something else than skills; 0 where there is none. */
   private otherLevel = 0;
+  /** The block of the last list item. */
+  private itemBlock = -1;
   private readonly rows: readonly Row[];
   private readonly memory: LineMemory;
   private readonly code: boolean;
@@ -90,14 +92,19 @@ class SkillReader {
 
   readRow(index: number): void {
     const row = this.rows[index];
-    if (!row || (row.container === 'code' && !this.code) || isContact(row, this.rows, index) || isContinued(row, this.rows[index - 1]))
-      return;
+    if (!row || (row.container === 'code' && !this.code) || isContact(row, this.rows, index) || this.isContinued(row)) return;
+    if (row.bullet) this.itemBlock = row.block;
     if (this.group && row.depth < this.group.depth) this.group = undefined;
     if (row.container === 'heading') this.openHeading(row);
     if (this.isDescription || this.otherLevel > 0) return;
     if (row.container === 'table') this.readTable(row, index);
     else if (row.container === 'heading' || isGroupLine(row, this.rows[index + 1])) this.readGroup(row, this.rows[index + 1]);
     else this.readList(row, this.group?.name);
+  }
+
+  /** The lines of a list item after the first are part of its first row. */
+  private isContinued(row: Row): boolean {
+    return row.container === 'line' && row.depth > 0 && this.itemBlock === row.block;
   }
 
   private openHeading(row: Row): void {
@@ -155,11 +162,6 @@ function groupName({ prose }: Row): string {
     .trimEnd()
     .replace(/[:：]$/u, '')
     .trimEnd();
-}
-
-/** The lines of a list item after the first are part of its first row. */
-function isContinued(row: Row, previous: Row | undefined): boolean {
-  return row.container === 'line' && row.depth > 0 && previous?.block === row.block;
 }
 
 /** A block with an e-mail address is about the person, not about skills. */

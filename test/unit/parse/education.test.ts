@@ -41,6 +41,81 @@ const headers: readonly Case[] = [
     ['education 4 - | Marine Biology & Chemistry | - | - | 0 bullets'],
   ],
   [
+    'bold lines of one paragraph, each with its dates',
+    `
+    **Master of Science, Physics** - Northfield University (2012 - 2014)
+    **Bachelor of Science, Physics** - Fennel College (2008 - 2012)
+    `,
+    [
+      'education 4 Northfield University | Master of Science, Physics | - | 2012..2014 | 0 bullets',
+      'education 5 Fennel College | Bachelor of Science, Physics | - | 2008..2012 | 0 bullets',
+    ],
+  ],
+  [
+    'fields as items',
+    `
+    - School: Northfield University
+    - Degree: BSc Physics
+    - Dates: 2012 - 2014
+    - School: Fennel College
+    - Degree: Diploma
+    - Dates: 2008 - 2012
+    `,
+    [
+      'education 4 Northfield University | BSc Physics | - | 2012..2014 | 0 bullets',
+      'education 7 Fennel College | Diploma | - | 2008..2012 | 0 bullets',
+    ],
+  ],
+  [
+    'definitions with the dates in them',
+    `
+    Northfield University
+    : MSc Physics, 2014
+
+    Fennel College
+    : BSc Physics, 2012
+    `,
+    [
+      'education 4 Northfield University | MSc Physics | - | 2014 | 0 bullets',
+      'education 7 Fennel College | BSc Physics | - | 2012 | 0 bullets',
+    ],
+  ],
+  [
+    'the degree with its year above the school',
+    `
+    2014 - MSc Physics
+    **Northfield University**
+
+    2012 - BSc Physics
+    **Fennel College**
+    `,
+    [
+      'education 4 Northfield University | MSc Physics | - | 2014 | 0 bullets',
+      'education 7 Fennel College | BSc Physics | - | 2012 | 0 bullets',
+    ],
+  ],
+  [
+    'degrees as items below bold schools, of which one has no dates',
+    `
+    - **Northfield University**
+      - MSc Physics, 2012–2014
+      - BSc Physics, 2008–2012
+    - **Fennel Grammar School**
+    `,
+    [
+      'education 4 Northfield University | MSc Physics | - | 2012..2014 | 0 bullets',
+      'education 6 Northfield University | BSc Physics | - | 2008..2012 | 0 bullets',
+      'education 7 Fennel Grammar School | - | - | - | 0 bullets',
+    ],
+  ],
+  [
+    'a mark in brackets behind the subject',
+    `
+    B.A., Physics (summa cum laude), Fennel College, 2010.
+    `,
+    ['education? 4 Fennel College | B.A., Physics (summa cum laude) | - | 2010 | 0 bullets'],
+  ],
+  [
     'a school below the line of the degree',
     `
     2012-2019

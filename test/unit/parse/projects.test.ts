@@ -30,6 +30,23 @@ const cases: readonly (readonly [dialect: string, text: string, entries: readonl
     ['5 Tidebook | -', '6 Gullwatch | -', '8 Moorings | -', '10 Buoy | -'],
   ],
   [
+    'sentences round a link',
+    `
+    - Created [Tidebook](https://example.org/tide), an almanac for sailors.
+    - Wrote the [Gullwatch](https://example.org/gull) counter of birds in Go.
+    - Built a thing that nobody has a name for, and that is not linked.
+    `,
+    ['4 Tidebook | -', '5 Gullwatch | -'],
+  ],
+  [
+    'lines of one paragraph that each begin with a name',
+    `
+    Tidebook: an almanac for sailors (Go)
+    Gullwatch: a counter of birds (Rust)
+    `,
+    ['4 Tidebook | -', '5 Gullwatch | -'],
+  ],
+  [
     'items above the first heading',
     `
     - **Tidebook**: tides

@@ -145,6 +145,7 @@ const cases: readonly (readonly [name: string, list: string, skills: readonly st
     ['Languages: Python', 'Languages: Go', 'Tools: Git', 'Tools: Make'],
   ],
   ['a table without heads', '| Python | Go |\n|---|---|\n| Git | Make |', ['Python', 'Go', 'Git', 'Make']],
+  ['lists under headings in items', '- ### Engines\n\tUnity ·\n\tOpenGL {.wide}\n', ['Engines: Unity', 'Engines: OpenGL']],
   ['titles over sentences', '- Teamwork \\\n  I have worked well with many people for years, on ships and on shore.', ['Teamwork']],
   ['bold that Chinese letters keep open', '- 熟悉**C++**编程语言', ['C++']],
 ];

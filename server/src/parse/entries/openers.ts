@@ -17,11 +17,13 @@ export function findOpeners(facts: readonly RowFacts[], from: number, to: number
   return [];
 }
 
-/** Where a line of dates stands above every bold line, it opens the entry. */
+/** Where a line with the dates stands above every bold line, it opens the entry. */
 function takeDatesAbove(openers: Opener[], facts: readonly RowFacts[], from: number): Opener[] {
   const isDated = ({ index, layout }: Opener) => {
+    const own = facts[index];
     const above = index > from ? facts[index - 1] : undefined;
-    return layout === 'bold' && above !== undefined && above.line.onlyDates && isLine(above) && facts[index]?.line.dates.length === 0;
+    if (layout !== 'bold' || !own || !above || own.line.dates.length > 0 || !isLine(above)) return false;
+    return above.line.onlyDates || (above.row.block === own.row.block && above.line.short && above.line.dates.length > 0);
   };
   return openers.every(isDated) ? openers.map((opener) => ({ ...opener, index: opener.index - 1 })) : openers;
 }
@@ -48,8 +50,12 @@ function openByHeading(range: readonly RowFacts[]): Opener[] {
 /** Pandoc's definition list: a line, then lines that begin with a colon. */
 function openByTerm(range: readonly RowFacts[]): Opener[] {
   const terms = range.filter((facts, at) => facts.row.container === 'line' && range[at + 1]?.row.container === 'definition');
+  const start = range[0]?.index ?? 0;
   const dated = terms.filter(({ line }) => line.dates.length > 0);
-  return dated.length > 0 && dated.length * 2 >= terms.length
+  const isEachDated = terms.every(({ line, index }) =>
+    [line, range[index - start + 1]?.line].some((facts) => facts && facts.dates.length > 0),
+  );
+  return terms.length > 0 && (isEachDated || (dated.length > 0 && dated.length * 2 >= terms.length))
     ? terms.map(({ index }) => ({ index, layout: 'definition', marked: true }))
     : [];
 }
@@ -65,10 +71,11 @@ function openByBoldLine(range: readonly RowFacts[], kind: SectionKind): Opener[]
       facts.row.startsBold &&
       !facts.line.label &&
       !facts.line.onlyDates &&
-      startsBlock(range, at) &&
+      (startsBlock(range, at) || (kind === 'education' && repeatsStudy(facts, range[at - 1]))) &&
       !facts.line.isSubheading,
   );
   if (bold.length === 0) return [];
+  if (bold.every((facts) => isBelowDates(facts, range))) return bold.map(({ index }) => ({ index, layout: 'bold', marked: true }));
   const dated = bold.filter((facts) => zoneHasDates(range, facts));
   const datedRows = new Set(dated);
   const partCounts = new Set(dated.map(({ line }) => line.segments.length));
@@ -91,6 +98,23 @@ function isLine({ row }: RowFacts): boolean {
 function startsBlock(range: readonly RowFacts[], at: number): boolean {
   const before = range[at - 1];
   return before === undefined || before.row.block !== range[at]?.row.block || before.row.prose.plain.length > 80 || !before.row.startsBold;
+}
+
+/** The second line of its paragraph, the first having the dates. */
+function isBelowDates({ row, line, index }: RowFacts, range: readonly RowFacts[]): boolean {
+  const above = range[index - (range[0]?.index ?? 0) - 1];
+  if (!above || above.row.block !== row.block || line.dates.length > 0 || above.row.startsBold) return false;
+  return above.line.short && !above.line.onlyDates && above.line.dates.length > 0;
+}
+
+/** Two lines side by side, each with its dates and a degree of its own. */
+function repeatsStudy(facts: RowFacts, before: RowFacts | undefined): boolean {
+  return (
+    before !== undefined &&
+    [facts, before].every(
+      ({ line }) => line.dates.length > 0 && !line.onlyDates && line.short && (line.namesDegree || line.clues.institution),
+    )
+  );
 }
 
 /** Whether dates follow within the header: on the row, or before the first list item, heading or next bold line. */
@@ -122,16 +146,28 @@ function openByBullet(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   const depth = range.reduce((least, { row }) => (row.bullet ? Math.min(least, row.depth) : least), Number.POSITIVE_INFINITY);
   const bullets = range.filter(({ row }) => row.bullet !== undefined && row.depth === depth);
   if (bullets.length === 0) return [];
+  const fields = openByFieldItem(bullets);
+  if (fields.length > 0) return fields;
   const someDated = bullets.some((facts) => itemHasDates(range, facts));
+  const areBold = bullets.every(({ row }) => row.bold);
   const chosen = bullets.filter((facts) => {
     if (facts.line.label && !openingLabels.has(facts.line.label.field)) return false;
     if (itemHasDates(range, facts)) return true;
     if (kind !== 'education') return false;
-    // Below dated items one that only mentions a school says something about them.
-    return isDegreeItem(facts) && (facts.line.clues.degree || !someDated);
+    // Below dated items one that only mentions a school says something about them, unless it is set like them.
+    return isDegreeItem(facts) && (facts.line.clues.degree || !someDated || (areBold && facts.row.bold));
   });
   const marked = (facts: RowFacts) => kind !== 'education' || facts.line.dates.length > 0 || isDegreeItem(facts);
   return chosen.map((facts) => ({ index: facts.index, layout: 'bullet', marked: marked(facts) }));
+}
+
+/** A list of fields, “School: …”, “Degree: …”, “Dates: …”: an entry begins where the first of them comes again. */
+function openByFieldItem(bullets: readonly RowFacts[]): Opener[] {
+  const first = bullets[0]?.line.label?.field;
+  const others = bullets.filter(({ line }) => line.label && line.label.field !== first);
+  if (first === undefined || !openingLabels.has(first) || others.length === 0) return [];
+  if (bullets.filter(({ line }) => line.label).length * 2 < bullets.length) return [];
+  return bullets.filter(({ line }) => line.label?.field === first).map(({ index }) => ({ index, layout: 'bullet', marked: true }));
 }
 
 function isDegreeItem({ row, line }: RowFacts): boolean {

@@ -3,6 +3,7 @@ import type { EntryLayout } from '../../model/resume.ts';
 import { isAnyTool } from '../skillWords.ts';
 import type { Opener } from './openers.ts';
 import type { RowFacts } from './rowFacts.ts';
+import { nameInSentence } from './title.ts';
 import { withoutDates } from './withoutDates.ts';
 
 /**
@@ -155,7 +156,7 @@ function isProjectItem(facts: RowFacts): boolean {
   if (startsMarked(facts)) return true;
   const plain = withoutDates(row.prose.plain, line.dates).replace(/(?<![\s,()（）–—-])[\s,()（）–—-]+$/u, '');
   if (plain.length < 60 && !/[.。]$/.test(plain)) return true;
-  return /^[^.:：]{2,60}(?:[:：]|\s[-–—]\s)/u.test(plain);
+  return /^[^.:：]{2,60}(?:[:：]|\s[-–—]\s)/u.test(plain) || nameInSentence(row.prose) !== undefined;
 }
 
 function isMarkedItem(facts: RowFacts): boolean {
@@ -184,13 +185,23 @@ function openByTable(range: readonly RowFacts[]): Opener[] {
 
 /** Paragraphs that begin with a link, a name before a colon or dash, or have dates. */
 function openByParagraph(range: readonly RowFacts[]): Opener[] {
-  const starts = range.filter((facts, at) => isLine(facts) && range[at - 1]?.row.block !== facts.row.block && !facts.line.label);
-  const chosen = starts.filter((facts) => {
-    const { plain } = facts.row.prose;
-    if (facts.line.dates.length > 0) return facts.line.short && !facts.line.onlyDates;
-    return startsMarked(facts) || /^[^\s.:：,，][^.:：,，]{1,40}(?:[:：]\s|\s[-–—]\s|\s\()/u.test(plain);
+  const lines = range.filter((facts) => isLine(facts) && !facts.line.label);
+  const chosen = lines.filter((facts) => {
+    const before = range[facts.index - (range[0]?.index ?? 0) - 1];
+    return before?.row.block === facts.row.block ? isNamed(facts) && isNamed(before) : isNamed(facts) || isDatedTitle(facts);
   });
   return chosen.map((facts) => ({ ...toOpener(facts, 'line'), marked: startsMarked(facts) }));
+}
+
+function isDatedTitle({ line }: RowFacts): boolean {
+  return line.dates.length > 0 && line.short && !line.onlyDates;
+}
+
+/** It begins with a link, or with a name before a colon or dash. */
+function isNamed(facts: RowFacts): boolean {
+  const { plain } = facts.row.prose;
+  if (facts.line.label || facts.line.onlyDates) return false;
+  return startsMarked(facts) || /^[^\s.:：,，][^.:：,，]{1,40}(?:[:：]\s|\s[-–—]\s|\s\()/u.test(plain);
 }
 
 function toOpener({ index }: RowFacts, layout: EntryLayout, level?: number): Opener {

@@ -232,8 +232,10 @@ function readSaying(text: string): Saying {
   if (clues.institution) return 'school';
   if (isKnownSchool(text)) return 'school';
   if (isPlace(text)) return 'place';
-  if (study.aside) return 'aside';
-  return study.subject ? 'subject' : 'unknown';
+  // A mark in brackets says nothing of what stands before them: "Physics (cum laude)".
+  const bare = study.aside ? text.replace(/[(（][^()（）]{0,80}[)）]$/u, '').trim() : text;
+  if (study.aside && (bare === '' || bare === text || readStudyClues(bare).aside)) return 'aside';
+  return study.subject || readStudyClues(bare).subject ? 'subject' : 'unknown';
 }
 
 /** "High School Diploma" and "Master at a school" are degrees, "Graduate School of Art" is a school: the first and the last word tell. */

@@ -18,9 +18,25 @@ export function readTitle({ opener, header }: Draft): Field | undefined {
   const from = titleStart(text, opener.layout === 'table');
   const whole = opener.layout === 'heading' || opener.layout === 'html';
   const end = whole ? headingEnd(text, from) : (leadName(prose, text, from) ?? nameEnd(text, from));
-  const name = titleBetween(prose, text, { from, to: linksFrom(prose, from, end) });
+  const inner = opener.layout === 'bullet' && end === text.length ? nameInSentence(prose) : undefined;
+  const name = titleBetween(prose, text, inner ?? { from, to: linksFrom(prose, from, end) });
   return name ?? titleBetween(prose, text, { from, to: text.length });
 }
+
+/** “Wrote [Tidebook](…), an almanac for sailors.”: the only link of a sentence, near its start, is the project's name. */
+export function nameInSentence({ plain, runs }: Prose): Span | undefined {
+  const links = runs.filter(({ linked }) => linked);
+  const [first] = links;
+  if (!first || first.kind === 'address' || links.some((run) => run.plainFrom > first.plainTo) || plain.length < shortestSentence)
+    return undefined;
+  const to = links[links.length - 1]?.plainTo ?? first.plainTo;
+  const name = plain.slice(first.plainFrom, to).trim();
+  const isFirst = /^\p{L}[^.:：,;]{2,40}\s[“"']?$/u.test(plain.slice(0, first.plainFrom));
+  if (!isFirst || linkWords.test(name) || !/^[\p{L}\p{N}@#]/u.test(name) || name.split(' ').length > 5) return undefined;
+  return { from: first.plainFrom, to };
+}
+
+const shortestSentence = 30;
 
 /** After numbers and “Project 2:”; in a table the first cell with words. */
 function titleStart(text: string, isCell: boolean): number {

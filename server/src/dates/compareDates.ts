@@ -1,4 +1,4 @@
-import type { DateRange, PartialDate, Season } from '../model/dates.ts';
+import type { DateRange, PartialDate, Season, YearPart } from '../model/dates.ts';
 
 /**
  * Negative where `a` is before `b`, positive where it is after, 0 where both are the same at the same precision, and
@@ -9,6 +9,8 @@ export function compareDates(a: PartialDate, b: PartialDate): number | undefined
   if (a.month !== undefined && b.month !== undefined) return compareDays(a.month - b.month, a, b);
   if (a.quarter !== undefined && b.quarter !== undefined) return a.quarter - b.quarter;
   if (a.season !== undefined && b.season !== undefined) return compareSeasons(a.season, b.season);
+  if (a.half !== undefined && b.half !== undefined) return a.half - b.half;
+  if (a.part !== undefined && b.part !== undefined) return PARTS.indexOf(a.part) - PARTS.indexOf(b.part);
   return hasYearOnly(a) && hasYearOnly(b) ? 0 : undefined;
 }
 
@@ -41,10 +43,12 @@ function compareSeasons(a: Season, b: Season): number | undefined {
   if (a === 'winter' || b === 'winter') return undefined;
   return ORDER.indexOf(a) - ORDER.indexOf(b);
 }
+const PARTS: readonly YearPart[] = ['early', 'mid', 'late'];
 const ORDER: readonly Season[] = ['spring', 'summer', 'autumn'];
 
 function hasYearOnly(date: PartialDate): boolean {
-  return date.month === undefined && date.season === undefined && date.quarter === undefined;
+  const { month, season, quarter, half, part } = date;
+  return [month, season, quarter, half, part].every((finer) => finer === undefined);
 }
 
 function firstMonth(date: PartialDate): number | undefined {

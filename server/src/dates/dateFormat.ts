@@ -37,10 +37,29 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Whether two dates are the same at the same precision. */
 export function sameDate(a: PartialDate, b: PartialDate): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day && a.season === b.season && a.quarter === b.quarter;
+  return (
+    a.year === b.year &&
+    a.month === b.month &&
+    a.day === b.day &&
+    a.season === b.season &&
+    a.quarter === b.quarter &&
+    a.half === b.half &&
+    a.part === b.part
+  );
 }
 
-const TELLING: ReadonlySet<string> = new Set(['fullMonth', 'shortMonth', 'day', 'ordinal', 'season', 'quarter', 'era']);
+const TELLING: ReadonlySet<string> = new Set([
+  'fullMonth',
+  'shortMonth',
+  'day',
+  'ordinal',
+  'season',
+  'quarter',
+  'yearPart',
+  'half',
+  'halfNumber',
+  'era',
+]);
 
 function strengthOf({ steps }: Pattern): Strength {
   if (steps.some(({ piece }) => TELLING.has(piece.kind) || (piece.kind === 'text' && /\p{L}/u.test(piece.text)))) return 'strong';

@@ -76,7 +76,7 @@ function writeValue(
   language: Language,
   pieces: readonly Piece[],
 ): string | undefined {
-  const { year, month, day, season, quarter } = date;
+  const { year, month, day, season, quarter, half, part } = date;
   switch (piece.kind) {
     case 'year':
       return pad(year, 4);
@@ -94,6 +94,12 @@ function writeValue(
       return day === undefined ? undefined : `${day}${ordinalOf(day)}`;
     case 'season':
       return season === undefined ? undefined : writeWord(language.seasons[season][0], language);
+    case 'yearPart':
+      return part === undefined ? undefined : writeWord(language.yearParts?.[part][0], language);
+    case 'half':
+      return half === undefined ? undefined : writeWord(language.halves?.[half - 1]?.[0], language);
+    case 'halfNumber':
+      return half === undefined ? undefined : String(half);
     case 'quarter':
       return quarter === undefined ? undefined : String(quarter);
     default:
@@ -133,6 +139,8 @@ export function keepsPrecision(date: PartialDate, formatId: string): boolean {
     ...((kinds.has('day') || kinds.has('ordinal')) && { day: date.day }),
     ...((kinds.has('season') || format?.season) && { season: date.season }),
     ...(kinds.has('quarter') && { quarter: date.quarter }),
+    ...((kinds.has('half') || kinds.has('halfNumber')) && { half: date.half }),
+    ...(kinds.has('yearPart') && { part: date.part }),
   };
   return format !== undefined && sameDate(kept, date);
 }

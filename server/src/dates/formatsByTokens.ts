@@ -25,21 +25,25 @@ interface Group {
 
 const NONE: readonly DateFormat[] = [];
 /** Pieces that fit more than their stricter kin; of numbers, the padded ones are strict. */
-const LENIENT: readonly string[] = ['shortMonth', 'season'];
+const LENIENT: readonly string[] = ['shortMonth', 'season', 'yearPart', 'half'];
 
 const groups: ReadonlyMap<string, Group> = readGroups();
 
 /** What a token can begin. A word of a season may be a pattern's own text too ("WS"), so they share a key. */
 function startKey(token: Token): string {
   if (token.kind === 'number') return digitsOf(token) === 4 ? '#4' : '#';
-  if (token.meaning?.month) return 'month';
-  return token.meaning?.season ? 'season' : token.text;
+  return wordKey(token);
 }
 
 function secondKey(token: Token): string {
   if (token.kind === 'number') return '#';
-  if (token.meaning?.month) return 'month';
-  return token.meaning?.season ? 'season' : token.text;
+  return wordKey(token);
+}
+
+function wordKey({ meaning, text }: Token): string {
+  if (meaning?.month) return 'month';
+  if (meaning?.season) return 'season';
+  return meaning?.yearPart ? 'part' : meaning?.half ? 'half' : text;
 }
 
 function readGroups(): Map<string, Group> {
@@ -86,6 +90,10 @@ function keysOf(piece: Piece): readonly string[] {
       return ['month'];
     case 'season':
       return ['season'];
+    case 'yearPart':
+      return ['part'];
+    case 'half':
+      return ['half'];
     case 'era':
       return eras.map(({ name }) => name);
     case 'eraYear':

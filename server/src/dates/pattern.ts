@@ -3,10 +3,12 @@ import { digitsOf, hasGap, type Token } from './tokens.ts';
 
 /**
  * A piece of a date's pattern. Patterns are written as in day.js: YYYY, YY, MMMM (name), MMM (abbreviation), MM, M,
- * DD, D, Do (5th), Q (quarter), text in brackets; and beyond it Season, GGGG (name of an era) and y (year of the era).
+ * DD, D, Do (5th), Q (quarter), text in brackets; and beyond it Season, Part (early, mid, late), Half and N (a half of the
+ * year by name and by number), GGGG (name of an era) and y (year of the era).
  */
 export type Piece =
   | { readonly kind: 'year' | 'shortYear' | 'fullMonth' | 'shortMonth' | 'ordinal' | 'quarter' | 'season' | 'era' | 'eraYear' }
+  | { readonly kind: 'yearPart' | 'half' | 'halfNumber' }
   | { readonly kind: 'month' | 'day'; readonly padded: boolean }
   | { readonly kind: 'text'; readonly text: string };
 
@@ -63,7 +65,7 @@ export function acceptedTexts({ text }: { readonly text: string }): readonly str
   return variants[text] ?? [text];
 }
 
-const PIECES = /\[[^\]]+\]|年度|GGGG|YYYY|YY|MMMM|MMM|MM|M|DD|Do|D|Q|Season|y|\s+|[^\s]/g;
+const PIECES = /\[[^\]]+\]|年度|GGGG|YYYY|YY|MMMM|MMM|MM|M|DD|Do|D|Q|Season|Part|Half|N|y|\s+|[^\s]/g;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
@@ -94,6 +96,9 @@ const names: Readonly<Record<string, Piece>> = {
   Do: { kind: 'ordinal' },
   Q: { kind: 'quarter' },
   Season: { kind: 'season' },
+  Part: { kind: 'yearPart' },
+  Half: { kind: 'half' },
+  N: { kind: 'halfNumber' },
   y: { kind: 'eraYear' },
 };
 
@@ -141,6 +146,12 @@ function fits(piece: Piece, token: Token): boolean {
       return (token.meaning?.month?.short.length ?? 0) > 0;
     case 'season':
       return token.meaning?.season !== undefined;
+    case 'yearPart':
+      return token.meaning?.yearPart !== undefined;
+    case 'half':
+      return token.meaning?.half !== undefined;
+    case 'halfNumber':
+      return token.kind === 'number' && digitsOf(token) === 1 && (token.value === 1 || token.value === 2);
     case 'quarter':
       return token.kind === 'number' && digitsOf(token) === 1 && token.value >= 1 && token.value <= 4;
     case 'era':

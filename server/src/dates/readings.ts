@@ -3,7 +3,7 @@ import { type DateFormat, daysInMonth } from './dateFormat.ts';
 import { eras } from './eras.ts';
 import { formatsFor } from './formatsByTokens.ts';
 import { matchPattern, type Pattern, type Piece, pieceWidth } from './pattern.ts';
-import { digitsOf, type Token } from './tokens.ts';
+import { digitsOf, hasGap, type Token } from './tokens.ts';
 
 /** One way to understand the tokens from `first` on as a date. */
 export interface Reading {
@@ -70,7 +70,7 @@ const LARGEST_WRONG_MONTH = 31;
 
 /** Puts the value of a token into the date; returns the languages of a word. */
 function readPiece(piece: Piece, token: Token, date: WritableDate): readonly string[] | undefined {
-  const { month, season } = token.meaning ?? {};
+  const { month, season, yearPart, half } = token.meaning ?? {};
   switch (piece.kind) {
     case 'year':
       date.year = token.value;
@@ -92,6 +92,15 @@ function readPiece(piece: Piece, token: Token, date: WritableDate): readonly str
     case 'season':
       if (season) date.season = season.season;
       return season?.languages;
+    case 'yearPart':
+      if (yearPart) date.part = yearPart.part;
+      return yearPart?.languages;
+    case 'half':
+      if (half) date.half = half.half;
+      return half?.languages;
+    case 'halfNumber':
+      date.half = token.value as 1 | 2;
+      return undefined;
     case 'quarter':
       date.quarter = token.value as 1 | 2 | 3 | 4;
       return undefined;
@@ -107,7 +116,7 @@ function readPiece(piece: Piece, token: Token, date: WritableDate): readonly str
 }
 
 function readDate(format: DateFormat, tokens: readonly Token[], first: number, next: number): Reading | undefined {
-  if (!isDoubleYear(format.pattern, tokens, first)) return undefined;
+  if (!isDoubleYear(format.pattern, tokens, first) || endsInsideName(tokens, next)) return undefined;
   const { date, languages } = readValues(format.pattern, tokens, first);
   const { month, day } = date;
   const complete = format.season === undefined ? date : { ...date, season: format.season };
@@ -116,6 +125,14 @@ function readDate(format: DateFormat, tokens: readonly Token[], first: number, n
     return isWrongMonth(month, tokens[first]) ? { ...reading, fault: 'no-such-month' } : undefined;
   if (day !== undefined && (day < 1 || day > daysInMonth(date.year, month ?? 1))) return { ...reading, fault: 'no-such-day' };
   return reading;
+}
+
+/** In "2019年秋田" and "2019年中国" the character after the year begins a name. */
+function endsInsideName(tokens: readonly Token[], next: number): boolean {
+  const { meaning, text } = tokens[next - 1] as Token;
+  const after = tokens[next];
+  if (text.length !== 1 || !(meaning?.season || meaning?.yearPart) || after?.kind !== 'word' || hasGap(tokens, next)) return false;
+  return after.meaning === undefined;
 }
 
 /** Whether a number outside of 1 to 12 was meant as a month: "0.2020" is an amount, "00/2020" a slip. */

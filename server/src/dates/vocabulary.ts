@@ -1,12 +1,14 @@
 import { foldCase } from '../languages/foldCase.ts';
 import { languages } from '../languages/index.ts';
-import type { Season } from '../model/dates.ts';
+import type { Season, YearPart } from '../model/dates.ts';
 import { eras } from './eras.ts';
 
 /** What a word, or the first word of a phrase, can mean in a line with dates; each with the codes of its languages. */
 export interface WordMeaning {
   readonly month?: MonthName;
   readonly season?: { readonly season: Season; readonly languages: readonly string[] };
+  readonly yearPart?: { readonly part: YearPart; readonly languages: readonly string[] };
+  readonly half?: { readonly half: 1 | 2; readonly languages: readonly string[] };
   readonly present?: readonly string[];
   readonly since?: readonly string[];
   readonly until?: readonly string[];
@@ -63,6 +65,8 @@ const JOINED = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 interface Draft {
   month?: { month: number; full: string[]; short: string[]; languages: string[] };
   season?: { season: Season; languages: string[] };
+  yearPart?: { part: YearPart; languages: string[] };
+  half?: { half: 1 | 2; languages: string[] };
   present?: string[];
   since?: string[];
   until?: string[];
@@ -74,7 +78,7 @@ interface Draft {
   months?: string[];
   phrases?: { words: string[]; meaning: Draft }[];
 }
-type ListKey = Exclude<keyof Draft, 'month' | 'season' | 'phrases'>;
+type ListKey = Exclude<keyof Draft, 'month' | 'season' | 'yearPart' | 'half' | 'phrases'>;
 
 const words: ReadonlyMap<string, WordMeaning> = readWords();
 const joinedWords: ReadonlySet<string> = new Set([...words.keys()].filter((word) => JOINED.test(word)));
@@ -89,6 +93,8 @@ function readWords(): Map<string, Draft> {
     for (const [index, names] of months.entries()) addMonth(drafts, code, index + 1, names);
     for (const [index, name] of (language.monthsAfterDay ?? []).entries()) addMonth(drafts, code, index + 1, [name]);
     for (const [season, names] of Object.entries(seasons)) addSeason(drafts, code, season as Season, names);
+    for (const [part, names] of Object.entries(language.yearParts ?? {})) addYearPart(drafts, code, part as YearPart, names);
+    for (const [index, names] of (language.halves ?? []).entries()) addHalf(drafts, code, index === 0 ? 1 : 2, names);
     addList(drafts, code, 'present', language.present);
     addList(drafts, code, 'since', language.since);
     addList(drafts, code, 'until', language.until);
@@ -121,6 +127,20 @@ function addSeason(drafts: Map<string, Draft>, code: string, season: Season, nam
   for (const draft of names.flatMap((name) => draftsOf(drafts, name))) {
     draft.season ??= { season, languages: [] };
     addOnce(draft.season.languages, code);
+  }
+}
+
+function addYearPart(drafts: Map<string, Draft>, code: string, part: YearPart, names: readonly string[]): void {
+  for (const draft of names.flatMap((name) => draftsOf(drafts, name))) {
+    draft.yearPart ??= { part, languages: [] };
+    addOnce(draft.yearPart.languages, code);
+  }
+}
+
+function addHalf(drafts: Map<string, Draft>, code: string, half: 1 | 2, names: readonly string[]): void {
+  for (const draft of names.flatMap((name) => draftsOf(drafts, name))) {
+    draft.half ??= { half, languages: [] };
+    addOnce(draft.half.languages, code);
   }
 }
 

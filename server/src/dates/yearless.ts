@@ -21,7 +21,7 @@ export function yearlessRangeAt(line: Line, first: number): YearlessRange | unde
   for (const pattern of token.kind === 'number' ? numberPatterns : wordPatterns) {
     const next = matchPattern(pattern, line.tokens, first);
     const separator = next < 0 ? undefined : separatorAt(line, next);
-    if (!separator || separator.kind === 'slash') continue;
+    if (!separator || (separator.kind === 'slash' && token.meaning?.season === undefined)) continue;
     const values = readValues(pattern, line.tokens, first);
     if (separator.kind === 'word' && isForeign(values.languages, line.language)) continue;
     const end =

@@ -25,6 +25,7 @@ export const de: Language = {
     autumn: ['herbst'],
     winter: ['winter', 'wintersemester', 'wise', 'ws'],
   },
+  yearParts: { early: ['anfang'], mid: ['mitte'], late: ['ende'] },
   present: list(`
     heute, aktuell, jetzt, gegenwärtig, gegenwart, laufend, dato, derzeit, momentan, fortlaufend, offen
   `),

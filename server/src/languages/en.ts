@@ -20,6 +20,7 @@ export const en: Language = {
   ],
   capitalised: true,
   seasons: { spring: ['spring'], summer: ['summer'], autumn: ['fall', 'autumn'], winter: ['winter'] },
+  yearParts: { early: ['early'], mid: ['mid'], late: ['late'] },
   present: list(`
     present, current, now, today, ongoing, currently, date, this day, present day, on going, in progress, continuing
   `),

@@ -20,6 +20,7 @@ export const es: Language = {
   ],
   capitalised: false,
   seasons: { spring: ['primavera'], summer: ['verano'], autumn: ['otoño'], winter: ['invierno'] },
+  yearParts: { early: ['principios', 'inicios', 'comienzos'], mid: ['mediados'], late: ['finales', 'fines'] },
   present: list(`
     actualidad, la actualidad, actual, actualmente, presente, el presente, hoy, la fecha, ahora, en curso, día de hoy, hoy en día, vigente
   `),

@@ -20,6 +20,7 @@ export const fr: Language = {
   ],
   capitalised: false,
   seasons: { spring: ['printemps'], summer: ['été'], autumn: ['automne'], winter: ['hiver'] },
+  yearParts: { early: ['début'], mid: ['mi'], late: ['fin'] },
   present: list(`
     aujourd'hui, présent, actuel, actuellement, maintenant, ce jour, en cours, à présent, nos jours, en poste, poste actuel
   `),

@@ -20,6 +20,7 @@ export const it: Language = {
   ],
   capitalised: false,
   seasons: { spring: ['primavera'], summer: ['estate'], autumn: ['autunno'], winter: ['inverno'] },
+  yearParts: { early: ['inizio'], mid: ['metà'], late: ['fine'] },
   present: list(`
     oggi, presente, attuale, attualmente, in corso, ora, adesso, tuttora, odierno, il presente, tutt'oggi
   `),

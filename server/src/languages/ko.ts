@@ -20,6 +20,8 @@ export const ko: Language = {
   ],
   capitalised: false,
   seasons: { spring: ['봄'], summer: ['여름'], autumn: ['가을'], winter: ['겨울'] },
+  yearParts: { early: ['초'], mid: ['중반'], late: ['말'] },
+  halves: [['상반기'], ['하반기']],
   present: ['현재', '재직중', '재직', '진행중', '지금', '재학중', '재학', '오늘', '현재까지', '진행'],
   since: ['부터', '이후', '이래'],
   until: ['까지'],

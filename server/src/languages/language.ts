@@ -1,4 +1,4 @@
-import type { Season } from '../model/dates.ts';
+import type { Season, YearPart } from '../model/dates.ts';
 import type { SectionKind } from '../model/resume.ts';
 
 /**
@@ -20,6 +20,10 @@ export interface Language {
   /** Whether months, seasons and "present" are written with a capital. */
   readonly capitalised: boolean;
   readonly seasons: Readonly<Record<Season, readonly string[]>>;
+  /** Words before a year, in Chinese and Korean behind it: "early", "mid", "late". */
+  readonly yearParts?: Readonly<Record<YearPart, readonly string[]>>;
+  /** The first and the second half of a year, where they have names that stand at the year: "上半年". */
+  readonly halves?: readonly [readonly string[], readonly string[]];
   readonly present: readonly string[];
   /** "since" before a date that opens a range without end. */
   readonly since: readonly string[];

@@ -20,6 +20,7 @@ export const nl: Language = {
   ],
   capitalised: false,
   seasons: { spring: ['lente', 'voorjaar'], summer: ['zomer'], autumn: ['herfst', 'najaar'], winter: ['winter'] },
+  yearParts: { early: ['begin'], mid: ['medio', 'midden'], late: ['eind', 'einde'] },
   present: ['heden', 'nu', 'huidig', 'vandaag', 'lopend', 'momenteel', 'op dit moment', 'tegenwoordig'],
   since: ['sinds', 'vanaf', 'van', 'per'],
   until: ['tot', 'tot en met', 't/m'],

@@ -23,6 +23,7 @@ export const pl: Language = {
   `),
   capitalised: false,
   seasons: { spring: ['wiosna'], summer: ['lato'], autumn: ['jesień'], winter: ['zima'] },
+  yearParts: { early: ['początek'], mid: ['połowa'], late: ['koniec'] },
   present: list(`
     obecnie, teraz, dziś, dzisiaj, nadal, chwili obecnej, dnia dzisiejszego, chwila obecna, w trakcie, dzień dzisiejszy,
     aktualnie

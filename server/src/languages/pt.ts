@@ -20,6 +20,7 @@ export const pt: Language = {
   ],
   capitalised: false,
   seasons: { spring: ['primavera'], summer: ['verão'], autumn: ['outono'], winter: ['inverno'] },
+  yearParts: { early: ['início', 'princípio'], mid: ['meados'], late: ['fim', 'final', 'finais'] },
   present: list(`
     atual, presente, atualmente, hoje, o momento, momento, o presente, em andamento, agora, momento atual, os dias atuais, cursando,
     actual, actualmente, presente momento, o presente momento, data atual

@@ -20,6 +20,8 @@ export const zhHans: Language = {
   ],
   capitalised: false,
   seasons: { spring: ['春季', '春'], summer: ['夏季', '夏', '暑期'], autumn: ['秋季', '秋'], winter: ['冬季', '冬'] },
+  yearParts: { early: ['初'], mid: ['中'], late: ['底', '末'] },
+  halves: [['上半年'], ['下半年']],
   present: ['至今', '现在', '今', '目前', '迄今', '今天', '在职', '当前', '在读', '现今', '今日'],
   since: ['自', '从', '起', '自从', '开始'],
   until: ['至', '到', '截至', '直到'],

@@ -20,6 +20,8 @@ export const zhHant: Language = {
   ],
   capitalised: false,
   seasons: { spring: ['春季', '春'], summer: ['夏季', '夏', '暑期'], autumn: ['秋季', '秋'], winter: ['冬季', '冬'] },
+  yearParts: { early: ['初'], mid: ['中'], late: ['底', '末'] },
+  halves: [['上半年'], ['下半年']],
   present: ['至今', '現在', '今', '目前', '迄今', '今天', '在職', '仍在職', '在職中', '當前', '在學', '在學中', '今日'],
   since: ['自', '從', '起', '自從', '開始'],
   until: ['至', '到', '截至', '直到'],

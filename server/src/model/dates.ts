@@ -1,13 +1,18 @@
 import type { Span } from './span.ts';
 
-/** A calendar date at the precision that was written; months and days count from 1. A season or quarter has no month. */
+/** A calendar date at the precision that was written; months and days count from 1. A season, quarter, half or part of a year has no month. */
 export interface PartialDate {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
   readonly season?: Season;
   readonly quarter?: 1 | 2 | 3 | 4;
+  readonly half?: 1 | 2;
+  readonly part?: YearPart;
 }
+
+/** "Early 2019". */
+export type YearPart = 'early' | 'mid' | 'late';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 

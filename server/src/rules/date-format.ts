@@ -52,8 +52,8 @@ function hasYear(text: string): boolean {
 function groupByPrecision(points: readonly Dated[]): Dated[][] {
   const groups = new Map<string, Dated[]>();
   for (const found of points) {
-    const { month, day, season, quarter } = found.point.date;
-    const precision = `${month !== undefined}${day !== undefined}${season !== undefined}${quarter !== undefined}`;
+    const { month, day, season, quarter, half, part } = found.point.date;
+    const precision = `${month !== undefined}${day !== undefined}${season !== undefined}${quarter !== undefined}${half !== undefined}${part !== undefined}`;
     const group = groups.get(precision);
     if (group) group.push(found);
     else groups.set(precision, [found]);

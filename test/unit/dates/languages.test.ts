@@ -46,6 +46,39 @@ describe('dates in every language', () => {
     for (const [line, dates] of rows) assert.equal(readDates(line), dates, line);
   });
 
+  it('reads parts, halves and seasons of years with the words that say them', () => {
+    const lines = [
+      'early 2019 – late 2020',
+      'Mid-2019 – 2021',
+      'Anfang 2019 – Ende 2020',
+      'début 2019 – fin 2020',
+      'principios de 2019 – finales de 2020',
+      'início de 2019 – fim de 2020',
+      'H1 2019 – H2 2020',
+      '2019年上半年 – 2020年下半年',
+      '2019년 상반기 ~ 2020년 하반기',
+      '2019年夏～2020年冬',
+      '2019年初至2020年底',
+      '2019년 봄 ~ 2020년 말',
+    ];
+    for (const line of lines) {
+      const [range, ...others] = findDateRanges(line);
+      assert.deepEqual(others, [], line);
+      assert.deepEqual([range?.span, range?.start?.date?.year], [{ from: 0, to: line.length }, 2019], line);
+      assert.ok(range?.end?.date, line);
+    }
+    assert.equal(readDates('early 2019 – late 2020'), '2019 – 2020');
+    const [seasons] = findDateRanges('Spring/Summer 2020');
+    assert.deepEqual([seasons?.start?.date?.season, seasons?.end?.date?.season], ['spring', 'summer']);
+  });
+
+  it('leaves a name behind a year whole', () => {
+    for (const line of ['2019年秋田大学', '2019年中国人寿', '2010년 초등학교']) {
+      const [range] = findDateRanges(line);
+      assert.equal(range?.span.to, 5, line);
+    }
+  });
+
   for (const { code, months, present, rangeWords, seasons } of languages) {
     it(`reads months, seasons, "present" and "to" in ${code}`, () => {
       for (const [index, names] of months.entries()) {

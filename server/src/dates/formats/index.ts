@@ -19,26 +19,38 @@ import { fullMonthOrdinalYear } from './full-month-ordinal-year.ts';
 import { fullMonthShortYear } from './full-month-short-year.ts';
 import { fullMonthSlashYear } from './full-month-slash-year.ts';
 import { fullMonthYear } from './full-month-year.ts';
+import { germanHalfYear } from './german-half-year.ts';
+import { halfYear } from './half-year.ts';
 import { japaneseEraYear } from './japanese-era-year.ts';
 import { japaneseEraYearMonth } from './japanese-era-year-month.ts';
 import { japaneseFiscalYear } from './japanese-fiscal-year.ts';
 import { japaneseYear } from './japanese-year.ts';
+import { japaneseYearHalf } from './japanese-year-half.ts';
 import { japaneseYearMonth } from './japanese-year-month.ts';
 import { japaneseYearMonthDay } from './japanese-year-month-day.ts';
 import { japaneseYearPaddedMonth } from './japanese-year-padded-month.ts';
 import { japaneseYearPaddedMonthDay } from './japanese-year-padded-month-day.ts';
+import { japaneseYearPart } from './japanese-year-part.ts';
+import { japaneseYearSeason } from './japanese-year-season.ts';
 import { koreanYear } from './korean-year.ts';
+import { koreanYearHalf } from './korean-year-half.ts';
 import { koreanYearMonth } from './korean-year-month.ts';
 import { koreanYearMonthDay } from './korean-year-month-day.ts';
 import { koreanYearPaddedMonth } from './korean-year-padded-month.ts';
+import { koreanYearPart } from './korean-year-part.ts';
+import { koreanYearSeason } from './korean-year-season.ts';
 import { monthDotYear } from './month-dot-year.ts';
 import { monthHyphenDayHyphenYear } from './month-hyphen-day-hyphen-year.ts';
 import { monthHyphenYear } from './month-hyphen-year.ts';
 import { monthSlashDaySlashYear } from './month-slash-day-slash-year.ts';
 import { monthSlashShortYear } from './month-slash-short-year.ts';
 import { monthSlashYear } from './month-slash-year.ts';
+import { numberHalfYear } from './number-half-year.ts';
 import { ordinalFullMonthYear } from './ordinal-full-month-year.ts';
 import { ordinalOfFullMonthYear } from './ordinal-of-full-month-year.ts';
+import { partHyphenYear } from './part-hyphen-year.ts';
+import { partOfYear } from './part-of-year.ts';
+import { partYear } from './part-year.ts';
 import { polishMonthYear } from './polish-month-year.ts';
 import { polishYear } from './polish-year.ts';
 import { quarterHyphenYear } from './quarter-hyphen-year.ts';
@@ -87,10 +99,12 @@ import { yearDotUnpaddedMonth } from './year-dot-unpadded-month.ts';
 import { yearDotUnpaddedMonthDay } from './year-dot-unpadded-month-day.ts';
 import { yearFullMonth } from './year-full-month.ts';
 import { yearFullMonthDay } from './year-full-month-day.ts';
+import { yearHalf } from './year-half.ts';
 import { yearHyphenMonth } from './year-hyphen-month.ts';
 import { yearHyphenMonthHyphenDay } from './year-hyphen-month-hyphen-day.ts';
 import { yearHyphenQuarter } from './year-hyphen-quarter.ts';
 import { yearHyphenUnpaddedMonth } from './year-hyphen-unpadded-month.ts';
+import { yearJoinedHalf } from './year-joined-half.ts';
 import { yearQuarter } from './year-quarter.ts';
 import { yearSeason } from './year-season.ts';
 import { yearShortMonth } from './year-short-month.ts';
@@ -119,17 +133,25 @@ export const dateFormats: readonly DateFormat[] = [
   fullMonthShortYear,
   fullMonthSlashYear,
   fullMonthYear,
+  germanHalfYear,
+  halfYear,
   japaneseEraYearMonth,
   japaneseEraYear,
   japaneseFiscalYear,
+  japaneseYearHalf,
   japaneseYearMonthDay,
   japaneseYearMonth,
   japaneseYearPaddedMonthDay,
   japaneseYearPaddedMonth,
+  japaneseYearPart,
+  japaneseYearSeason,
   japaneseYear,
+  koreanYearHalf,
   koreanYearMonthDay,
   koreanYearMonth,
   koreanYearPaddedMonth,
+  koreanYearPart,
+  koreanYearSeason,
   koreanYear,
   monthDotYear,
   monthHyphenDayHyphenYear,
@@ -137,8 +159,12 @@ export const dateFormats: readonly DateFormat[] = [
   monthSlashDaySlashYear,
   monthSlashShortYear,
   monthSlashYear,
+  numberHalfYear,
   ordinalFullMonthYear,
   ordinalOfFullMonthYear,
+  partHyphenYear,
+  partOfYear,
+  partYear,
   polishMonthYear,
   polishYear,
   quarterHyphenYear,
@@ -186,10 +212,12 @@ export const dateFormats: readonly DateFormat[] = [
   yearDotUnpaddedMonth,
   yearFullMonthDay,
   yearFullMonth,
+  yearHalf,
   yearHyphenMonthHyphenDay,
   yearHyphenMonth,
   yearHyphenQuarter,
   yearHyphenUnpaddedMonth,
+  yearJoinedHalf,
   yearQuarter,
   yearSeason,
   yearShortMonth,

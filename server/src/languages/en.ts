@@ -353,7 +353,7 @@ export const en: Language = {
       m.c.a., m.c.a, b.c.a., b.c.a, ll.b., ll.m., postdoctoral, doctor, associate in, associates, apprenticeship,
       foundation degree, foundation year, honours degree, exchange programme, exchange student, exchange semester, study
       abroad, semester abroad, nanodegree, micromasters, certificate of higher education, graduate certificate,
-      certificate iv, certificate iii, advanced diploma, college credits, preparatory classes, prep. classes, mse, mmsc
+      certificate iv, certificate iii, advanced diploma, college credits, preparatory classes, prep. classes, mse, mmsc, ncea, leaving certificate
     `),
     subject: list(`
       science, sciences, engineering, mathematics, maths, math, physics, chemistry, biology, economics, informatics,

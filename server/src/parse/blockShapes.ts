@@ -1,6 +1,7 @@
 import { sectionKindOf } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
-import { type LineMemory, type RowFacts, readFacts } from './entries/rowFacts.ts';
+import { type LineFacts, type LineMemory, type RowFacts, readFacts } from './entries/rowFacts.ts';
+import { isDegree } from './entries/studiesAmongJobs.ts';
 import { type Row, readRows } from './rows.ts';
 import { type MarkdownTree, nodeOf, type TopBlock } from './tree.ts';
 
@@ -50,11 +51,17 @@ function shapeOf(facts: readonly RowFacts[], rows: readonly Row[]): BlockShape {
 }
 
 function hintOf(lines: readonly RowFacts[]): BlockShape['hint'] {
-  if (lines.some(({ line }) => line.clues.degree)) return 'education';
+  if (lines.some(({ line }) => line.clues.degree && !saysRoleFirst(line))) return 'education';
   const opening = lines[0]?.row.prose.plain.slice(0, 60).split(' ', 1)[0] ?? '';
   if (sectionKindOf(opening)?.kind === 'volunteer') return 'volunteer';
   if (lines.some(({ line }) => line.clues.role)) return 'work';
   return lines.some(({ line }) => line.clues.institution) ? 'education' : undefined;
+}
+
+/** "Consultant, Acme, BA": two letters behind a position are more likely a place. */
+function saysRoleFirst({ segments }: LineFacts): boolean {
+  const [first] = segments;
+  return first?.clues.role === true && !first.clues.degree && !segments.some(isDegree);
 }
 
 function hasRange({ row, line }: RowFacts): boolean {

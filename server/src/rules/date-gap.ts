@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { formatDuration } from '../dates/index.ts';
+import { entriesOf } from '../model/entries.ts';
 import type { Resume } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
 import { type Period, readPeriods } from './employments.ts';
@@ -29,8 +30,8 @@ export const dateGap = defineRule({
 });
 
 /** A role without dates, or one that was guessed, may fill any gap. */
-function isKnown({ sections }: Resume): boolean {
-  const roles = sections.filter(({ section }) => section.kind === 'work').flatMap(({ section }) => section.entries);
+function isKnown(resume: Resume): boolean {
+  const roles = entriesOf(resume, 'work').map(({ entry }) => entry);
   const dated = new Set(roles.filter(({ dates }) => dates?.start?.date).map(({ group }) => group));
   return roles.every(({ dates, certainty, group }) => certainty === 'sure' && (dates?.start?.date !== undefined || dated.has(group)));
 }

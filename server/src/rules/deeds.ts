@@ -1,5 +1,6 @@
 import { compareDates } from '../dates/index.ts';
 import type { PartialDate } from '../model/dates.ts';
+import { allEntries } from '../model/entries.ts';
 import type { Bullet, Entry, Section, SectionKind } from '../model/resume.ts';
 import { type Opening, readOpening } from '../text/opening.ts';
 import { runAt } from '../text/prose.ts';
@@ -23,7 +24,7 @@ export function readRoles(section: Section, recall: Recall): readonly Role[] {
   if (!telling.has(section.kind)) return [];
   let roles = cache.get(section);
   if (!roles) {
-    const headers = new SpanSet([...section.entries.map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
+    const headers = new SpanSet([...allEntries(section).map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
     const sure = section.entries.filter(({ certainty }) => certainty === 'sure');
     roles = sure.map((entry) => ({ entry, deeds: readDeeds(entry, headers, recall) }));
     cache.set(section, roles);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { allEntries } from '../model/entries.ts';
 import type { Bullet, PlacedSection, Section, SectionKind } from '../model/resume.ts';
 import { isStatement } from '../text/bulletEnd.ts';
 import { wordsOnly } from '../text/prose.ts';
@@ -64,7 +65,7 @@ function readTold({ section }: PlacedSection, recall: Recall): readonly Told[] {
   if (!telling.has(section.kind)) return [];
   let told = cache.get(section);
   if (!told) {
-    const headers = new SpanSet([...section.entries.map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
+    const headers = new SpanSet([...allEntries(section).map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
     told = section.bullets.flatMap((bullet) => readBullet(bullet, headers, recall) ?? []);
     cache.set(section, told);
   }

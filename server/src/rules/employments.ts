@@ -1,5 +1,6 @@
 import { monthIndex } from '../dates/index.ts';
 import type { PartialDate } from '../model/dates.ts';
+import { entriesOf } from '../model/entries.ts';
 import type { Entry, PlacedSection, Resume, SectionKind } from '../model/resume.ts';
 
 /** An entry with the months that it covers, counted from year 0, first and last included. */
@@ -13,19 +14,16 @@ export interface Period {
 }
 
 /**
- * The periods of the entries in sections of some kinds that have both ends, in the order of the text; those that are
+ * The periods of the entries of some kinds that have both ends, kind by kind in the order of the text; those that are
  * reversed or begin in the future are left out. A year without a month counts as the whole year.
  */
 export function readPeriods(resume: Resume, kinds: readonly SectionKind[], today: PartialDate): Period[] {
-  const periods: Period[] = [];
-  for (const place of resume.sections) {
-    if (!kinds.includes(place.section.kind)) continue;
-    for (const entry of place.section.entries) {
+  return kinds
+    .flatMap((kind) => entriesOf(resume, kind))
+    .flatMap(({ place, entry }) => {
       const period = periodOf(entry, today);
-      if (period && period.first <= period.last) periods.push({ place, entry, ...period });
-    }
-  }
-  return periods;
+      return period && period.first <= period.last ? [{ place, entry, ...period }] : [];
+    });
 }
 
 function periodOf({ dates }: Entry, today: PartialDate): Pick<Period, 'first' | 'last' | 'exact'> | undefined {

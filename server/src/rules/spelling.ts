@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { allEntries } from '../model/entries.ts';
 import type { PlacedSection, Resume, Section, SectionKind } from '../model/resume.ts';
 import { type Span, spansOverlap } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
@@ -76,7 +77,7 @@ function doubtfulWords(place: PlacedSection, words: WordList, recall: Recall): D
 }
 
 function readSection(section: Section, words: WordList, recall: Recall): Omit<DoubtfulWord, 'place'>[] {
-  const headers = section.entries.flatMap(({ organization, location }) => [organization, location]);
+  const headers = allEntries(section).flatMap(({ organization, location }) => [organization, location]);
   const names = headers.flatMap((field) => field?.span ?? []);
   return allProse(section).flatMap((prose) =>
     recall(unknownWordFinder(words), unlinkedWords(prose))

@@ -1,3 +1,4 @@
+import { allEntries } from '../model/entries.ts';
 import type { Section, SkillMention } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
@@ -93,7 +94,7 @@ export function listedTools(section: Section): readonly ListedTool[] {
 export function toldTools(section: Section, recall: Recall): readonly ToldTool[] {
   let tools = told.get(section);
   if (!tools) {
-    const headers = new SpanSet(section.entries.map(({ header }) => header));
+    const headers = new SpanSet(allEntries(section).map(({ header }) => header));
     const prose = [...section.bullets.map((bullet) => bullet.prose), ...section.paragraphs].sort((a, b) => a.span.from - b.span.from);
     tools = prose.flatMap((piece) => {
       if (headers.overlaps(piece.span)) return [];

@@ -341,8 +341,86 @@ const schools: readonly Case[] = [
   ],
 ];
 
+const datesApart: readonly Case[] = [
+  [
+    'bold schools below lines of dates',
+    `
+    _2010 – 2012_
+    **Northfield University**
+    Networks and systems, master's degree
+
+    _2005 – 2010_
+    **Northfield University**
+    Control systems, bachelor's degree
+    `,
+    [
+      "education 4 Northfield University | Networks and systems, master's degree | - | 2010..2012 | 0 bullets",
+      "education 8 Northfield University | Control systems, bachelor's degree | - | 2005..2010 | 0 bullets",
+    ],
+  ],
+  [
+    'bold schools below lines that begin a paragraph with a year',
+    `
+    \`2014\` - Bachelor in Social Work
+    **Northfield University**
+
+    \`2009\` - A-levels
+    **Harbour High School**
+    `,
+    [
+      'education 4 Northfield University | Bachelor in Social Work | - | 2014 | 0 bullets',
+      'education 7 Harbour High School | A-levels | - | 2009 | 0 bullets',
+    ],
+  ],
+  [
+    'a degree and its dates as a list below a bold school',
+    `
+    **Northfield University**
+    * **Bachelor in Social Work**
+    * 2010 – 2014
+
+    **Harbour High School**
+    * **A-levels**
+    * 2008 – 2010
+    `,
+    [
+      'education 4 Northfield University | Bachelor in Social Work | - | 2010..2014 | 0 bullets',
+      'education 8 Harbour High School | A-levels | - | 2008..2010 | 0 bullets',
+    ],
+  ],
+  [
+    'the labelled date below a dated honour',
+    `
+    B.S. Computer Science, Northfield College
+    Leeds, UK
+    Dean's List Fall of 2023
+    Graduation date: May 2024
+    `,
+    ['education 4 Northfield College | B.S. Computer Science | Leeds, UK | 2024-05 | 0 bullets'],
+  ],
+  [
+    'a school with what is said of it in brackets',
+    `
+    - **BSc Systems** - Brumaire (incomplete)
+    - **A-levels** - Harbour High School (2008 – 2010)
+    `,
+    ['education 4 Brumaire | BSc Systems | - | - | 0 bullets', 'education 5 Harbour High School | A-levels | - | 2008..2010 | 0 bullets'],
+  ],
+  [
+    'two small words between degree and school, and a certificate that is called by its school',
+    `
+    - Studium der Rechte an der Universität Nordau, 1995 - 1998
+    - Secondary School Leaving Certificate, Harbour College, 1995
+    `,
+    [
+      'education 4 Universität Nordau | Studium der Rechte | - | 1995..1998 | 0 bullets',
+      'education 5 Harbour College | Secondary School Leaving Certificate | - | 1995 | 0 bullets',
+    ],
+  ],
+];
+
 describe('reading the entries of an education', () => {
-  for (const [name, cases] of Object.entries({ connectors, headers, words, groups, subjects, schools })) {
+  for (const [name, cases] of Object.entries({ connectors, headers, words, groups, subjects, schools, datesApart })) {
     describe(name, () => {
       for (const [shape, text, degrees] of cases) it(shape, () => assert.deepEqual(readEntryLinesUnder('Education', text), degrees));
     });

@@ -37,6 +37,12 @@ describe('sections that no heading names', () => {
     assert.equal(readSkills(noHeadings).length, 2);
   });
 
+  it('takes a town of two letters behind a position for no degree', () => {
+    const text =
+      '# Mira Holt\n\n## What I Did\n\n#### 2014 – 2016 **Consultant**, Acme, BA\n\n#### 2012 – 2014 **Engineer**, Tidewater, BA\n';
+    assert.deepEqual(readSectionLines(text), ['work? 5 -']);
+  });
+
   it('may be work alone, above the headings that are there', () => {
     const text = `
       # Mira Holt

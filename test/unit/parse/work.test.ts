@@ -243,6 +243,38 @@ const severalRoles: readonly Case[] = [
 
 const lines: readonly Case[] = [
   [
+    'employers between a line of dates and an address',
+    `
+    _2016 – 2018_
+    **Harbour Analytics**
+    [https://harbour.test/about](https://harbour.test/about)
+    Built the loader and its monitoring, with tests for both of them.
+
+    _2013_
+    **Quayside Bank**
+    [https://quayside.test/](https://quayside.test/)
+    Counted coins, and wrote a long report of what the counting had shown.
+    `,
+    ['work 4 Harbour Analytics | - | - | 2016..2018 | 0 bullets', 'work 9 Quayside Bank | - | - | 2013 | 0 bullets'],
+  ],
+  [
+    'role and dates as a list below a bold employer',
+    `
+    **Harbour Analytics**
+    * **Data Engineer**
+    * 2020 – 2022
+    > Built the loader.
+
+    **Quayside Bank**
+    * **Analyst**
+    * 2017 – 2020
+    `,
+    [
+      'work 4 Harbour Analytics | Data Engineer | - | 2020..2022 | 0 bullets',
+      'work 9 Quayside Bank | Analyst | - | 2017..2020 | 0 bullets',
+    ],
+  ],
+  [
     'bold role and bold employer, dates in italics below',
     `
     **Data Engineer** | **Harbour Analytics**

@@ -127,9 +127,13 @@ function splitBracket(part: Placed): Placed[] {
 function dropAddresses(parts: readonly Placed[]): Placed[] {
   const isAddress = ({ segment, facts }: Placed) =>
     facts !== parts[0]?.facts &&
-    segment.text === facts.row.prose.plain.trim() &&
-    /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+\/?$/u.test(segment.text);
+    segment.text === withoutSlash(facts.row.prose.plain.trim()) &&
+    /^(?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u.test(segment.text);
   return parts.filter((part) => !isAddress(part));
+}
+
+function withoutSlash(address: string): string {
+  return address.endsWith('/') ? address.slice(0, -1) : address;
 }
 
 /** "Freelance" beside an employer says how one worked there. */

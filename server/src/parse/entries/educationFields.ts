@@ -4,7 +4,7 @@ import { sure } from './chosen.ts';
 import { pickDegree } from './degreeField.ts';
 import type { Parts } from './parts.ts';
 import type { Placed } from './placed.ts';
-import { pickSchool } from './schoolField.ts';
+import { pickSchool, withoutBracket } from './schoolField.ts';
 import { joinFields, joinStudies, readStudies, type Study } from './studies.ts';
 
 /** Which parts of a header are the degree and the school. */
@@ -73,7 +73,7 @@ function completeWith(left: readonly Study[], { role, organization }: Chosen, or
   if (role) {
     const school =
       left.find(({ afterAt }) => afterAt) ?? left.find(({ says }) => says === 'unknown') ?? left.find(({ maybeSchool }) => maybeSchool);
-    return { role: sure(role), organization: school && joinStudies([school]) };
+    return { role: sure(role), organization: school && joinStudies([withoutBracket(school)]) };
   }
   if (!first) return {};
   if (!second || first.afterAt) return { organization: joinStudies([first]), role: second && joinStudies([second]) };

@@ -104,7 +104,7 @@ function startsBlock(range: readonly RowFacts[], at: number): boolean {
 function isBelowDates({ row, line, index }: RowFacts, range: readonly RowFacts[]): boolean {
   const above = range[index - (range[0]?.index ?? 0) - 1];
   if (!above || above.row.block !== row.block || line.dates.length > 0 || above.row.startsBold) return false;
-  return above.line.short && !above.line.onlyDates && above.line.dates.length > 0;
+  return above.line.short && above.line.dates.length > 0;
 }
 
 /** Two lines side by side, each with its dates and a degree of its own. */
@@ -122,11 +122,18 @@ function zoneHasDates(range: readonly RowFacts[], opener: RowFacts): boolean {
   const start = opener.index - (range[0]?.index ?? 0);
   for (let at = start; at < Math.min(start + 5, range.length); at += 1) {
     const facts = range[at];
-    if (!facts || (at > start && (facts.row.container === 'heading' || (facts.row.bullet && !facts.line.onlyDates)))) return false;
+    if (!facts || (at > start && facts.row.container === 'heading')) return false;
+    if (at === start + 1 && isFieldAboveDates(facts, range[at + 1])) continue;
+    if (at > start && facts.row.bullet && !facts.line.onlyDates) return false;
     if (facts.line.dates.length > 0) return facts.line.short;
     if (at > start && facts.row.startsBold && facts.row.block !== opener.row.block) return false;
   }
   return false;
+}
+
+/** The role or degree as the first item of a list of fields, of which the second is the dates. */
+function isFieldAboveDates({ row, line }: RowFacts, next: RowFacts | undefined): boolean {
+  return row.bullet !== undefined && line.short && line.dates.length === 0 && next?.row.bullet !== undefined && next.line.onlyDates;
 }
 
 function isBuiltLike({ line }: RowFacts, partCounts: ReadonlySet<number>): boolean {
@@ -207,7 +214,15 @@ function openByDatedLine(range: readonly RowFacts[], kind: SectionKind): Opener[
     openers.push({ index, layout: facts.row.container === 'html' ? 'html' : 'line', marked: facts.line.onlyDates || kind === 'work' });
     earliest = at + 1;
   }
-  return openers;
+  return kind === 'education' && missStudies(openers, range) ? [] : openers;
+}
+
+/** Dates of honours and the like below a degree that has none of its own. */
+function missStudies(openers: readonly Opener[], range: readonly RowFacts[]): boolean {
+  const first = range[0]?.index ?? 0;
+  const says = ({ line }: RowFacts | { line: RowFacts['line'] }) => line.clues.degree || line.clues.institution;
+  const isStudy = ({ index }: Opener) => range.slice(index - first, index - first + 3).some((facts) => facts.line.short && says(facts));
+  return !openers.some(isStudy) && range.some(({ row, line }) => line.namesDegree && line.short && !row.bullet && row.container === 'line');
 }
 
 /** Plain lines without dates that name a degree or a school: a new one begins where a line says again what is known. */

@@ -64,7 +64,7 @@ class PartReader {
   private readRow(facts: RowFacts, placed: Placed[], isShared: boolean): void {
     const { label, segments } = facts.line;
     const dates = facts.line.dates.find(({ end }) => end !== undefined) ?? joinEnds(facts) ?? facts.line.dates[0];
-    if (dates) this.dates ??= { dates, facts };
+    if (dates && (!this.dates || (label?.field === 'dates' && !this.dates.facts.line.label))) this.dates = { dates, facts };
     if (label) {
       this.labelled = true;
       this.readLabelled(facts, label);

@@ -1,4 +1,5 @@
 import { isRegion } from '../../text/places.ts';
+import { readStudyClues } from '../clues.ts';
 import type { Study } from './studies.ts';
 
 /** The pieces of a header that name the school: a university before its faculty, with the campus that is part of its name. */
@@ -52,9 +53,11 @@ function firstPlace(place: Study): Study {
 }
 
 /** “哈尔滨某大学(保研)”: what is in brackets behind the name and neither a name itself nor letters is said about it. */
-function withoutBracket(school: Study): Study {
+export function withoutBracket(school: Study): Study {
   const open = school.text.search(/\s?[(（][^()（）]{1,30}[)）]$/u);
-  if (open <= 0 || /[(（]\p{Lu}{2}/u.test(school.text.slice(open)) || !/[(（][\p{Ll}\p{Lo}]/u.test(school.text.slice(open))) return school;
+  const bracket = school.text.slice(open);
+  if (open <= 0 || !(readStudyClues(bracket).aside || (/[(（][\p{Ll}\p{Lo}]/u.test(bracket) && !/[(（]\p{Lu}{2}/u.test(bracket))))
+    return school;
   const end = school.facts.row.prose.plain.slice(school.from, school.to).search(/\s?[(（][^()（）]{1,30}[)）]$/u);
   return { ...school, text: school.text.slice(0, open), to: school.from + end };
 }

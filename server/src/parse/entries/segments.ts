@@ -120,7 +120,7 @@ const single = (words: readonly string[]) =>
 const atWords = single(languages.flatMap(({ at }) => at));
 const prepositions: ReadonlySet<string> = new Set(single(languages.flatMap((language) => language.prepositions)));
 const separators = new RegExp(
-  `\\s*[|｜\\t•·∙●◦⋅⸱→]+\\s*|\\s+(?:[-–—―/~]|--|---|::)\\s+|\\s*(?:—|---?)\\s*|\\s*//\\s*|\\s+(?:${[...atWords, ...prepositions].sort((a, b) => b.length - a.length).join('|')})\\s+|\\s+(?:à\\s+)?l['’](?=\\p{Lu})|(?<=\\p{Script=Han})[-–—](?=\\p{Script=Han})|\\s+@\\s*|[(（【]|:\\s+(?=$)|;\\s+`,
+  `\\s*[|｜\\t•·∙●◦⋅⸱→]+\\s*|\\s+(?:[-–—―/~]|--|---|::)\\s+|\\s*(?:—|---?)\\s*|\\s*(?<!:)//\\s*|\\s+(?:${[...atWords, ...prepositions].sort((a, b) => b.length - a.length).join('|')})\\s+|\\s+(?:à\\s+)?l['’](?=\\p{Lu})|(?<=\\p{Script=Han})[-–—](?=\\p{Script=Han})|\\s+@\\s*|[(（【]|:\\s+(?=$)|;\\s+`,
   'giu',
 );
 

@@ -174,11 +174,17 @@ function cutBeforeSchool(from: number, to: number, plain: string): (Piece | unde
     const cut = from + match.index;
     const article = /^\s\p{L}{1,4}['’]/u.exec(plain.slice(cut + match[0].length, cut + match[0].length + 8))?.[0].length ?? 0;
     const right = pieceOf(cut + match[0].length + article, to, plain);
-    const left = pieceOf(from, cut, plain);
+    const left = withoutLastWord(pieceOf(from, cut, plain), plain);
     if (!left || !right || left.says === 'school' || !namesSchool(right, left, match[0])) continue;
     return [left, { ...right, says: 'school', afterAt: true }];
   }
   return cutAfterSchool(whole, plain);
+}
+
+/** "Studium an | der Universität". */
+function withoutLastWord(piece: Piece | undefined, plain: string): Piece | undefined {
+  const last = piece && /\s(\p{L}{1,9})$/u.exec(piece.text.slice(-12));
+  return piece && last && beforeSchool.has(last[1] ?? '') ? pieceOf(piece.from, piece.to - last[0].length, plain) : piece;
 }
 
 const longestPiece = 40;
@@ -226,7 +232,7 @@ function isShortened(end: string): boolean {
 function readSaying(text: string): Saying {
   if (isKnownPlace(text)) return 'place';
   const clues = readClues(text);
-  const study = readStudyClues(text);
+  const study = readStudyClues(withoutBracket(text));
   if (study.aside && /^(?:(?:under|post)-?)?graduate \p{L}+$/iu.test(text)) return 'aside';
   if (clues.degree && (!clues.institution || isDegreeOfSchool(text, clues))) return 'degree';
   if (clues.institution) return 'school';
@@ -238,12 +244,18 @@ function readSaying(text: string): Saying {
   return study.subject || readStudyClues(bare).subject ? 'subject' : 'unknown';
 }
 
+/** "Northfield (incomplete)" names a school, whatever stands in brackets. */
+function withoutBracket(text: string): string {
+  const bare = text.replace(/\s?[(（][^()（）]{1,30}[)）]?$/u, '');
+  return bare === '' ? text : bare;
+}
+
 /** "High School Diploma" and "Master at a school" are degrees, "Graduate School of Art" is a school: the first and the last word tell. */
 function isDegreeOfSchool(text: string, clues: Clues): boolean {
   if (!clues.degree) return false;
   const words = text.match(/[\p{L}\p{M}.’']+/gu) ?? [];
-  const last = readClues(words[words.length - 1] ?? '');
-  if (last.degree && !last.institution) return true;
+  if ([1, 2].map((count) => readClues(words.slice(-count).join(' '))).some(({ degree, institution }) => degree && !institution))
+    return true;
   if (readClues(words.slice(0, 2).join(' ')).degree && !readClues(words[0] ?? '').degree) return true;
   const first = readClues(words[0] ?? '');
   return first.degree && !first.institution && !readClues(words[1] ?? '').institution;

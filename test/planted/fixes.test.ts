@@ -9,6 +9,8 @@ import { vary } from './variants.ts';
 
 const seed = Number(process.env.PLANTED_SEED ?? 20240615);
 const plants = Number(process.env.PLANTED_FIXES ?? 6);
+/** More than these nobody reads. */
+const mostFixes = 5;
 
 describe(`fix-all on planted defects (seed ${seed}, ${plants} of each rule)`, () => {
   it('leaves what is well written as it is', () => {
@@ -33,6 +35,8 @@ function expectRightFixes(text: string, about: string): void {
       if (fixes.some(isSafe)) said.push(message, ...fixes.filter(isSafe).map(({ title }) => title));
     return problems;
   };
+  for (const { fixes, message } of checkAll(text))
+    assert.ok(fixes.length <= mostFixes, `${message} has ${fixes.length} fixes to choose from`);
   const fixed = fixAllText(text, check).text;
   // A word that holds a sign in the wrong encoding is another word with the right one.
   if (!said.some((line) => line.includes('encoding')))

@@ -6,7 +6,7 @@ export const initializeResult: InitializeResult = {
   serverInfo: { name: 'Resume Markdown' },
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
     // Editors rarely suggest by themselves while one writes Markdown; after these a skill may begin.
     completionProvider: { triggerCharacters: [' ', ',', ':', '|', '/'] },
     documentSymbolProvider: { label: 'Resume' },

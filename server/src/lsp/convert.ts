@@ -73,7 +73,7 @@ function toCompletionItem(document: TextDocument, item: CompletionItem, index: n
 /** `versioned` where the client takes edits that hold for one version only. */
 export function toCodeAction(document: TextDocument, action: CodeAction, versioned: boolean): lsp.CodeAction {
   const { title, preferred, diagnostics, edits, acceptHeading, acceptWord } = action;
-  const converted: lsp.CodeAction = { title, kind: action.kind === 'fixAll' ? fixAllKind : lsp.CodeActionKind.QuickFix };
+  const converted: lsp.CodeAction = { title, kind: codeActionKinds[action.kind] };
   if (preferred) converted.isPreferred = true;
   if (diagnostics.length > 0) converted.diagnostics = diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic));
   if (edits.length > 0) converted.edit = toWorkspaceEdit(document, edits, versioned);
@@ -90,6 +90,12 @@ export function toCodeAction(document: TextDocument, action: CodeAction, version
 
 /** What "fix all on save" of an editor asks for. */
 export const fixAllKind = `${lsp.CodeActionKind.SourceFixAll}.resume`;
+
+const codeActionKinds: Readonly<Record<CodeAction['kind'], string>> = {
+  quickFix: lsp.CodeActionKind.QuickFix,
+  refactor: lsp.CodeActionKind.RefactorRewrite,
+  fixAll: fixAllKind,
+};
 
 function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], versioned: boolean): lsp.WorkspaceEdit {
   const { uri, version } = document;

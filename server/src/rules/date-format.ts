@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { dateFormats, fitsFormat, formatDate, isAmbiguous, keepsPrecision } from '../dates/index.ts';
-import type { DatePoint, PartialDate } from '../model/dates.ts';
-import { sliceSpan } from '../model/span.ts';
+import { dateFormats, fitsFormat } from '../dates/index.ts';
 import { defineRule, type Problem } from './defineRule.ts';
-import { type PlacedPoint, styledPoints } from './documentDates.ts';
+import { styledPoints } from './documentDates.ts';
 import { Tally } from './majority.ts';
+import { type Dated, isComparable, precisionOf, rewriteDate } from './rewriteDate.ts';
 
 export const dateFormat = defineRule({
   id: 'date-format',
@@ -26,34 +25,18 @@ export const dateFormat = defineRule({
       const wanted = options.format === 'consistent' ? usualFormat(points) : options.format;
       if (wanted === undefined) continue;
       const language = usualLanguage(points, wanted) ?? resume.language;
-      for (const { place, point } of points) {
-        const problem = judge(point, wanted, language, place.section.text, options.format === 'consistent');
-        if (problem) report(place, problem);
+      for (const found of points) {
+        const problem = judge(found, wanted, language, options.format === 'consistent');
+        if (problem) report(found.place, problem);
       }
     }
   },
 });
 
-type Dated = PlacedPoint & { readonly point: DatePoint & { readonly date: PartialDate } };
-
-/** A date with its own year that can only mean one thing. */
-function isComparable(found: PlacedPoint): found is Dated {
-  const { point, range } = found;
-  if (!point.date || isAmbiguous(point)) return false;
-  // “July – September 2015” has one year for two months, so neither end can change alone.
-  return hasYear(point.text) && (!range.start || hasYear(range.start.text));
-}
-
-/** Formats of a year have four characters or more, but for “’19”; “July” and “22.” have none. */
-function hasYear(text: string): boolean {
-  return /\d|元/.test(text) && (text.length > 3 || /^['’]/.test(text));
-}
-
 function groupByPrecision(points: readonly Dated[]): Dated[][] {
   const groups = new Map<string, Dated[]>();
   for (const found of points) {
-    const { month, day, season, quarter, half, part } = found.point.date;
-    const precision = `${month !== undefined}${day !== undefined}${season !== undefined}${quarter !== undefined}${half !== undefined}${part !== undefined}`;
+    const precision = precisionOf(found);
     const group = groups.get(precision);
     if (group) group.push(found);
     else groups.set(precision, [found]);
@@ -81,13 +64,10 @@ function usualLanguage(points: readonly Dated[], format: string): string | undef
   return languages.mostUsed();
 }
 
-function judge(point: Dated['point'], format: string, language: string, text: string, isUsual: boolean): Problem | undefined {
-  const { span, text: written } = point;
-  if (fitsFormat(point, format) || !keepsPrecision(point.date, format) || sliceSpan(text, span) !== written) return undefined;
-  const formatted = formatDate(point.date, format, language);
-  if (formatted === undefined || isAmbiguous({ ...point, format })) return undefined;
-  const newText = isUpper(written) ? formatted.toUpperCase() : formatted;
-  if (isShortMonth(written, newText)) return undefined;
+function judge(found: Dated, format: string, language: string, isUsual: boolean): Problem | undefined {
+  const { span, text: written } = found.point;
+  const newText = rewriteDate(found, format, language);
+  if (newText === undefined || isShortMonth(written, newText)) return undefined;
   return {
     span,
     message: isUsual
@@ -102,8 +82,4 @@ function isShortMonth(written: string, formatted: string): boolean {
   const [month = ''] = /\p{L}{3,}/u.exec(written) ?? [];
   const [short = ''] = /\p{L}{3,}/u.exec(formatted) ?? [];
   return month.length === 4 && short.length === 3 && written.replace(month, short).replace(/\./g, '') === formatted.replace(/\./g, '');
-}
-
-function isUpper(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }

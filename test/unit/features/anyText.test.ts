@@ -56,6 +56,7 @@ describe('features, on any text and at any place', () => {
         for (const { edits } of findCodeActions(snapshot, {
           span: whole,
           quickFix: true,
+          refactor: true,
           fixAll: true,
           acceptHeading: true,
           acceptWord: true,
@@ -70,7 +71,7 @@ describe('features, on any text and at any place', () => {
   it('leave nothing to fix after fix-all', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const query = { span: { from: 0, to: 0 }, quickFix: false, fixAll: true, acceptHeading: false, acceptWord: false };
+        const query = { span: { from: 0, to: 0 }, quickFix: false, refactor: false, fixAll: true, acceptHeading: false, acceptWord: false };
         const [action] = findCodeActions(snapshotOf(text), query);
         const fixed = applyEdits(text, action?.edits ?? []);
         assert.deepEqual(findCodeActions(snapshotOf(fixed), query), [], JSON.stringify(fixed));

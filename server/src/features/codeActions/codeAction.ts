@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../rules/runRules.ts';
 
 /** Something that can be done about the text, for a person to choose. */
 export interface CodeAction {
-  readonly kind: 'quickFix' | 'fixAll';
+  readonly kind: 'quickFix' | 'refactor' | 'fixAll';
   readonly title: string;
   /** True for the fix that may be applied without a second thought. */
   readonly preferred: boolean;
@@ -19,6 +19,7 @@ export interface CodeAction {
 export interface CodeActionQuery {
   readonly span: Span;
   readonly quickFix: boolean;
+  readonly refactor: boolean;
   /** Whether to work out what fixes the whole document. */
   readonly fixAll: boolean;
   /** Whether the editor can change the configuration. */

@@ -2,6 +2,7 @@ import { type Span, spansTouch } from '../../model/span.ts';
 import type { Diagnostic } from '../../rules/runRules.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { CodeAction, CodeActionQuery } from './codeAction.ts';
+import { convertDatesActions } from './convertDatesActions.ts';
 import { fixAllAction } from './fixAllAction.ts';
 import { fixRuleAction } from './fixRuleAction.ts';
 import { ignoreInFileAction, ignoreOnLineAction } from './ignoreActions.ts';
@@ -16,6 +17,7 @@ export function findCodeActions(snapshot: Snapshot, query: CodeActionQuery): Cod
     ...rules.map((problem) => fixRuleAction(snapshot, problem)),
     ...problems.map((problem) => ignoreOnLineAction(snapshot, problem)),
     ...rules.map((problem) => ignoreInFileAction(snapshot, problem)),
+    ...(query.refactor ? convertDatesActions(snapshot, query.span) : []),
     query.fixAll ? fixAllAction(snapshot) : undefined,
   ];
   return actions.filter((action) => action !== undefined);

@@ -10,6 +10,7 @@ export function handleCodeActions(session: Session): void {
       const query = {
         span: toSpan(document, range),
         quickFix: wants(context, CodeActionKind.QuickFix),
+        refactor: wants(context, CodeActionKind.RefactorRewrite),
         // It checks the whole document again, which is too much for an editor that asks at every move of the cursor.
         fixAll: wants(context, fixAllKind) && (context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic),
         acceptHeading: client.commands.has(acceptHeadingCommand),

@@ -110,7 +110,7 @@ class SkillReader {
   private openHeading(row: Row): void {
     this.isDescription = false;
     if (row.level <= this.otherLevel) this.otherLevel = 0;
-    if (this.otherLevel === 0 && otherKinds.has(sectionKindOf(row.prose.plain)?.kind ?? 'skills')) this.otherLevel = row.level;
+    if (this.otherLevel === 0 && otherKinds.has(this.memory.headingWords(row.prose.plain).kind ?? 'skills')) this.otherLevel = row.level;
   }
 
   private readTable(row: Row, index: number): void {

@@ -1,7 +1,7 @@
-import { sectionKindOf } from '../../languages/index.ts';
 import { holdsEntries } from '../../model/entries.ts';
 import type { SectionKind } from '../../model/resume.ts';
 import type { Row } from '../rows.ts';
+import type { LineMemory } from './rowFacts.ts';
 
 /** Rows that are read as a section of one kind. */
 export interface RowRun {
@@ -13,9 +13,9 @@ export interface RowRun {
  * The parts of a section whose inner headings name sections themselves: "Experience" and "Education" below "Career". A
  * section without a heading that names another kind than its own is one part, as it is.
  */
-export function splitAtInnerHeadings(rows: readonly Row[], kind: SectionKind): RowRun[] {
+export function splitAtInnerHeadings(rows: readonly Row[], kind: SectionKind, memory: LineMemory): RowRun[] {
   const level = rows.reduce((least, row) => (row.container === 'heading' ? Math.min(least, row.level) : least), 7);
-  const names = rows.map((row) => (row.container === 'heading' && row.level === level ? kindOfHeading(row) : undefined));
+  const names = rows.map((row) => (row.container === 'heading' && row.level === level ? kindOfHeading(row, memory) : undefined));
   if (!names.some((name) => name !== undefined && name !== kind)) return [{ kind, rows }];
   const runs: { kind: SectionKind; rows: Row[] }[] = [];
   for (const [index, row] of rows.entries()) {
@@ -28,7 +28,7 @@ export function splitAtInnerHeadings(rows: readonly Row[], kind: SectionKind): R
 }
 
 /** Projects are left out: below a job they are its own. */
-function kindOfHeading({ prose }: Row): SectionKind | undefined {
-  const kind = sectionKindOf(prose.plain)?.kind;
+function kindOfHeading({ prose }: Row, memory: LineMemory): SectionKind | undefined {
+  const { kind } = memory.headingWords(prose.plain);
   return kind !== undefined && kind !== 'projects' && holdsEntries(kind) ? kind : undefined;
 }

@@ -42,7 +42,7 @@ function readStudies(rows: readonly Row[], kind: SectionKind, text: string, memo
 
 function readRuns(rows: readonly Row[], kind: SectionKind, text: string, memory: LineMemory): EntriesOfKind[] {
   let group = 0;
-  return splitAtInnerHeadings(rows, kind).flatMap((run) => {
+  return splitAtInnerHeadings(rows, kind, memory).flatMap((run) => {
     const found = readRun(run.rows, run.kind, text, memory);
     const before = group;
     if (found.length > 0) group += 1 + largestGroup(found);

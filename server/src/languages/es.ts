@@ -44,7 +44,9 @@ export const es: Language = {
   `),
   levels: list(`
     principiante, básico, intermedio, avanzado, experto, nativo, nativa, fluido, bilingüe, lengua materna, medio, alto, bajo,
-    nivel, nivel medio, nivel alto, nivel básico, nivel avanzado, profesional
+    nivel, nivel medio, nivel alto, nivel básico, nivel avanzado, profesional,
+    principiantes, básica, básicos, intermedia, avanzada, experta, bueno, buena, muy bueno, muy buena, excelente, nivel experto,
+    conocimientos básicos, conocimientos avanzados
   `),
   andSoOn: ['etc', 'etc.', 'entre otros', 'entre otras', 'y más'],
   languageNames: list(`

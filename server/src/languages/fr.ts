@@ -45,7 +45,9 @@ export const fr: Language = {
   `),
   levels: list(`
     débutant, intermédiaire, avancé, expert, courant, bilingue, langue maternelle, maternelle, notions, bases, bon niveau,
-    bonne maîtrise, maîtrise, très bon, bon, lu, écrit, parlé, niveau, scolaire, professionnel, technique
+    bonne maîtrise, maîtrise, très bon, bon, lu, écrit, parlé, niveau, scolaire, professionnel, technique,
+    débutante, intermédiaires, avancée, confirmé, confirmée, experte, excellent, excellente, très bonne, bonne, connaissances,
+    connaissances de base, bonnes connaissances, opérationnel
   `),
   andSoOn: ['etc', 'etc.', 'entre autres', 'et autres'],
   languageNames: list(`

@@ -44,7 +44,8 @@ export const it: Language = {
   `),
   levels: list(`
     principiante, base, intermedio, avanzato, esperto, madrelingua, fluente, ottimo, ottima, buono, buona, discreto, discreta,
-    scolastico, livello, livello base, livello intermedio, livello avanzato
+    scolastico, livello, livello base, livello intermedio, livello avanzato,
+    avanzata, esperta, intermedia, eccellente, buona conoscenza, ottima conoscenza, conoscenza base, conoscenza di base
   `),
   andSoOn: ['ecc', 'ecc.', 'etc', 'etc.', 'eccetera', 'e altro', 'e altri', 'tra gli altri'],
   languageNames: list(`

@@ -39,7 +39,8 @@ export const nl: Language = {
   `),
   levels: list(`
     beginner, basis, basiskennis, gemiddeld, gevorderd, expert, moedertaal, vloeiend, goed, zeer goed, uitstekend, redelijk,
-    niveau
+    niveau,
+    ervaren, sterk, gevorderde, basiskennis, zeer ervaren
   `),
   andSoOn: ['enz', 'enz.', 'etc', 'etc.', 'en meer', 'onder andere'],
   languageNames: list(`

@@ -49,7 +49,8 @@ export const pl: Language = {
   `),
   levels: list(`
     początkujący, podstawowy, średniozaawansowany, zaawansowany, ekspert, ojczysty, język ojczysty, biegły, biegle, płynnie,
-    komunikatywny, dobry, bardzo dobry, dobra, poziom
+    komunikatywny, dobry, bardzo dobry, dobra, poziom,
+    średni, średnio, podstawy, podstawowa, zaawansowana, dobrze, bardzo dobrze, bardzo dobra, poziom podstawowy, poziom zaawansowany
   `),
   andSoOn: ['itd', 'itd.', 'itp', 'itp.', 'i inne', 'i więcej'],
   languageNames: list(`

@@ -47,7 +47,8 @@ export const pt: Language = {
   `),
   levels: list(`
     iniciante, básico, intermediário, intermédio, avançado, especialista, nativo, nativa, fluente, língua materna, médio, alto,
-    nível, nível básico, nível avançado, nível intermediário, pleno
+    nível, nível básico, nível avançado, nível intermediário, pleno,
+    básica, intermediária, avançada, excelente, bom, boa, muito bom, ótimo, conhecimento básico, conhecimento avançado
   `),
   andSoOn: ['etc', 'etc.', 'entre outros', 'entre outras', 'e mais', 'e outros'],
   languageNames: list(`

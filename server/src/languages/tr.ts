@@ -40,7 +40,8 @@ export const tr: Language = {
   `),
   levels: list(`
     başlangıç, temel, orta, ileri, uzman, ana dil, anadil, ana dili, akıcı, iyi, çok iyi, seviye, düzey, orta seviye,
-    ileri seviye, temel seviye
+    ileri seviye, temel seviye,
+    başlangıç seviyesi, uzman seviyesi, i̇leri, mükemmel
   `),
   andSoOn: ['vb', 'vb.', 'vs', 'vs.', 've benzeri', 've diğerleri'],
   languageNames: list(`

@@ -1,10 +1,10 @@
 import type { Located, PlacedSection } from '../model/resume.ts';
 import { webTarget } from '../text/addresses.ts';
-import type { FrontMatter } from './frontMatter.ts';
+import type { FrontMatter, FrontMatterValue } from './frontMatter.ts';
 import { looksLikeName, nameRange } from './personName.ts';
 
 /** What front matter says of the person, by the keys of site generators: at the top, or under "author" and its kin. */
-export function readFrontMatterBasics({ fields }: FrontMatter, place: PlacedSection): FrontMatterBasics {
+export function readFrontMatterBasics({ fields, items }: FrontMatter, place: PlacedSection): FrontMatterBasics {
   const read = (...keys: readonly string[]): Located | undefined => {
     const key = parents.flatMap((parent) => keys.map((name) => parent + name)).find((name) => fields.has(name));
     const field = key === undefined ? undefined : fields.get(key);
@@ -12,14 +12,15 @@ export function readFrontMatterBasics({ fields }: FrontMatter, place: PlacedSect
   };
   const email = read('email', 'mail');
   const phone = read('phone', 'mobile', 'telephone', 'tel');
+  const listed = readItems(items, place);
   const pages = ['website', 'homepage', 'linkedin', 'github', 'gitlab', 'twitter'].map((key) => read(key));
   return {
     name: fullName(read('name', 'fullname', 'full_name', 'firstname', 'first_name'), read('surname', 'lastname', 'last_name')),
     label: read('position', 'jobtitle'),
     title: nameInTitle(read('author')) ?? nameInTitle(read('title')),
-    emails: email?.text.includes('@') ? [email] : [],
-    phones: phone && /\d{5}/.test(phone.text.replace(/\D/g, '')) ? [phone] : [],
-    profiles: pages.flatMap((page) => (page && webTarget(page.text) !== undefined ? [page] : [])),
+    emails: email?.text.includes('@') ? [email] : listed.emails,
+    phones: phone && /\d{5}/.test(phone.text.replace(/\D/g, '')) ? [phone] : listed.phones,
+    profiles: [...pages.flatMap((page) => (page && webTarget(page.text) !== undefined ? [page] : [])), ...listed.profiles],
   };
 }
 
@@ -33,6 +34,20 @@ export interface FrontMatterBasics {
   readonly profiles: readonly Located[];
 }
 
+/** A list of contacts, “- text: … (+44) 20 …” and “link: mailto:…”; the web addresses count where an e-mail address or number stands by. */
+function readItems(items: readonly FrontMatterValue[], place: PlacedSection): Pick<FrontMatterBasics, 'emails' | 'phones' | 'profiles'> {
+  const find = (pattern: RegExp) =>
+    items.flatMap(({ text, span }) => {
+      const value = text.length < longestItem ? pattern.exec(text)?.[1] : undefined;
+      const from = value === undefined ? 0 : span.from + text.lastIndexOf(value);
+      return value === undefined ? [] : [{ text: value, span: { from, to: from + value.length }, place }];
+    });
+  const emails = find(/(?:^|mailto:|[\s>])([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})["'\s]*$/u);
+  const phones = find(/(?:^|[\s>:"'])(\(?\+\d[\d\s().-]{7,20}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4})["'\s]*$/u);
+  return { emails, phones, profiles: emails.length + phones.length > 0 ? find(/^["']?(https?:\/\/[^\s"'<>]{3,200})["'\s]*$/u) : [] };
+}
+
+const longestItem = 400;
 const parents = ['', 'author.', 'basics.', 'contact.', 'personal.', 'person.', 'info.', 'header.'];
 
 function fullName(first: Located | undefined, last: Located | undefined): Located | undefined {

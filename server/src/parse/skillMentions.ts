@@ -26,11 +26,17 @@ function readWith(rows: readonly Row[], memory: LineMemory, code: boolean): Skil
   return reader.mentions;
 }
 
-/** The skills that pictures show ("badges"), by their alternative texts: for a section that says none in words. */
+/**
+ * The skills that pictures show ("badges"), by their alternative texts, or where there is none by what their address
+ * says: for a section that says none in words.
+ */
 export function readSkillPictures(links: readonly Link[]): SkillMention[] {
-  return links.flatMap(({ kind, text, textSpan }) =>
-    kind === 'image' && /\p{L}/u.test(text) && text.length <= 30 ? [{ text, span: textSpan }] : [],
-  );
+  return links.flatMap(({ kind, text, textSpan, target = '', span }) => {
+    if (kind !== 'image') return [];
+    if (/\p{L}/u.test(text)) return text.length <= 30 ? [{ text, span: textSpan }] : [];
+    const label = /\/badge\/-?([^/?]{1,40}?)-[^-/?]{1,20}(?:\?|$)/u.exec(target)?.[1];
+    return label && /\p{L}/u.test(label) ? [{ text: label.replace(/%20|_/g, ' ').replaceAll('--', '-'), span }] : [];
+  });
 }
 
 /** The skills that a head or a summary names under a label of their own: "Skills: Python, Go". */

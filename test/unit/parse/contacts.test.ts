@@ -159,6 +159,23 @@ describe('contact data', () => {
     assert.deepEqual(textsOf(resume.phones), ['555 123 4567']);
   });
 
+  it('of a list in front matter counts', () => {
+    const items = [
+      '- text: <i></i> (+212) 655501938',
+      '- text: mira',
+      '  link: mailto:mira@example.org',
+      '- link: https://github.com/mira',
+    ];
+    const resume = read(`---\nname: Mira Holt\nheader:\n${items.map((item) => `  ${item}\n`).join('')}---\n\n## Summary\n`);
+    assert.deepEqual(textsOf(resume.emails), ['mira@example.org']);
+    assert.equal(sourceOf(resume.emails[0]), 'mira@example.org');
+    assert.deepEqual(textsOf(resume.phones), ['(+212) 655501938']);
+    assert.deepEqual(textsOf(resume.profiles), ['https://github.com/mira']);
+  });
+
+  it('of tags in front matter are none', () =>
+    assert.deepEqual(textsOf(read('---\ntags:\n  - https://example.org/cv\n---\n# Mira Holt\n').profiles), []));
+
   it('of a contact heading inside another section counts', () => {
     const resume = read(
       '# Summary\n\nI build ships.\n\n## Contact\n\n- mira@example.org\n- [GitHub](https://github.com/mira)\n- 0170/1234567\n\n# Skills\n\nGo\n\n# Education\n',

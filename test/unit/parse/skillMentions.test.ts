@@ -166,6 +166,14 @@ describe('skills', () => {
     });
   }
 
+  it('are read from the addresses of badges without a text', () =>
+    assert.deepEqual(
+      readSkills(
+        under('![](https://img.shields.io/badge/Node.js-3776AB?style=flat) ![](https://img.shields.io/badge/-Visual%20Studio-2496ED)'),
+      ),
+      ['Node.js', 'Visual Studio'],
+    ));
+
   it('are read under a label in the head', () =>
     assert.deepEqual(readSkills('# Mira Holt\n\nSkills: Python, Go\n\n## Education\n'), ['Skills: Python', 'Skills: Go']));
 

@@ -47,11 +47,10 @@ describe('the grammar, in documents that are no resumes', () => {
   it('takes time linear in a line', async () => {
     const grammar = await loadMarkdown();
     for (const piece of ['Mai ', '2019 - ', '| ', '**a** | ', '# Experience ', 'January 2020 ']) {
-      const start = performance.now();
       grammar.tokenizeLine(piece.repeat(10_000 / piece.length), null);
-      assert.ok(performance.now() - start < 5000, piece);
     }
-  });
+    // Some 20 ms each; quadratic time would be minutes.
+  }).timeout(30_000);
 });
 
 async function loadMarkdown() {

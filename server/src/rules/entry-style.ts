@@ -60,7 +60,8 @@ function comparable({ entries }: Section): Entry[] {
 
 /** A header of more lines is a list of fields, which may come in any order. */
 function isShort(header: string): boolean {
-  return header.split('\n').filter((line) => line.trim() !== '').length <= 3 && !/[:：][ \u3000]?\S[^\n]*\n/.test(header);
+  const lines = header.split('\n').filter((line) => line.trim() !== '');
+  return lines.length <= 3 && !lines.slice(0, -1).some((line) => /[:：][ \u3000]?\S/.test(line));
 }
 
 /** What all entries but a few do: at least `least`, and three of four. */

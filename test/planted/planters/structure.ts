@@ -9,7 +9,9 @@ export const structurePlanters: readonly Planter[] = [
   {
     rule: 'required-section',
     plant(resume, random) {
-      const kinds: SectionKind[] = ['education', 'skills'];
+      const kinds: SectionKind[] = ['skills'];
+      // A Japanese record of work leaves the education to another document.
+      if (resume.language !== 'ja') kinds.push('education');
       if (resume.sectionsOf('projects').length === 0) kinds.push('work');
       const kind = random.pick(kinds) as SectionKind;
       const gone = resume.sectionsOf(kind);

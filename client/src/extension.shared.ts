@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { acceptHeadingCommand, addWordCommand, type InitializationOptions } from '../../server/src/protocol.ts';
+import { askAtCursor } from './askAtCursor.ts';
 import { registerCommands } from './commands/register.ts';
 import { followActiveResume } from './contextKeys.ts';
 import { Decisions } from './decisions.ts';
@@ -50,6 +51,7 @@ function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions): Lang
     ],
     initializationOptions,
     outputChannel: log,
+    middleware: { provideCodeActions: askAtCursor },
   };
 }
 

@@ -114,6 +114,20 @@ const settingsSchema = z.object({
   language: z
     .optional(z.enum(languages.map(({ code }) => code)))
     .check(z.describe('The language of the resume. Without it the language is told from the text.')),
+  fixAll: z
+    .prefault(
+      z.object({
+        leaveCursorLine: z
+          ._default(z.boolean(), false)
+          .check(
+            z.describe(
+              'Whether fixing everything, on save for example, leaves the line with the cursor alone, where a sentence may be half typed. The command line has no cursor.',
+            ),
+          ),
+      }),
+      {},
+    )
+    .check(z.describe('Fixing everything at once.')),
   spelling: z
     .prefault(
       z.object({

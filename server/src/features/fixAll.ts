@@ -1,17 +1,18 @@
-import { applyEdits, type Span, sliceSpan, type TextEdit } from '../model/span.ts';
+import { applyEdits, type Span, shiftSpan, sliceSpan, spansTouch, type TextEdit } from '../model/span.ts';
 import type { Diagnostic, PlacedFix } from '../rules/runRules.ts';
 import { editPieces, piecesToEdits, wholeText } from './pieces.ts';
 
 /**
  * Applies the safe fixes of all problems, again and again until none is left to apply, so that a second call changes
- * nothing. `check` reads a text and runs the rules on it. Never throws.
+ * nothing. `check` reads a text and runs the rules on it. A fix that would touch `kept` is left out as a whole. Never throws.
  */
-export function fixAllText(text: string, check: (text: string) => readonly Diagnostic[]): FixedText {
+export function fixAllText(text: string, check: (text: string) => readonly Diagnostic[], kept?: Span): FixedText {
   let pieces = wholeText(text);
   let fixed = text;
+  let leave = kept;
   const seen = new Set([text]);
   for (let round = 0; round < maximumRounds; round += 1) {
-    const edits = safeEdits(fixed, check(fixed));
+    const edits = safeEdits(fixed, check(fixed), leave);
     if (edits.length === 0) break;
     const next = applyEdits(fixed, edits);
     // Two rules that undo each other would go round for ever.
@@ -19,6 +20,7 @@ export function fixAllText(text: string, check: (text: string) => readonly Diagn
     seen.add(next);
     pieces = editPieces(pieces, edits);
     fixed = next;
+    leave = leave && shiftSpan(leave, growthBefore(edits, leave.from));
   }
   return { text: fixed, edits: piecesToEdits(text, pieces) };
 }
@@ -33,11 +35,11 @@ export interface FixedText {
  * The edits of the safe fixes of problems, in order. Of two fixes that touch the same place the later one is left out
  * as a whole; it is found again once the first is applied.
  */
-export function safeEdits(text: string, diagnostics: readonly Diagnostic[]): TextEdit[] {
+export function safeEdits(text: string, diagnostics: readonly Diagnostic[], kept?: Span): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const { fixes } of diagnostics) {
     const edits = fixes.find(isSafe)?.edits.filter(({ span, newText }) => sliceSpan(text, span) !== newText);
-    if (!edits || edits.some((edit) => conflicts(taken, edit.span))) continue;
+    if (!edits || edits.some(({ span }) => conflicts(taken, span) || (kept && spansTouch(kept, span)))) continue;
     for (const edit of edits) taken.splice(placeAfter(taken, edit.span.from), 0, edit);
   }
   return taken;
@@ -50,6 +52,11 @@ export function isSafe(fix: PlacedFix): boolean {
 
 /** Rules that hand work to each other need two or three rounds; more than this is a defect of a rule. */
 const maximumRounds = 10;
+
+/** By how much the text before an offset grows. */
+function growthBefore(edits: readonly TextEdit[], offset: number): number {
+  return edits.reduce((sum, { span, newText }) => (span.to <= offset ? sum + newText.length - (span.to - span.from) : sum), 0);
+}
 
 function conflicts(taken: readonly TextEdit[], span: Span): boolean {
   const index = placeAfter(taken, span.from);

@@ -44,6 +44,7 @@ describe('configuration', () => {
       sections: { required: ['work|projects', 'education', 'skills'], accepted: [] },
       preset: 'recommended',
       files: [],
+      fixAll: { leaveCursorLine: false },
       spelling: { words: [] },
       preview: { pageSize: 'A4', theme: 'classic' },
     });

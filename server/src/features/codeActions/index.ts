@@ -18,7 +18,7 @@ export function findCodeActions(snapshot: Snapshot, query: CodeActionQuery): Cod
     ...problems.map((problem) => ignoreOnLineAction(snapshot, problem)),
     ...rules.map((problem) => ignoreInFileAction(snapshot, problem)),
     ...(query.refactor ? convertDatesActions(snapshot, query.span) : []),
-    query.fixAll ? fixAllAction(snapshot) : undefined,
+    query.fixAll ? fixAllAction(snapshot, query.span) : undefined,
   ];
   return actions.filter((action) => action !== undefined);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeActionQuery } from '../../../../server/src/features/codeActions/codeAction.ts';
 import { findCodeActions } from '../../../../server/src/features/codeActions/index.ts';
+import { applyEdits } from '../../../../server/src/model/span.ts';
 import { openResume } from '../../../support/features.ts';
 
 const marked = '# Ada Lindt\n\n## Ship Models\n\ntext\n\n## Skills\n\n- Baking $0, reading\n- Cooking , singing\n';
@@ -33,6 +34,19 @@ describe('code actions', () => {
   it('leave out quick fixes or fix-all where the editor does not ask for them', () => {
     expectTitles({ quickFix: false }, ['Fix all safely fixable problems']);
     expectTitles({ quickFix: false, fixAll: false }, []);
+  });
+
+  it('leave the line of the cursor alone in fix-all, where that is wanted', () => {
+    const text = '# Ada\n\n## Skills\n\n- Baking , reading\n- Cooking , $0singing\n- Rowing , skating\n';
+    const fixed = (leaveCursorLine: boolean, all = false) => {
+      const { snapshot, cursor } = openResume(text, { fixAll: { leaveCursorLine } });
+      const span = all ? { from: 0, to: snapshot.text.length } : { from: cursor, to: cursor };
+      const [action] = findCodeActions(snapshot, query({ quickFix: false, refactor: false, span }));
+      return applyEdits(snapshot.text, action?.edits ?? []).slice('# Ada\n\n## Skills\n\n'.length);
+    };
+    assert.equal(fixed(true), '- Baking, reading\n- Cooking , singing\n- Rowing, skating\n');
+    assert.equal(fixed(false), '- Baking, reading\n- Cooking, singing\n- Rowing, skating\n');
+    assert.equal(fixed(true, true), '- Baking, reading\n- Cooking, singing\n- Rowing, skating\n');
   });
 
   it('stay readable for a selected page full of problems', () => {

@@ -44,6 +44,17 @@ export const de: Language = {
   at: ['bei', 'beim', 'bei der', 'im auftrag von'],
   prepositions: ['für', 'am', 'an der', 'im', 'in der', 'mit'],
   beforeSchool: ['an', 'am', 'an der', 'an die', 'bei', 'beim', 'bei der', 'von', 'in', 'der', 'im'],
+  schoolJobs: [
+    'wissenschaftlicher mitarbeiter',
+    'wissenschaftliche mitarbeiterin',
+    'hilfskraft',
+    'hilfsassistent',
+    'hilfsassistentin',
+    'tutor',
+    'tutorin',
+    'lehrbeauftragter',
+    'lehrbeauftragte',
+  ],
   proficiency: list(`
     kenntnisse in, gute kenntnisse in, erfahrung mit, sicherer umgang mit, grundkenntnisse in, sehr gute kenntnisse in,
     fundierte kenntnisse in, vertiefte kenntnisse in, umfangreiche kenntnisse in, solide kenntnisse in, erfahrung in,

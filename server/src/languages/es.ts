@@ -38,6 +38,13 @@ export const es: Language = {
   at: [],
   prepositions: ['en', 'para', 'con'],
   beforeSchool: ['en', 'en la', 'en el', 'por la', 'de la', 'por'],
+  schoolJobs: [
+    'asistente de investigación',
+    'auxiliar de investigación',
+    'ayudante de cátedra',
+    'ayudante de investigación',
+    'auxiliar docente',
+  ],
   proficiency: list(`
     conocimientos de, dominio de, experiencia con, manejo de, conocimiento de, conocimientos en, conocimientos básicos de,
     conocimientos avanzados de, experiencia en, dominio en, manejo avanzado de, nociones de, uso de

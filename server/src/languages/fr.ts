@@ -38,6 +38,15 @@ export const fr: Language = {
   at: ['chez', 'au sein de', 'au sein du', 'auprès de'],
   prepositions: ['à', 'à la', 'au', 'aux', 'en', 'dans', 'avec', 'pour'],
   beforeSchool: ['à', 'au', "à l'", 'de', 'chez', 'en', 'aux', 'dans', 'à la'],
+  schoolJobs: [
+    'assistant de recherche',
+    'assistante de recherche',
+    'chargé de cours',
+    'chargée de cours',
+    'tuteur',
+    'tutrice',
+    'vacataire',
+  ],
   proficiency: list(`
     maîtrise de, connaissance de, connaissances en, notions de, bonne connaissance de, bonnes connaissances en, bonne maîtrise de,
     quelques notions de, notions en, bases de, bases en, un peu de, expérience avec, expérience en, maîtrise du, maîtrise des,

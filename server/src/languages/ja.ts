@@ -40,6 +40,7 @@ export const ja: Language = {
   at: ['にて'],
   prepositions: ['で'],
   beforeSchool: ['にて', 'で'],
+  schoolJobs: ['ティーチングアシスタント', 'リサーチアシスタント'],
   proficiency: [],
   levels: list(`
     初級, 中級, 上級, 基礎, 入門, 実務レベル, 業務レベル, ビジネスレベル, 日常会話, 日常会話レベル, ネイティブ, 母語, 母国語, 得意, 習得中, 学習中, 実務経験あり, 経験あり, 流暢

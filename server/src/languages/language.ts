@@ -45,6 +45,8 @@ export interface Language {
   readonly prepositions: readonly string[];
   /** Words between a degree and its school, some of which stand inside a degree too: "from", "in". */
   readonly beforeSchool: readonly string[];
+  /** Jobs that people have at a school beside or after their studies, and list with them: "teaching assistant". */
+  readonly schoolJobs?: readonly string[];
   /** Words round a skill that say how well it is known: “proficient in”, “精通”. */
   readonly proficiency: readonly string[];
   /** What is said of how well something is known, alone or behind its name: "advanced", "Grundkenntnisse". */

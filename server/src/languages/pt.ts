@@ -40,6 +40,7 @@ export const pt: Language = {
   at: ['junto a'],
   prepositions: ['em', 'na', 'no', 'ao', 'pela', 'pelo', 'para'],
   beforeSchool: ['na', 'no', 'em', 'pela', 'pelo', 'da', 'do'],
+  schoolJobs: ['monitor', 'monitora', 'assistente de pesquisa', 'bolsista de iniciação científica'],
   proficiency: list(`
     conhecimento em, domínio de, experiência com, conhecimento de, conhecimentos em, conhecimentos de, conhecimento básico em,
     conhecimento avançado em, conhecimentos básicos em, conhecimentos básicos de, conhecimentos avançados em, experiência em,

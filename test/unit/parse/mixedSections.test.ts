@@ -80,6 +80,27 @@ describe('entries of another kind than their section', () => {
       'work 10 Northfield University | Tutor | - | 2017..2018 | 0 bullets',
     ]);
   });
+
+  it('finds jobs at a school among degrees', () => {
+    const text = `
+      ### BSc Physics, Northfield University
+      2015 - 2018
+
+      ### Teaching Assistant, Northfield University
+      2017 - 2018
+
+      - Led two seminars
+    `;
+    assert.deepEqual(readEntryLinesUnder('Education', text), [
+      'education 4 Northfield University | BSc Physics | - | 2015..2018 | 0 bullets',
+      'work 7 Northfield University | Teaching Assistant | - | 2017..2018 | 1 bullets',
+    ]);
+  });
+
+  it('takes the degree that leads to a position for a degree', () => {
+    const [first] = readEntryLinesUnder('Formación', '### Ingeniero en Informática, Universidad de Norte\n2010 - 2015\n');
+    assert.match(first ?? '', /^education/);
+  });
 });
 
 describe('degrees outside of sections with entries', () => {

@@ -4,8 +4,9 @@ import type { Row } from '../rows.ts';
 import { type Draft, readDrafts } from './drafts.ts';
 import { chooseOrder, finishEntry } from './fields.ts';
 import { splitAtInnerHeadings } from './innerSections.ts';
+import { asSchoolJob } from './jobsAmongStudies.ts';
 import { readParts } from './parts.ts';
-import { type LineMemory, readFacts } from './rowFacts.ts';
+import { type LineMemory, type RowFacts, readFacts } from './rowFacts.ts';
 import { shareEmployerBelow } from './stackedTitles.ts';
 import { asStudy } from './studiesAmongJobs.ts';
 import { findStudies } from './studiesElsewhere.ts';
@@ -61,13 +62,22 @@ function readRun(all: readonly Row[], kind: SectionKind, text: string, memory: L
   if (rows.length === 0) return [];
   const facts = readFacts(rows, memory);
   const drafts = readDrafts(facts, kind);
-  if (kind !== 'work') return [finishEntries(drafts, kind, rows, text)];
-  const studies = new Map(drafts.map((draft) => [draft, asStudy(draft, facts)]));
-  const jobs = drafts.filter((draft) => studies.get(draft) === undefined);
-  const degrees = [...studies.values()].filter((study) => study !== undefined);
-  const found = [finishEntries(jobs, kind, rows, text)];
-  return degrees.length > 0 ? [...found, finishEntries(degrees, 'education', rows, text)] : found;
+  const mixed = mixedKinds[kind];
+  if (!mixed) return [finishEntries(drafts, kind, rows, text)];
+  const asOther = new Map(drafts.map((draft) => [draft, mixed.read(draft, facts)]));
+  const own = drafts.filter((draft) => asOther.get(draft) === undefined);
+  const others = [...asOther.values()].filter((draft) => draft !== undefined);
+  const found = [finishEntries(own, kind, rows, text)];
+  return others.length > 0 ? [...found, finishEntries(others, mixed.kind, rows, text)] : found;
 }
+
+/** What people mix without a heading between, and what tells it. */
+const mixedKinds: Partial<
+  Record<SectionKind, { kind: SectionKind; read: (draft: Draft, facts: readonly RowFacts[]) => Draft | undefined }>
+> = {
+  work: { kind: 'education', read: asStudy },
+  education: { kind: 'work', read: asSchoolJob },
+};
 
 function finishEntries(drafts: readonly Draft[], kind: SectionKind, rows: readonly Row[], text: string): EntriesOfKind {
   const parted = drafts.map((draft) => ({ draft, parts: readParts(draft, kind) }));

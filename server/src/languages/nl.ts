@@ -60,7 +60,7 @@ export const nl: Language = {
       professioneel profiel, kort profiel, korte introductie, persoonlijk
     `),
     work: list(`
-      werkervaring, ervaring, ervaringen, professionele ervaring, loopbaan, carrière, arbeidsverleden, arbeidservaring, werkgeschiedenis,
+      werkervaring, werk ervaring, ervaring, ervaringen, professionele ervaring, loopbaan, carrière, arbeidsverleden, arbeidservaring, werkgeschiedenis,
       beroepservaring, relevante werkervaring, relevante ervaring, stages, stage, stage ervaring, werk, bijbanen, functies,
       professionele achtergrond, professionele loopbaan, mijn loopbaan, mijn ervaring, huidige functie, huidige baan, vorige functies,
       banen, werkverleden, dienstverbanden, dienstverband, werkzaamheden, carrièreverloop, loopbaanoverzicht, praktijkervaring,

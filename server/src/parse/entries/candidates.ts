@@ -33,7 +33,9 @@ class CandidateReader {
 
   read(parts: readonly Placed[]): Placed[] {
     const named = joinSuffixes(parts.flatMap(splitBracket)).filter((part) => !isDuration(part.segment.text));
-    let candidates = this.withoutPlaces(dropAddresses(named)).flatMap((part) => (saysBoth(part) ? splitPart(part) : [part]));
+    let candidates = this.withoutTowns(this.withoutPlaces(dropAddresses(named))).flatMap((part) =>
+      saysBoth(part) ? splitPart(part) : [part],
+    );
     if (this.lacks(candidates)) candidates = this.withoutPlaces(candidates.flatMap(splitPart));
     candidates = candidates.map((part) => this.withoutTrailingPlace(part));
     if (this.lacks(candidates)) return this.takeBack(candidates);
@@ -57,6 +59,16 @@ class CandidateReader {
     return rest;
   }
 
+  /** "Nampa, ID" and "Solna, Stockholm County, Sweden" where the other parts say enough: no list of towns is complete. */
+  private withoutTowns(parts: Placed[]): Placed[] {
+    if (this.location) return parts;
+    const town = parts.find((part, index) => index > 0 && isTownInRegion(part));
+    const rest = parts.filter((part) => part !== town);
+    if (!town || this.lacks(rest)) return parts;
+    this.addLocation(town);
+    return rest;
+  }
+
   /** The state in "Durham, NC". */
   private isRegionAfterPlace(part: Placed, before: Placed | undefined): boolean {
     return before !== undefined && this.places.includes(before) && before.facts === part.facts && isRegion(part.segment.text);
@@ -77,9 +89,10 @@ class CandidateReader {
   /** "Acme, Berlin" is the employer Acme. */
   private withoutTrailingPlace(part: Placed): Placed {
     const { facts } = part;
-    const pieces = splitAtCommas(part.segment, facts.row.prose);
+    const pieces = piecesOf(part);
     let count = pieces.length;
     while (count > 1 && isLocationPiece(pieces[count - 1], pieces[count - 2])) count -= 1;
+    if (count === pieces.length - 1 && count > 1 && isStateCode(pieces[count]) && isTownLike(pieces[count - 1])) count -= 1;
     const last = pieces[count - 1];
     const first = pieces[0];
     if (!last || !first || count === pieces.length) return part;
@@ -95,6 +108,33 @@ class CandidateReader {
     this.location = undefined;
     return [...candidates, only];
   }
+}
+
+/** The pieces between commas, without those that say when. */
+function piecesOf({ segment, facts }: Placed): readonly Segment[] {
+  const pieces = splitAtCommas(segment, facts.row.prose);
+  const { dates } = facts.line;
+  if (pieces.length < 2 || dates.length === 0) return pieces;
+  return pieces.filter(({ from, to }) => !dates.some(({ span }) => span.from <= from && span.to >= to));
+}
+
+/** Words with capitals, commas between them, at the end a place that is known. */
+function isTownInRegion(part: Placed): boolean {
+  const pieces = piecesOf(part);
+  const last = pieces[pieces.length - 1];
+  if (pieces.length < 2 || pieces.length > 3 || !last || !(last.isPlace || isRegion(last.text))) return false;
+  return pieces.slice(0, -1).every((piece) => piece.isPlace || isTownLike(piece));
+}
+
+function isTownLike(piece: Segment | undefined): boolean {
+  if (!piece || hasLegalForm(piece.text)) return false;
+  const { role, organization, institution, degree, employment } = piece.clues;
+  if (role || organization || institution || degree || employment) return false;
+  return /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|of|de|del|da|do|la|am|an|im|upon|sur)){0,3}$/u.test(piece.text);
+}
+
+function isStateCode(piece: Segment | undefined): boolean {
+  return piece !== undefined && /^\p{Lu}{2}$/u.test(piece.text) && isRegion(piece.text);
 }
 
 function isNext(before: Field, after: Field): boolean {
@@ -165,8 +205,7 @@ function saysBoth({ segment, facts }: Placed): boolean {
 }
 
 function splitPart(part: Placed): Placed[] {
-  const { facts } = part;
-  const pieces = splitAtCommas(part.segment, facts.row.prose);
+  const pieces = piecesOf(part);
   if (pieces.length < 2) return [part];
   return joinLegalForms(pieces, part).map((piece) => placeSegment(piece, part));
 }

@@ -19,7 +19,7 @@ export function readHeaderZone(facts: readonly RowFacts[], from: number, to: num
   for (let index = from + 1; index < to; index += 1) {
     const row = facts[index];
     const previous = facts[index - 1];
-    if (!row || !previous || (row.row.container === 'heading' && !isDateHeading(row, zone))) break;
+    if (!row || !previous || (row.row.container === 'heading' && !isDateHeading(row, zone) && !isSecondHeading(row, zone, kind))) break;
     const verdict = judge(row, previous, facts[index + 1], zone, opener, kind);
     if (verdict === 'end') break;
     if (verdict === 'take') zone.push(row);
@@ -63,6 +63,15 @@ const headerLabels: ReadonlySet<FieldLabel> = new Set([
 /** A heading inside an entry that says only when. */
 function isDateHeading({ line }: RowFacts, zone: readonly RowFacts[]): boolean {
   return line.onlyDates && zone.every((row) => row.line.dates.length === 0);
+}
+
+/** The employer and the dates in a heading right below the role's: together they are one header. */
+function isSecondHeading({ row, line, index }: RowFacts, zone: readonly RowFacts[], kind: SectionKind): boolean {
+  const [opener] = zone;
+  if (kind === 'projects' || kind === 'education' || zone.length > 1 || opener?.row.container !== 'heading') return false;
+  if (index !== opener.index + 1 || row.level <= opener.row.level || line.isSubheading || !line.short) return false;
+  const says = opener.line;
+  return says.dates.length === 0 && says.segments.length === 1 && says.clues.role && line.dates.length > 0 && !line.clues.role;
 }
 
 function judge(

@@ -18,7 +18,7 @@ export const dateOverlap = defineRule({
   }),
   check({ resume, options, today, report }) {
     const periods = readPeriods(resume, ['work'], today).filter(
-      ({ exact, entry, place }) => exact && isMainWork(entry, place.section.text, options.sideWork),
+      ({ exact, entry, place }) => exact && place.section.kind === 'work' && isMainWork(entry, place.section.text, options.sideWork),
     );
     const byStart = [...periods].sort((a, b) => a.first - b.first || a.last - b.last);
     for (const [index, period] of byStart.entries()) {

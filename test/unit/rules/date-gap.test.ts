@@ -17,6 +17,10 @@ testRule(dateGap, {
     { name: 'a role without dates', text: roles('Jan 2023 – Present', 'part-time', 'Jan 2018 – Jan 2020') },
     { name: 'years in which something must have been', text: roles('Jan 2023 – Present', 'Jan 2010 – Jan 2015') },
     { name: 'a longer limit', text: roles('Jan 2023 – Present', 'Jan 2018 – Mar 2022'), options: { months: 12 } },
+    {
+      name: 'a gap that a degree among the jobs fills',
+      text: '## Career\n\n### Engineer, Tallow Works\nMay 2018 – June 2020\n\n### BSc Physics, University of Brannock\nSeptember 2014 – March 2018\n\n### Clerk, Ash Mill\nMay 2012 – August 2014\n',
+    },
   ],
   invalid: [
     {

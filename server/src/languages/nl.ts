@@ -57,7 +57,7 @@ export const nl: Language = {
     `),
     summary: list(`
       profiel, persoonlijk profiel, samenvatting, over mij, over mezelf, introductie, wie ben ik, doel, doelstelling, profielschets,
-      professioneel profiel, kort profiel, korte introductie, persoonlijk
+      professioneel profiel, kort profiel, carrière profiel, carrièreprofiel, korte introductie, persoonlijk
     `),
     work: list(`
       werkervaring, werk ervaring, ervaring, ervaringen, professionele ervaring, loopbaan, carrière, arbeidsverleden, arbeidservaring, werkgeschiedenis,

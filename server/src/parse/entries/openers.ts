@@ -1,5 +1,5 @@
-import type { FieldLabel } from '../../languages/language.ts';
 import type { EntryLayout, SectionKind } from '../../model/resume.ts';
+import { openByFieldItem, openByFieldLine, openingLabels } from './fieldOpeners.ts';
 import { findProjectOpeners } from './projectOpeners.ts';
 import type { RowFacts } from './rowFacts.ts';
 
@@ -10,7 +10,16 @@ import type { RowFacts } from './rowFacts.ts';
 export function findOpeners(facts: readonly RowFacts[], from: number, to: number, kind: SectionKind): Opener[] {
   const range = facts.slice(from, to);
   if (kind === 'projects') return findProjectOpeners(range);
-  for (const find of [openByHeading, openByTerm, openByBoldLine, openByBullet, openByTable, openByDatedLine, openByStudyLine]) {
+  for (const find of [
+    openByHeading,
+    openByTerm,
+    openByBoldLine,
+    openByFieldLine,
+    openByBullet,
+    openByTable,
+    openByDatedLine,
+    openByStudyLine,
+  ]) {
     const openers = find(range, kind);
     if (openers.length > 0) return takeDatesAbove(openers, facts, from);
   }
@@ -145,9 +154,6 @@ function standsForEntry(facts: RowFacts, kind: SectionKind): boolean {
   return kind === 'education' ? clues.degree || clues.institution : clues.role || clues.organization;
 }
 
-/** Labels that may open an entry: "Project: …". */
-const openingLabels: ReadonlySet<FieldLabel> = new Set(['project', 'institution', 'organization', 'role', 'degree']);
-
 /** Outermost list items with dates, or, where an item stands for one project or degree, all that look like it. */
 function openByBullet(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   const depth = range.reduce((least, { row }) => (row.bullet ? Math.min(least, row.depth) : least), Number.POSITIVE_INFINITY);
@@ -166,15 +172,6 @@ function openByBullet(range: readonly RowFacts[], kind: SectionKind): Opener[] {
   });
   const marked = (facts: RowFacts) => kind !== 'education' || facts.line.dates.length > 0 || isDegreeItem(facts);
   return chosen.map((facts) => ({ index: facts.index, layout: 'bullet', marked: marked(facts) }));
-}
-
-/** A list of fields, “School: …”, “Degree: …”, “Dates: …”: an entry begins where the first of them comes again. */
-function openByFieldItem(bullets: readonly RowFacts[]): Opener[] {
-  const first = bullets[0]?.line.label?.field;
-  const others = bullets.filter(({ line }) => line.label && line.label.field !== first);
-  if (first === undefined || !openingLabels.has(first) || others.length === 0) return [];
-  if (bullets.filter(({ line }) => line.label).length * 2 < bullets.length) return [];
-  return bullets.filter(({ line }) => line.label?.field === first).map(({ index }) => ({ index, layout: 'bullet', marked: true }));
 }
 
 function isDegreeItem({ row, line }: RowFacts): boolean {

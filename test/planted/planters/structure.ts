@@ -21,7 +21,14 @@ export const structurePlanters: readonly Planter[] = [
   {
     rule: 'unknown-section',
     plant(resume, random) {
-      const names = ['Odds and Ends', 'Flotsam and Ropes', 'Bits of Wisdom', 'Things I Like to Say', 'The Road Ahead', 'Sundry Remarks'] as const;
+      const names = [
+        'Odds and Ends',
+        'Flotsam and Ropes',
+        'Bits of Wisdom',
+        'Things I Like to Say',
+        'The Road Ahead',
+        'Sundry Remarks',
+      ] as const;
       const place = random.pick(resume.sections.slice(2).filter(({ section }) => section.heading?.style === 'atx'));
       const title = place && headingText(place);
       const heading = place?.section.heading;

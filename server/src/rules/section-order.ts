@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
-import type { PlacedSection, Resume, SectionKind } from '../model/resume.ts';
-import { sections } from '../sections/index.ts';
+import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import { defineRule, type Fix } from './defineRule.ts';
-
-const kinds = sections.map(({ kind }) => kind) as [SectionKind, ...SectionKind[]];
 
 export const sectionOrder = defineRule({
   id: 'section-order',
@@ -11,16 +8,13 @@ export const sectionOrder = defineRule({
   why: 'Recruiters look for your experience in the upper half of the first page, and many look no further.',
   severity: 'hint',
   fix: 'choice',
-  options: z.object({
-    order: z
-      ._default(z.array(z.enum(kinds)), ['work', 'projects', 'references'])
-      .check(z.describe('The kinds of section in the order in which they should come. Those that are not listed may stand anywhere.')),
-  }),
-  check({ resume, options, report }) {
-    const first = firstOfEachKind(resume, options.order);
+  options: z.object({}),
+  check({ resume, schema, report }) {
+    const order = schema.order ?? usualOrder;
+    const first = firstOfEachKind(resume, order);
     for (const [index, place] of first.entries()) {
-      const rank = options.order.indexOf(place.section.kind);
-      const above = first.slice(0, index).find(({ section }) => options.order.indexOf(section.kind) > rank);
+      const rank = order.indexOf(nameOf(place.section));
+      const above = first.slice(0, index).find(({ section }) => order.indexOf(nameOf(section)) > rank);
       const { heading } = place.section;
       if (!above?.section.heading || !heading) continue;
       const [title, other] = [heading.prose.plain.trim(), above.section.heading.prose.plain.trim()];
@@ -33,12 +27,21 @@ export const sectionOrder = defineRule({
   },
 });
 
+/** Education and skills are left out: graduates and academics put them first, and so do whole countries. */
+const usualOrder: readonly string[] = ['work', 'projects', 'references'];
+
+/** What `sections.order` calls it: its kind, or the name that the configuration gave it. */
+function nameOf({ kind, custom }: Section): string {
+  return custom ?? kind;
+}
+
 /** The sections in question, the first of each kind, in the order of the text. */
-function firstOfEachKind({ sections: placed }: Resume, order: readonly SectionKind[]): PlacedSection[] {
-  const seen = new Set<SectionKind>();
-  return placed.filter(({ section: { kind, certainty, heading } }) => {
-    if (!heading || certainty === 'guessed' || seen.has(kind) || !order.includes(kind)) return false;
-    seen.add(kind);
+function firstOfEachKind({ sections }: Resume, order: readonly string[]): PlacedSection[] {
+  const seen = new Set<string>();
+  return sections.filter(({ section }) => {
+    const name = nameOf(section);
+    if (!section.heading || section.certainty === 'guessed' || seen.has(name) || !order.includes(name)) return false;
+    seen.add(name);
     return true;
   });
 }

@@ -6,7 +6,11 @@ testRule(sectionOrder, {
     '## Summary\n\nBakes.\n\n## Experience\n\n- Baker\n\n## Projects\n\n- Oven\n',
     { name: 'skills and education anywhere', text: '## Skills\n\n- Bread\n\n## Experience\n\n- Baker\n\n## Education\n\n- BSc\n' },
     { name: 'a second section of a kind', text: '## Experience\n\n- Baker\n\n## Projects\n\n- Oven\n\n## Earlier Experience\n\n- Cook\n' },
-    { name: 'another order', text: '## Projects\n\n- Oven\n\n## Experience\n\n- Baker\n', options: { order: ['projects', 'work'] } },
+    {
+      name: 'another order',
+      text: '## Projects\n\n- Oven\n\n## Experience\n\n- Baker\n',
+      schema: { required: [], accepted: [], order: ['projects', 'work'] },
+    },
   ],
   invalid: [
     {

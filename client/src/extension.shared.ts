@@ -5,6 +5,7 @@ import { askAtCursor } from './askAtCursor.ts';
 import { registerCommands } from './commands/register.ts';
 import { followActiveResume } from './contextKeys.ts';
 import { Decisions } from './decisions.ts';
+import { answerFileExists } from './fileExists.ts';
 import { PreviewPanels } from './preview/previewPanels.ts';
 import { answerReadFile } from './readFile.ts';
 import { answerReadWords } from './readWords.ts';
@@ -27,6 +28,7 @@ export async function startExtension(
     previews,
     decisions.sendTo(client),
     answerReadFile(client),
+    answerFileExists(client),
     answerReadWords(client, context.extensionUri),
     createStatusBarItem(statuses),
     followActiveResume(statuses),

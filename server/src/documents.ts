@@ -2,7 +2,10 @@ import { isResume } from './config/isResume.ts';
 import { type ConfigFile, type ConfigProblem, createConfigResolver, type ResolvedConfig } from './config/load.ts';
 import { configFileName } from './config/schema.ts';
 import type { Host } from './host.ts';
+import { KnownFiles } from './knownFiles.ts';
 import type { Reading } from './parse/buildResume.ts';
+import { findFileLinks } from './rules/fileLinks.ts';
+import { missingFile } from './rules/missing-file.ts';
 import { spelling } from './rules/spelling.ts';
 import { dayOf, type Snapshot, takeSnapshot } from './snapshot.ts';
 import { WordList } from './text/wordList.ts';
@@ -16,6 +19,7 @@ export class Documents {
   readonly #open = new Map<string, OpenDocument>();
   readonly #resolve = createConfigResolver();
   readonly #host: Host;
+  readonly #files: KnownFiles;
   #words: WordList | undefined;
   #wordsLoading: Promise<boolean> | undefined;
   /** Whether a file is a resume, by URI. */
@@ -23,6 +27,7 @@ export class Documents {
 
   constructor(host: Host) {
     this.#host = host;
+    this.#files = new KnownFiles(host);
   }
 
   /** Opens a document, or takes its next version. */
@@ -85,6 +90,26 @@ export class Documents {
     return this.#wordsLoading;
   }
 
+  /**
+   * Asks the host for the files that a version links to and that it was not asked for since the document was opened or
+   * `forgetFiles` was called. True where an answer is new: then all documents have to be checked again. Never rejects.
+   */
+  async findFiles({ uri, resume, ruleset }: Snapshot): Promise<boolean> {
+    const document = this.#open.get(uri);
+    if (!document || !this.#host.fileExists || !ruleset.rules.some(({ rule }) => rule.id === missingFile.id)) return false;
+    const again = !document.filesFound;
+    document.filesFound = true;
+    const paths = new Set(findFileLinks(resume).map(({ path }) => path));
+    if (!(await this.#files.ask(uri, paths, again))) return false;
+    for (const other of this.#open.values()) other.snapshot = undefined;
+    return true;
+  }
+
+  /** Has the files looked for again, for one document or for all. */
+  forgetFiles(uri?: string): void {
+    for (const [open, document] of this.#open) if (uri === undefined || open === uri) document.filesFound = false;
+  }
+
   async #readWords(): Promise<boolean> {
     try {
       const text = await this.#host.readWords?.();
@@ -124,7 +149,10 @@ export class Documents {
     const wasResume = document.reading !== undefined;
     if (!isResume({ path: uriPath(uri), text, files: config.files, decision, wasResume })) return 'no resume';
     const today = dayOf(this.#host.now());
-    const snapshot = takeSnapshot({ uri, version, text, config, ruleset, today, words: this.#words }, document.reading);
+    const snapshot = takeSnapshot(
+      { uri, version, text, config, ruleset, today, words: this.#words, files: this.#files.around(uri) },
+      document.reading,
+    );
     document.reading = snapshot.reading;
     return snapshot;
   }
@@ -152,6 +180,8 @@ interface OpenDocument {
   text: string;
   /** How often a configuration was asked for; an older answer is dropped. */
   loads: number;
+  /** Whether the host was asked for the files that it links to. */
+  filesFound?: boolean;
   configFile?: ConfigFile | undefined;
   configuration?: ResolvedConfig;
   /** Of the current version, once it was asked for. */

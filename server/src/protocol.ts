@@ -82,11 +82,21 @@ export interface ReadFileParams {
 }
 export type ReadFileResult = string | null;
 
+/**
+ * Server to client: whether a file is there, which the server cannot find out itself; null where the client cannot either.
+ * Asked of the same clients.
+ */
+export const fileExistsRequest = 'resume/fileExists';
+export interface FileExistsParams {
+  readonly uri: string;
+}
+export type FileExistsResult = boolean | null;
+
 /** What the client passes as `initializationOptions`. */
 export interface InitializationOptions {
   /** The server-to-client commands that this client implements. */
   readonly commands?: readonly string[];
   readonly decisions?: DecisionsParams;
-  /** Whether the client answers `resume/readFile`. */
+  /** Whether the client answers `resume/readFile`, `resume/fileExists` and `resume/readWords`. */
   readonly readsFiles?: boolean;
 }

@@ -27,6 +27,8 @@ export function createResumeService(host: Host): ResumeService {
     snapshot: (uri) => documents.snapshot(uri),
     configFiles: () => documents.configFiles(),
     loadWords: (snapshot) => documents.loadWords(snapshot),
+    findFiles: (snapshot) => documents.findFiles(snapshot),
+    forgetFiles: (uri) => documents.forgetFiles(uri),
     codeActions: findCodeActions,
     completion: completeAt,
     hover: hoverAt,
@@ -54,6 +56,10 @@ export interface ResumeService {
   configFiles(): readonly CheckedConfigFile[];
   /** Loads the words for the spelling of a resume; true where they have come, so that every document is to be checked again. */
   loadWords(snapshot: Snapshot): Promise<boolean>;
+  /** Looks for the files that a resume links to; true where an answer is new, so that every document is to be checked again. */
+  findFiles(snapshot: Snapshot): Promise<boolean>;
+  /** Has the files looked for again: those of one document, or all. */
+  forgetFiles(uri?: string): void;
   codeActions(snapshot: Snapshot, query: CodeActionQuery): readonly CodeAction[];
   completion(snapshot: Snapshot, offset: number): CompletionList;
   hover(snapshot: Snapshot, offset: number): Hover | undefined;

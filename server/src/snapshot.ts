@@ -2,6 +2,7 @@ import type { Config } from './config/schema.ts';
 import type { PartialDate } from './model/dates.ts';
 import type { Resume } from './model/resume.ts';
 import { type Reading, readResume } from './parse/buildResume.ts';
+import type { FileLookup } from './rules/fileLinks.ts';
 import { type Diagnostic, type Ruleset, runRules } from './rules/runRules.ts';
 import type { WordList } from './text/wordList.ts';
 
@@ -24,6 +25,8 @@ export interface SnapshotSource {
   readonly today: PartialDate;
   /** English words for the spelling; absent until they are loaded. */
   readonly words?: WordList | undefined;
+  /** Which files are there, as far as it was found out. */
+  readonly files?: FileLookup | undefined;
 }
 
 /** Reads a version of a document; with the reading of an earlier one only what changed is read again. Never throws. */
@@ -37,7 +40,7 @@ export function takeSnapshot(source: SnapshotSource, earlier?: Reading): Snapsho
     reading,
     resume,
     get diagnostics() {
-      diagnostics ??= runRules(resume, source.ruleset, source.today, source.words);
+      diagnostics ??= runRules(resume, source.ruleset, source.today, source);
       return diagnostics;
     },
   };

@@ -28,3 +28,20 @@ function pathStart(uri: string): number {
   const path = uri.indexOf('/', scheme + 3);
   return path < 0 ? uri.length : path;
 }
+
+/**
+ * The URI of a file at a path (decoded, `/` between folders) relative to the folder of another file; undefined where that
+ * one is in no folder, is a version of a file (its URI has a query), or the path leads out of the topmost folder.
+ */
+export function resolveUri(uri: string, path: string): string | undefined {
+  if (uri.startsWith('untitled:') || /[?#]/.test(uri)) return undefined;
+  const folders: string[] = [];
+  let up = 0;
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') folders.push(encodeURIComponent(segment));
+    else if (folders.pop() === undefined) up += 1;
+  }
+  const base = parentFolders(uri)[up];
+  return base === undefined ? undefined : base + folders.join('/');
+}

@@ -231,4 +231,22 @@ describe('resume-markdown check', () => {
     assert.match(shell.run('--help').out, /^Checks resumes[\s\S]*Exit codes: 0 clean/);
     assert.match(shell.run('--version').out, /^\d+\.\d+\.\d+\n$/);
   });
+
+  describe('the files that a resume links to', () => {
+    const linked = clean.replace('## Experience', '![Mira](images/mira.png) [PDF](cv.pdf)\n\n  ## Experience');
+    const missing = (line: string, input?: string) => json(line, input).findings.filter(({ rule }) => rule === 'missing-file');
+
+    it('are looked for from the resume’s own folder', () => {
+      shell.write({ 'people/cv.md': linked, 'people/cv.pdf': '', 'images/mira.png': '' });
+      assert.equal(missing('check people/cv.md --format json').length, 1);
+      shell.write({ 'people/images/mira.png': '' });
+      assert.equal(missing('check people/cv.md --format json').length, 0);
+    });
+
+    it('are looked for from the folder of --stdin-filename, and not without it', () => {
+      shell.write({ 'people/cv.pdf': '' });
+      assert.equal(missing('check --stdin --stdin-filename people/cv.md --format json', linked).length, 1);
+      assert.equal(missing('check --stdin --format json', linked).length, 0);
+    });
+  });
 });

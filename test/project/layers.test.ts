@@ -13,7 +13,7 @@ const layers = [
   ['snapshot.ts', 'render', 'export'],
   ['import'],
   ['features'],
-  ['host.ts', 'documents.ts', 'service.ts'],
+  ['host.ts', 'knownFiles.ts', 'documents.ts', 'service.ts'],
   ['lsp', 'disk'],
   ['node', 'browser', 'cli'],
 ];

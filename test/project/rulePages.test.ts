@@ -10,6 +10,9 @@ interface Example {
   readonly text: string;
 }
 
+/** The files beside the resumes of the pages. */
+const files = (path: string) => ['cv.pdf', 'images/ada.png'].includes(path);
+
 /** The blocks of a page that are fenced by ```markdown bad or ```markdown good, with options in JSON after the word. */
 function readExamples(page: string): Example[] {
   const fences = /^(`{3,})markdown (bad|good)\b[ \t]*(\{.*\})?[ \t]*\n([\s\S]*?)^\1[ \t]*$/gm;
@@ -37,7 +40,7 @@ describe('rule pages', () => {
       });
       for (const [index, { verdict, options, text }] of examples.entries()) {
         it(`example ${index + 1} is ${verdict}`, () => {
-          const messages = checkText(rule, { text, options, words: someWords }).map(({ message }) => message);
+          const messages = checkText(rule, { text, options, words: someWords, files }).map(({ message }) => message);
           if (verdict === 'good') assert.deepEqual(messages, []);
           else assert.notDeepEqual(messages, [], `nothing is reported in:\n${text}`);
         });

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../server/src/model/dates.ts';
 import { applyEdits } from '../../server/src/model/span.ts';
 import { readResume } from '../../server/src/parse/buildResume.ts';
 import type { Rule, SectionSchema } from '../../server/src/rules/defineRule.ts';
+import type { FileLookup } from '../../server/src/rules/fileLinks.ts';
 import { type Diagnostic, type PlacedFix, runRules } from '../../server/src/rules/runRules.ts';
 import type { WordList } from '../../server/src/text/wordList.ts';
 import { dedent, readMarks, writeMarks } from './text.ts';
@@ -33,6 +34,8 @@ export interface ValidCase {
   readonly schema?: SectionSchema;
   /** The dictionary, for rules that look words up. */
   readonly words?: WordList;
+  /** Which files are there, for rules that look for some. */
+  readonly files?: FileLookup;
 }
 
 export interface InvalidCase extends ValidCase {
@@ -48,10 +51,10 @@ export interface InvalidCase extends ValidCase {
 }
 
 /** The problems that a rule finds in a text, as `check` and the editor would show them. */
-export function checkText(rule: Rule, { text, options = {}, today, schema, words }: ValidCase): Diagnostic[] {
+export function checkText(rule: Rule, { text, options = {}, today, schema, words, files }: ValidCase): Diagnostic[] {
   const setting = { rule, options: z.parse(rule.options, options) };
   const ruleset = { rules: [setting], schema: schema ?? defaultSchema };
-  const found = runRules(readResume(text).resume, ruleset, today ?? { year: 2024, month: 6, day: 15 }, words);
+  const found = runRules(readResume(text).resume, ruleset, today ?? { year: 2024, month: 6, day: 15 }, { words, files });
   // That a part was not analysed is said whichever rules run.
   return found.filter((problem) => problem.rule === rule);
 }

@@ -80,7 +80,7 @@ function readCheck(args: string[]): Command {
     throw new CliError('With --stdin --fix the output is the repaired resume; leave out --format json.');
   if (!stdin && values['stdin-filename'] !== undefined) throw new CliError('--stdin-filename goes with --stdin.');
   if (!stdin && positionals.length === 0) throw new CliError(`Name the files or folders to check. ${seeHelp}`);
-  const options = { files: positionals, format, fix, config, stdin, stdinFilename: values['stdin-filename'] ?? 'stdin.md' } as const;
+  const options = { files: positionals, format, fix, config, stdin, stdinFilename: values['stdin-filename'] } as const;
   return { name: 'check', options };
 }
 

@@ -7,6 +7,7 @@ import { CliError } from './cliError.ts';
 import { collectFiles } from './collectFiles.ts';
 import { Configurations } from './configurations.ts';
 import { type FileReport, reportConfig, reportResume } from './findings.ts';
+import { lookUpLinkedFiles } from './linkedFiles.ts';
 import type { Terminal } from './terminal.ts';
 import { decodeText, replaceText, type TextFile, withLineEndsOf } from './textFile.ts';
 import { writeReport, writeSummary } from './textReport.ts';
@@ -18,8 +19,11 @@ export interface CheckOptions {
   readonly config?: string | undefined;
   /** Reads the resume from standard input; with `fix` the repaired text goes to standard output. */
   readonly stdin: boolean;
-  /** The path by which the configuration of the standard input is found and its problems are named. */
-  readonly stdinFilename: string;
+  /**
+   * The path by which the configuration of the standard input is found and its problems are named. Without it nobody knows
+   * from where its links count.
+   */
+  readonly stdinFilename?: string | undefined;
 }
 
 /**
@@ -73,28 +77,46 @@ async function checkFiles(
 }
 
 async function checkFile(file: TextFile, fix: boolean, configuration: Configuration, words?: WordList): Promise<FileCheck> {
-  const { snapshot, fixed } = checkText(file, fix, configuration, words);
+  const { snapshot, fixed } = await checkText({ file, fix, words, linksFrom: file.path }, configuration);
   if (snapshot.text !== file.text) await replaceText(file, snapshot.text);
   return { configuration, report: reportResume(file.path, snapshot), fixed };
 }
 
 async function checkInput(options: CheckOptions, configurations: Configurations, terminal: Terminal): Promise<FileCheck> {
-  const file = decodeText(options.stdinFilename, await terminal.readInput());
+  const file = decodeText(options.stdinFilename ?? 'stdin.md', await terminal.readInput());
   const configuration = await configurations.for(file.path);
-  const { snapshot, fixed } = checkText(file, options.fix, configuration, await loadWords());
+  const { snapshot, fixed } = await checkText(
+    { file, fix: options.fix, words: await loadWords(), linksFrom: options.stdinFilename },
+    configuration,
+  );
   if (options.fix) terminal.write((file.hasByteOrderMark ? '\uFEFF' : '') + snapshot.text);
   return { configuration, report: reportResume(file.path, snapshot), fixed };
 }
 
-function checkText(file: TextFile, fix: boolean, configuration: ResolvedConfig, words?: WordList): { snapshot: Snapshot; fixed: number } {
-  const { config, ruleset } = configuration;
+interface TextToCheck {
+  readonly file: TextFile;
+  readonly fix: boolean;
+  readonly words: WordList | undefined;
+  /** The file from which the paths of links count; absent where nobody knows. */
+  readonly linksFrom: string | undefined;
+}
+
+async function checkText({ file, fix, words, linksFrom }: TextToCheck, { config, ruleset }: ResolvedConfig): Promise<CheckedText> {
   const today = dayOf(new Date());
-  const read = (text: string) => takeSnapshot({ uri: file.path, version: 0, text, config, ruleset, today, words });
+  const source = { uri: file.path, version: 0, text: file.text, config, ruleset, today, words };
+  const unchecked = takeSnapshot(source);
+  const files = linksFrom === undefined ? undefined : await lookUpLinkedFiles(unchecked.resume, linksFrom);
+  const read = (text: string) => takeSnapshot({ ...source, text, files }, unchecked.reading);
   const before = read(file.text);
   if (!fix) return { snapshot: before, fixed: 0 };
   const repaired = fixAllText(file.text, (text) => read(text).diagnostics);
   const after = read(withLineEndsOf(file.text, repaired.text));
   return { snapshot: after, fixed: Math.max(0, before.diagnostics.length - after.diagnostics.length) };
+}
+
+interface CheckedText {
+  readonly snapshot: Snapshot;
+  readonly fixed: number;
 }
 
 /** Each configuration file that was used and has problems, once. */

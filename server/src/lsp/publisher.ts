@@ -1,7 +1,9 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfigFile } from '../documents.ts';
 import { type StatusParams, statusNotification } from '../protocol.ts';
 import type { ResumeService } from '../service.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { toConfigDiagnostic, toDiagnostic } from './convert.ts';
 
 /** Sends problems to the client, and tells it what a document was taken for. */
@@ -28,7 +30,7 @@ export class Publisher {
     const snapshot = this.#service.snapshot(uri);
     const diagnostics = snapshot ? snapshot.diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic)) : [];
     void this.#connection.sendDiagnostics({ uri, version, diagnostics });
-    if (snapshot) void this.#service.loadWords(snapshot).then((loaded) => loaded && this.#publishAll());
+    if (snapshot) this.#completeLater(snapshot);
     const told = this.#statuses.get(uri);
     const isResume = snapshot !== undefined;
     if (told?.isResume === isResume && told.problems === diagnostics.length) return;
@@ -38,8 +40,15 @@ export class Publisher {
     void this.#connection.sendNotification(statusNotification, status);
   }
 
-  #publishAll(): void {
-    for (const uri of this.#service.openDocuments()) this.publish(uri);
+  /** What the first check has to do without: once it is there, everything is checked again. */
+  #completeLater(snapshot: Snapshot): void {
+    for (const answer of [this.#service.loadWords(snapshot), this.#service.findFiles(snapshot)])
+      void answer.then((isNew) => isNew && this.publishAll());
+  }
+
+  /** Checks the current versions of all documents; about configuration files nothing is new. */
+  publishAll(): void {
+    for (const uri of this.#service.openDocuments()) if (!isConfigFile(uri)) this.publish(uri);
   }
 
   /** Checks a document under a configuration that was just loaded. The client hears of it, for the page may look different. */

@@ -1,7 +1,16 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host.ts';
-import { type ReadFileParams, type ReadFileResult, type ReadWordsResult, readFileRequest, readWordsRequest } from '../protocol.ts';
+import {
+  type FileExistsParams,
+  type FileExistsResult,
+  fileExistsRequest,
+  type ReadFileParams,
+  type ReadFileResult,
+  type ReadWordsResult,
+  readFileRequest,
+  readWordsRequest,
+} from '../protocol.ts';
 import { createResumeService } from '../service.ts';
 import { initializeResult } from './capabilities.ts';
 import type { ChangeQueue } from './changeQueue.ts';
@@ -46,6 +55,7 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
     now: host.now,
     log: (message) => connection.console.log(message),
     readFile: readFileWith(connection, host, client),
+    fileExists: fileExistsWith(connection, host, client),
     readWords: host.readWords ?? (client.readsFiles ? readWordsFrom(connection) : undefined),
   });
   service.decide(client.decisions);
@@ -62,6 +72,17 @@ function readWordsFrom(connection: Connection): () => Promise<string | undefined
   return async () => {
     const text = await connection.sendRequest<ReadWordsResult>(readWordsRequest);
     return typeof text === 'string' ? text : undefined;
+  };
+}
+
+/** As for reading. */
+function fileExistsWith(connection: Connection, host: Omit<Host, 'log'>, client: Client): (uri: string) => Promise<boolean | undefined> {
+  return async (uri) => {
+    if (host.fileExists && uri.startsWith('file:')) return host.fileExists(uri);
+    if (!client.readsFiles) return undefined;
+    const params: FileExistsParams = { uri };
+    const exists = await connection.sendRequest<FileExistsResult>(fileExistsRequest, params);
+    return typeof exists === 'boolean' ? exists : undefined;
   };
 }
 

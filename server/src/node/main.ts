@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { fileExists } from '../disk/fileExists.ts';
 import { readWords } from '../disk/readWords.ts';
 import { ChangeQueue } from '../lsp/changeQueue.ts';
 import { startServer } from '../lsp/server.ts';
@@ -20,7 +21,7 @@ const changes = new ChangeQueue();
 const connection = createConnection(ProposedFeatures.all, changes.watch(reader), writer, { messageStrategy: changes.strategy });
 // An editor that dies cannot say goodbye.
 reader.onClose(() => process.exit(1));
-startServer(connection, changes, { now: () => new Date(), readFile: readFileByUri, readWords });
+startServer(connection, changes, { now: () => new Date(), readFile: readFileByUri, fileExists: fileExistsByUri, readWords });
 
 async function readFileByUri(uri: string): Promise<string | undefined> {
   try {
@@ -28,4 +29,8 @@ async function readFileByUri(uri: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+async function fileExistsByUri(uri: string): Promise<boolean | undefined> {
+  return fileExists(new URL(uri));
 }

@@ -207,7 +207,9 @@ class InlineReader {
     const span = { from: node.from - this.base, to: node.to - this.base };
     const target = url && this.source.slice(url.from, url.to);
     const targetSpan = url && { from: url.from - this.base, to: url.to - this.base };
-    this.links.push({ kind: 'image', span, text, textSpan, target, targetSpan });
+    const reference = node.children.find(({ type }) => type === 'label');
+    const label = reference && (this.source.slice(reference.from + 1, reference.to - 1) || text);
+    this.links.push({ kind: 'image', span, text, textSpan, target, targetSpan, ...(label === undefined ? {} : { label }) });
   }
 
   private addAddress(node: MarkdownNode, style: RunStyle): void {

@@ -5,6 +5,7 @@ import type { Span, TextEdit } from '../model/span.ts';
 import type { ConfiguredSection, Vocabulary } from '../sections/section.ts';
 import type { Recall } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
+import type { FileLookup } from './fileLinks.ts';
 
 /**
  * Declares a rule. Quick fixes, fix-all, `check --fix`, the settings' schema, the rule's page and its "ignore" actions
@@ -65,6 +66,8 @@ export interface ResumeContext<Options> {
   readonly schema: SectionSchema;
   /** English words; absent until they are loaded. */
   readonly words: WordList | undefined;
+  /** Whether a file is there, as far as it is known. */
+  readonly files: FileLookup;
   /** Words that the person has added, which are right. */
   readonly personalWords: readonly string[];
   /** Spans are relative to `place`; an edit of a fix may name another. */

@@ -38,6 +38,7 @@ import { linkMismatch } from './link-mismatch.ts';
 import { linkScheme } from './link-scheme.ts';
 import { missingDate } from './missing-date.ts';
 import { missingEmail } from './missing-email.ts';
+import { missingFile } from './missing-file.ts';
 import { missingName } from './missing-name.ts';
 import { mojibake } from './mojibake.ts';
 import { nationalId } from './national-id.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   linkScheme,
   missingDate,
   missingEmail,
+  missingFile,
   missingName,
   mojibake,
   nationalId,

@@ -4,6 +4,7 @@ import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
 import { type Recall, TextMemory } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
 import type { Fix, Problem, Rule, SectionSchema, Severity } from './defineRule.ts';
+import type { FileLookup } from './fileLinks.ts';
 import { describeNotAnalysed, notAnalysed } from './notAnalysed.ts';
 import { speaks } from './sectionLanguage.ts';
 import { isSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
@@ -15,8 +16,8 @@ import { findUnused } from './unusedSuppressions.ts';
  * are offsets in the document. What a section-scoped rule finds is kept with the section and used again while the
  * section, the rule's options, the language and the day are the same. About what cannot be read there is one hint.
  */
-export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate, words?: WordList): Diagnostic[] {
-  const found = resume.unreadable === undefined ? findProblems(resume, ruleset, today, words) : [];
+export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate, answers: HostAnswers = {}): Diagnostic[] {
+  const found = resume.unreadable === undefined ? findProblems(resume, ruleset, today, answers) : [];
   const silent = describeNotAnalysed(resume);
   if (silent) found.push(placeProblem(silent.place, notAnalysed, undefined, silent.problem));
   const suppressions = readSuppressions(resume);
@@ -24,18 +25,26 @@ export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate, w
   return kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
 }
 
-function findProblems(resume: Resume, ruleset: Ruleset, today: PartialDate, words: WordList | undefined): Diagnostic[] {
+/** What the world outside has answered so far; rules are silent about the rest. */
+export interface HostAnswers {
+  /** English words. */
+  readonly words?: WordList | undefined;
+  readonly files?: FileLookup | undefined;
+}
+
+function findProblems(resume: Resume, ruleset: Ruleset, today: PartialDate, answers: HostAnswers): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const place of resume.sections) {
     if (place.section.unreadable === undefined) collectSectionProblems(found, place, resume.language, ruleset, today);
   }
   const { schema, personalWords = [] } = ruleset;
+  const { words, files = () => undefined } = answers;
   for (const { rule, options, severity } of ruleset.rules) {
     if (!rule.check || (rule.languages && !rule.languages.includes(resume.language))) continue;
     const report = (place: PlacedSection, problem: Problem) => {
       if (place.section.unreadable === undefined) found.push(placeProblem(place, rule, severity, problem));
     };
-    rule.check({ resume, options, today, recall: recallOf(ruleset), schema, words, personalWords, report });
+    rule.check({ resume, options, today, recall: recallOf(ruleset), schema, words, files, personalWords, report });
   }
   return found;
 }

@@ -60,6 +60,15 @@ export const linkPlanters: readonly Planter[] = [
     },
   },
   {
+    rule: 'missing-file',
+    plant(resume, random) {
+      const word = random.pick(resume.words);
+      const paths = ['cv.pdf', './letters/reference.docx', '../images/chart%20of%20tides.png', 'talk-2021.pptx#slide'] as const;
+      const mark = random.next() < 0.3 ? '!' : '';
+      return word && { edits: [replace(word.span, `${mark}[${word.text}](${random.choose(paths)})`)] };
+    },
+  },
+  {
     rule: 'bare-link',
     plant(resume, random) {
       const word = random.pick(resume.words);

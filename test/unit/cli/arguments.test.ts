@@ -3,7 +3,7 @@ import { readArguments } from '../../../server/src/cli/arguments.ts';
 import { CliError } from '../../../server/src/cli/cliError.ts';
 
 describe('arguments', () => {
-  const defaults = { files: [], format: 'text', fix: false, config: undefined, stdin: false, stdinFilename: 'stdin.md' };
+  const defaults = { files: [], format: 'text', fix: false, config: undefined, stdin: false, stdinFilename: undefined };
   const understood: [line: string, command: object][] = [
     ['--help', { name: 'help' }],
     ['-h', { name: 'help' }],

@@ -1,5 +1,6 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import { configFileName } from '../../config/schema.ts';
+import { isConfigFile } from '../../documents.ts';
 import { decisionsNotification } from '../../protocol.ts';
 import { readDecisions } from '../client.ts';
 import type { Session } from '../session.ts';
@@ -13,12 +14,22 @@ export function handleConfiguration(session: Session): void {
     configuration.receive(settings);
     reload();
   });
-  connection.onDidChangeWatchedFiles(reload);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    service.forgetFiles();
+    if (changes.some(({ uri }) => isConfigFile(uri))) reload();
+    else publisher.publishAll();
+  });
   connection.onNotification(decisionsNotification, (decisions: unknown) => {
     service.decide(readDecisions(decisions));
-    for (const uri of service.openDocuments()) publisher.publish(uri);
+    publisher.publishAll();
   });
 }
+
+/** Beside the configuration what resumes link to, which has to be there, whatever is in it. */
+const watchers = [
+  { globPattern: `**/${configFileName}` },
+  { globPattern: '**/*.{pdf,png,jpg,jpeg,gif,svg,webp}', kind: WatchKind.Create | WatchKind.Delete },
+];
 
 /** A client that refuses goes without: its person reopens the document after a change. */
 function registerForChanges({ connection, client }: Session): void {
@@ -27,8 +38,6 @@ function registerForChanges({ connection, client }: Session): void {
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'resume' }).catch(refused);
   }
   if (client.registersWatchers) {
-    connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configFileName}` }] })
-      .catch(refused);
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(refused);
   }
 }

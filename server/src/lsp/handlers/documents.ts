@@ -12,9 +12,12 @@ export function handleDocuments({ connection, changes, client, service, document
     if (isConfigFile(uri)) reload();
     else if (!changes.hasChangeOf(uri)) publisher.publish(uri);
   });
-  documents.onDidSave(() => {
+  documents.onDidSave(({ document: { uri } }) => {
     // Without a watcher this is when a change of a configuration file shows.
     if (!client.registersWatchers) reload();
+    if (isConfigFile(uri)) return;
+    service.forgetFiles(uri);
+    publisher.publish(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     service.closeDocument(uri);

@@ -92,7 +92,7 @@ describe('import of JSON Resume', () => {
         assert.deepEqual(jsonResumeFaults(back), []);
         assert.equal(imported(back), markdown);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

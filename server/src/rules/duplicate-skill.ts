@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PlacedSection, Section, SkillMention } from '../model/resume.ts';
 import { spanContains } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
+import { hasCjk } from '../text/script.ts';
 import { defineRule } from './defineRule.ts';
 import { removeSkill } from './removeSkill.ts';
 
@@ -48,15 +49,17 @@ function listedSkills({ section }: PlacedSection, aliases: boolean): readonly Li
   const cache = aliases ? byName : byText;
   let listed = cache.get(section);
   if (!listed) {
-    listed = section.skills.flatMap((mention, index) => (isHeading(section, mention) ? [] : readSkill(mention, index, aliases)));
+    listed = section.skills.flatMap((mention, index) => (isRemark(section, mention) ? [] : readSkill(mention, index, aliases)));
     cache.set(section, listed);
   }
   return listed;
 }
 
-/** A heading that says more of a skill, which a list may well name too. */
-function isHeading({ headings }: Section, { span }: SkillMention): boolean {
-  return headings.some((heading) => spanContains(heading.span, span));
+/** A heading, a remark in parentheses or a Chinese or Japanese sentence says more of a skill, which the list may well name too. */
+function isRemark({ headings, text }: Section, { span }: SkillMention): boolean {
+  if (headings.some((heading) => spanContains(heading.span, span))) return true;
+  const before = text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') || (hasCjk(before) && /[，,；]/.test(before));
 }
 
 /** Kept while the section is the same. */

@@ -33,13 +33,20 @@ export function wordsOnly(prose: Prose): string {
 /** One string for all rules that ask, whose memories then find it at once. */
 const maskedWords = new WeakMap<Prose, string>();
 
-/** Likewise, with the text of links masked too: what is linked is mostly a name. */
+/** Likewise, with links and single words in bold or italics masked too: those are mostly names. */
 export function unlinkedWords(prose: Prose): string {
   const words = wordsOnly(prose);
-  if (!prose.runs.some(({ linked }) => linked)) return words;
+  if (!prose.runs.some(({ linked, bold, italic }) => linked || bold || italic)) return words;
   return prose.runs
-    .map(({ plainFrom, plainTo, linked }) => (linked ? '\uFFFC'.repeat(plainTo - plainFrom) : words.slice(plainFrom, plainTo)))
+    .map((run) => {
+      const text = words.slice(run.plainFrom, run.plainTo);
+      return isName(run, text) ? '\uFFFC'.repeat(text.length) : text;
+    })
     .join('');
+}
+
+function isName({ linked, bold, italic }: ProseRun, text: string): boolean {
+  return linked === true || ((bold === true || italic === true) && !/\S\s+\S/.test(text));
 }
 
 /** Whether a run stands in the source as a reader sees it, character by character. */

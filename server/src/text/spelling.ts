@@ -17,7 +17,7 @@ export interface UnknownWord {
 export function findUnknownWords(text: string, list: WordList): UnknownWord[] {
   const found: UnknownWord[] = [];
   for (const { 0: chunk, index } of text.matchAll(chunkPattern)) {
-    if (chunk.length > longestWord * 3 || isNoProse(chunk)) continue;
+    if (chunk.length > longestWord * 3 || isNoProse(chunk) || isSpecies(text, index)) continue;
     for (const { 0: word, index: at } of chunk.matchAll(wordPattern)) {
       const plain = plainWord(word);
       if (plain === undefined || isKnown(plain, list, /^\p{Lu}/u.test(word)) || !isNearWord(plain, list)) continue;
@@ -57,6 +57,11 @@ const longestWord = 30;
 /** File names, paths, handles, code, versions: anything with a sign that no prose has inside a word. */
 function isNoProse(chunk: string): boolean {
   return /[\d_@\\#=<>{}[\]$~^*&%]|[\p{L}\p{N}][.+:][\p{L}\p{N}]|:\/\/|^[./~-]|\/.*\/|…/u.test(chunk);
+}
+
+/** “C. elegans”: the name of a species behind that of its genus. */
+function isSpecies(text: string, at: number): boolean {
+  return /(?:^|\s)\p{Lu}\.\s$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** In lower case and without accents; undefined for a word that is none of ours to judge. */

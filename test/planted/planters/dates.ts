@@ -35,6 +35,7 @@ export const datePlanters: readonly Planter[] = [
   {
     rule: 'ambiguous-date',
     plant(resume, random) {
+      if (resume.language !== 'en') return undefined;
       const { point, at } = pickPoint(resume, random) ?? {};
       if (!at) return undefined;
       const [one, other] = random.shuffle(['03', '04', '05', '07', '09', '11', '12']);

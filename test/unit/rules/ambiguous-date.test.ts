@@ -8,6 +8,10 @@ testRule(ambiguousDate, {
     { name: 'an order that another date tells', text: '## Experience\n\n### Baker at Tallow Works\n\n03/04/2020 – 25/12/2021\n' },
     { name: 'a month in words', text: '## Experience\n\n### Baker at Tallow Works\n\n3 April 2020 – Present\n' },
     { name: 'year first', text: '## Experience\n\n### Baker at Tallow Works\n\n2020-03-04 – 2021/05/06\n' },
+    {
+      name: 'a language that has the day first',
+      text: '## Berufserfahrung\n\n### Bäckerin, Holt GmbH\n\n03/04/2020 – heute\n\n- Brot und Kuchen für die Kunden im Laden, mit einem Team von fünf Leuten, bis heute\n',
+    },
     { name: 'a date of birth', text: '# Mira Holt\n\nBorn 03/04/1990\n' },
   ],
   invalid: [

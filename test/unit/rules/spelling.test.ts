@@ -26,6 +26,11 @@ testRule(spelling, {
     { name: 'a term that comes back', text: '## Experience\n\n- The bakre, the bakre and the bakre of the bakery\n', words },
     { name: 'your own words', text: '## Experience\n\n- Improved the managment of the bakery\n', words, options: { allow: ['Managment'] } },
     { name: 'other languages', text: '## Expérience\n\n- Gestion du developement et de la managment dans une boulangerie\n', words },
+    {
+      name: 'emphasised names and species',
+      text: '## Experience\n\n- Baked with **managment**, and studied C. managment and *bussiness*\n',
+      words,
+    },
     { name: 'citations', text: '## Publications\n\n- The managment of ovens\n', words },
     {
       name: 'compounds and prefixes',

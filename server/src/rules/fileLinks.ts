@@ -2,6 +2,7 @@ import type { Link, PlacedSection, Resume, Section } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import { isEmail, webTarget } from '../text/addresses.ts';
 import { normaliseLabel } from '../text/linkLabel.ts';
+import { SpanSet } from './spanSet.ts';
 
 /** Whether there is a file at a path that is relative to the resume's folder; undefined where nobody knows. */
 export type FileLookup = (path: string) => boolean | undefined;
@@ -25,19 +26,17 @@ export function findFileLinks({ sections, definitions }: Resume): readonly FileL
   for (const place of sections) {
     const { candidates, isOfSite } = candidatesOf(place.section);
     if (isOfSite) return [];
-    for (const { span, target, label, isImage } of candidates) {
-      const path = filePath(target ?? definitions.get(normaliseLabel(label ?? '')) ?? '', isImage);
+    for (const { span, label, isImage, path = filePath(definitions.get(normaliseLabel(label)) ?? '', isImage) } of candidates) {
       if (path !== undefined) found.push({ place, span, path, isImage });
     }
   }
   return found;
 }
 
-interface Candidate {
-  readonly span: Span;
-  readonly target?: string | undefined;
-  readonly label?: string | undefined;
-  readonly isImage: boolean;
+interface Candidate extends Omit<FileLink, 'place' | 'path'> {
+  readonly path?: string;
+  /** Of a reference, whose path only the whole document tells. */
+  readonly label: string;
 }
 
 interface Candidates {
@@ -62,20 +61,22 @@ function readCandidate({ kind, span, target, targetSpan, label }: Link): Candida
   if (kind === 'bare' || kind === 'autolink') return [];
   const isImage = kind === 'image';
   if (target === undefined) return label === undefined ? [] : [{ span, label, isImage }];
-  return filePath(target, isImage) === undefined ? [] : [{ span: targetSpan ?? span, target, isImage }];
+  const path = filePath(target, isImage);
+  return path === undefined ? [] : [{ span: targetSpan ?? span, path, label: '', isImage }];
 }
 
 /** Images in blocks of raw HTML. */
 function readImageTags({ text, opaque, comments }: Section): Candidate[] {
+  const hidden = new SpanSet(comments.map(({ span }) => span));
   return opaque.flatMap(({ from: start, to }) => {
     if (text.charAt(start) !== '<') return [];
     return [...text.slice(start, to).matchAll(imageTag)].flatMap(({ 0: tag, 1: quoted, 2: plain, index }) => {
       const from = start + index;
       const target = quoted ?? plain ?? '';
-      const isHidden = comments.some(({ span }) => span.from <= from && from < span.to);
-      if (isHidden || filePath(target, true) === undefined) return [];
       const at = from + tag.lastIndexOf(target);
-      return [{ span: { from: at, to: at + target.length }, target, isImage: true }];
+      const span = { from: at, to: at + target.length };
+      const path = filePath(target, true);
+      return path === undefined || hidden.overlaps(span) ? [] : [{ span, path, label: '', isImage: true }];
     });
   });
 }

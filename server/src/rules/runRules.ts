@@ -3,7 +3,7 @@ import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
 import { type Recall, TextMemory } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
-import type { Fix, Problem, Rule, SectionSchema, Severity } from './defineRule.ts';
+import type { Fix, Problem, ResumeContext, Rule, SectionSchema, Severity } from './defineRule.ts';
 import type { FileLookup } from './fileLinks.ts';
 import { describeNotAnalysed, notAnalysed } from './notAnalysed.ts';
 import { speaks } from './sectionLanguage.ts';
@@ -17,11 +17,13 @@ import { findUnused } from './unusedSuppressions.ts';
  * section, the rule's options, the language and the day are the same. About what cannot be read there is one hint.
  */
 export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate, answers: HostAnswers = {}): Diagnostic[] {
-  const found = resume.unreadable === undefined ? findProblems(resume, ruleset, today, answers) : [];
+  const found: Diagnostic[] = [];
+  const unsure = new Set<string>();
+  if (resume.unreadable === undefined) collectProblems({ resume, ruleset, today, answers, found, unsure });
   const silent = describeNotAnalysed(resume);
   if (silent) found.push(placeProblem(silent.place, notAnalysed, undefined, silent.problem));
   const suppressions = readSuppressions(resume);
-  const kept = suppressions.length > 0 ? suppress(found, suppressions, ruleset) : found;
+  const kept = suppressions.length > 0 ? suppress(found, suppressions, ruleset, unsure) : found;
   return kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
 }
 
@@ -32,21 +34,50 @@ export interface HostAnswers {
   readonly files?: FileLookup | undefined;
 }
 
-function findProblems(resume: Resume, ruleset: Ruleset, today: PartialDate, answers: HostAnswers): Diagnostic[] {
-  const found: Diagnostic[] = [];
+/** One check of one version, and what it gathers. */
+interface Run {
+  readonly resume: Resume;
+  readonly ruleset: Ruleset;
+  readonly today: PartialDate;
+  readonly answers: HostAnswers;
+  readonly found: Diagnostic[];
+  /** The ids of the rules that asked what is not answered. */
+  readonly unsure: Set<string>;
+}
+
+function collectProblems(run: Run): void {
+  const { resume, ruleset, today, found } = run;
   for (const place of resume.sections) {
     if (place.section.unreadable === undefined) collectSectionProblems(found, place, resume.language, ruleset, today);
   }
-  const { schema, personalWords = [] } = ruleset;
-  const { words, files = () => undefined } = answers;
-  for (const { rule, options, severity } of ruleset.rules) {
+  for (const setting of ruleset.rules) {
+    const { rule } = setting;
     if (!rule.check || (rule.languages && !rule.languages.includes(resume.language))) continue;
-    const report = (place: PlacedSection, problem: Problem) => {
-      if (place.section.unreadable === undefined) found.push(placeProblem(place, rule, severity, problem));
-    };
-    rule.check({ resume, options, today, recall: recallOf(ruleset), schema, words, files, personalWords, report });
+    rule.check(contextFor(setting, run));
   }
-  return found;
+}
+
+function contextFor({ rule, options, severity }: RuleSetting, run: Run): ResumeContext<RuleSetting['options']> {
+  const { resume, ruleset, today, answers, found, unsure } = run;
+  const noticing = <Answer>(answer: Answer | undefined) => {
+    if (answer === undefined) unsure.add(rule.id);
+    return answer;
+  };
+  return {
+    resume,
+    options,
+    today,
+    recall: recallOf(ruleset),
+    schema: ruleset.schema,
+    personalWords: ruleset.personalWords ?? [],
+    get words() {
+      return noticing(answers.words);
+    },
+    files: (path) => noticing(answers.files?.(path)),
+    report(place, problem) {
+      if (place.section.unreadable === undefined) found.push(placeProblem(place, rule, severity, problem));
+    },
+  };
 }
 
 /** The rules that are on, each with its options and severity; made by the configuration, the same object while it lasts. */
@@ -120,12 +151,17 @@ function checkSection(section: Section, language: string, ruleset: Ruleset, toda
 }
 
 /** What no comment silences, and the comments that silence nothing. */
-function suppress(found: readonly Diagnostic[], suppressions: readonly Suppression[], ruleset: Ruleset): Diagnostic[] {
+function suppress(
+  found: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+  ruleset: Ruleset,
+  unsure: ReadonlySet<string>,
+): Diagnostic[] {
   const all = [...found];
   const setting = ruleset.rules.find(({ rule }) => rule.id === unusedSuppression.id);
   const known = new Set(ruleset.rules.map(({ rule }) => rule.id));
   if (setting)
-    for (const { place, problem } of findUnused(suppressions, found, known))
+    for (const { place, problem } of findUnused(suppressions, found, known, unsure))
       all.push(placeProblem(place, setting.rule, setting.severity, problem));
   return all.filter((diagnostic) => !isSuppressed(suppressions, diagnostic));
 }

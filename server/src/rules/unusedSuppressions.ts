@@ -3,11 +3,15 @@ import type { Span } from '../model/span.ts';
 import type { Problem } from './defineRule.ts';
 import { isSuppressed, type Suppression } from './suppressions.ts';
 
-/** The comments, and the rules in comments, that silence none of the problems. `known` are the rules that are on. */
+/**
+ * The comments, and the rules in comments, that silence none of the problems. `known` are the rules that are on, `unsure`
+ * those of them that may still find something.
+ */
 export function findUnused(
   suppressions: readonly Suppression[],
   found: readonly { readonly rule: { readonly id: string }; readonly span: Span }[],
   known: ReadonlySet<string>,
+  unsure: ReadonlySet<string>,
 ): { place: PlacedSection; problem: Problem }[] {
   const unused: { place: PlacedSection; problem: Problem }[] = [];
   for (const comment of groupByComment(suppressions)) {
@@ -15,10 +19,10 @@ export function findUnused(
     const silences = (rule?: string) =>
       found.some((problem) => (rule === undefined || problem.rule.id === rule) && isSuppressed(comment.suppressions, problem));
     if (rules === undefined) {
-      if (!silences()) unused.push({ place, problem: judgeComment(place, span) });
+      if (unsure.size === 0 && !silences()) unused.push({ place, problem: judgeComment(place, span) });
       continue;
     }
-    const idle = rules.filter((rule) => !silences(rule));
+    const idle = rules.filter((rule) => !unsure.has(rule) && !silences(rule));
     if (idle.length === rules.length) unused.push({ place, problem: judgeComment(place, span, idle, known) });
     else for (const rule of idle) unused.push({ place, problem: judgeRule(place, span, rule, known) });
   }

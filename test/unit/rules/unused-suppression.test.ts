@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readResume } from '../../../server/src/parse/buildResume.ts';
+import { missingFile } from '../../../server/src/rules/missing-file.ts';
 import { placeholderLink } from '../../../server/src/rules/placeholder-link.ts';
 import { runRules } from '../../../server/src/rules/runRules.ts';
 import { unusedSuppression } from '../../../server/src/rules/unused-suppression.ts';
@@ -40,6 +41,18 @@ describe('unused-suppression beside other rules', () => {
   it('is silent about a comment that silences something', () => {
     assert.deepEqual(check('# Mira\n\n<!-- resume-disable-next-line placeholder-link -->\n[x](#)\n'), []);
     assert.deepEqual(check('# Mira\n\n<!-- resume-disable -->\n[x](#)\n<!-- resume-enable -->\n'), []);
+  });
+
+  it('is silent as long as the problem may still be found', () => {
+    const rules = [...ruleset.rules, { rule: missingFile, options: {} }];
+    const text = '# Mira\n\n<!-- resume-disable-next-line missing-file -->\n[PDF](cv.pdf)\n';
+    const checkWith = (there: boolean | undefined, version: string) =>
+      runRules(readResume(version).resume, { ...ruleset, rules }, { year: 2024, month: 6, day: 15 }, { files: () => there });
+    for (const version of [text, text.replace(' missing-file', '')])
+      assert.deepEqual(
+        [undefined, false, true].map((there) => checkWith(there, version).length),
+        [0, 0, 1],
+      );
   });
 
   it('reports the one rule of several that silences nothing', () => {

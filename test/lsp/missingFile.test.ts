@@ -33,6 +33,18 @@ describe('missing-file', () => {
     await server.published(document.uri, (params) => server.publications(document.uri) > before && count(params) === 0);
   });
 
+  it('goes when the editor tells that the file was created', async () => {
+    writeFileSync(path.join(folder, 'cv.pdf'), '');
+    const server = await LanguageServer.start();
+    const document = server.open(text, pathToFileURL(path.join(folder, 'resume.md')).href);
+    await server.published(document.uri, (params) => count(params) === 1);
+    const photo = path.join(folder, 'mira.png');
+    writeFileSync(photo, '');
+    const before = server.publications(document.uri);
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(photo).href, type: 1 }] });
+    await server.published(document.uri, (params) => server.publications(document.uri) > before && count(params) === 0);
+  });
+
   it('asks the editor about files that are not on this machine', async () => {
     const server = await LanguageServer.start({ initializationOptions: { readsFiles: true } });
     const asked: string[] = [];

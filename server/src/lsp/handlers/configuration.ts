@@ -16,8 +16,9 @@ export function handleConfiguration(session: Session): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     service.forgetFiles();
-    if (changes.some(({ uri }) => isConfigFile(uri))) reload();
-    else publisher.publishAll();
+    const isAboutLinks = changes.length > 0 && !changes.some(({ uri }) => isConfigFile(uri));
+    if (isAboutLinks) publisher.publishAll();
+    else reload();
   });
   connection.onNotification(decisionsNotification, (decisions: unknown) => {
     service.decide(readDecisions(decisions));

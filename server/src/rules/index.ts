@@ -33,6 +33,7 @@ import { headingStyle } from './heading-style.ts';
 import { insecureLink } from './insecure-link.ts';
 import { invalidDate } from './invalid-date.ts';
 import { invalidEmail } from './invalid-email.ts';
+import { invalidPhone } from './invalid-phone.ts';
 import { invisibleCharacter } from './invisible-character.ts';
 import { linkMismatch } from './link-mismatch.ts';
 import { linkScheme } from './link-scheme.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   insecureLink,
   invalidDate,
   invalidEmail,
+  invalidPhone,
   invisibleCharacter,
   linkMismatch,
   linkScheme,

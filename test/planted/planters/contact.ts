@@ -19,6 +19,14 @@ export const contactPlanters: readonly Planter[] = [
   },
   { rule: 'invalid-email', plant: plantInvalidEmail },
   {
+    rule: 'invalid-phone',
+    plant(resume, random) {
+      const found = random.pick(contactLinks(resume).filter(({ link }) => link.kind === 'inline'));
+      const number = random.choose(['[Call](tel:+99912345678)', '+44 20 79', '+1 555 010 99999 9', '+999 123456'] as const);
+      return found && { edits: [replace(shiftSpan(found.link.span, found.place.start), number)] };
+    },
+  },
+  {
     rule: 'unlinked-contact',
     plant(resume, random) {
       const found = random.pick(contactLinks(resume).filter(({ link }) => link.kind === 'inline' && !/^tel/.test(link.target ?? '')));

@@ -1,0 +1,20 @@
+import { invalidPhone } from '../../../server/src/rules/invalid-phone.ts';
+import { testRule } from '../../support/rules.ts';
+
+const numbers =
+  '+44 (0)20 7946 0000|+1 (555) 010-9999|+49 30 1234567|+33 1 23 45 67 89|+39 06 1234 5678|+34 612 345 678|+351 912 345 678|+31 6 12345678|+48 512 345 678|+7 912 345-67-89|+81 90-1234-5678|+82 10-1234-5678|+86 138 0013 8000|+91 98765 43210|+55 11 91234-5678|+52 1 55 1234 5678|0049 30 1234567|020 79|+XX 12 34|+44 20 79 ext. 5|+00 000 000 000|+33 1 23 45 67 89 / 06 12 34 56 78';
+
+testRule(invalidPhone, {
+  valid: [
+    ...numbers.split('|').map((number) => `# Mira Holt\n\n${number}\n`),
+    { name: 'other sections', text: '## Skills\n\n- +999 123456\n' },
+  ],
+  invalid: [
+    { text: '# Mira Holt\n\n«+44 20 79»\n', message: /number of digits is wrong/ },
+    '+1 555 010 99999 9',
+    '+999 123456',
+    '0033 1 23 45',
+  ]
+    .map((item) => (typeof item === 'string' ? { text: `# Mira Holt\n\n«${item}»\n` } : item))
+    .concat({ text: '# Mira Holt\n\n[Call](«tel:+99912345678»)\n' }),
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Prose } from '../model/prose.ts';
 import type { Section } from '../model/resume.ts';
 import { type Span, sliceSpan, spansOverlap } from '../model/span.ts';
 import { allProse } from '../text/allProse.ts';
@@ -37,8 +38,8 @@ function findCandidates(section: Section): Candidate[] {
   for (const prose of allProse(section)) {
     for (const { 0: text, index } of prose.plain.matchAll(candidate)) {
       const span = sourceSpan(prose, index, index + text.length);
-      const isUnsure = continues.test(prose.plain.slice(index + text.length, index + text.length + 3));
-      if (isUnsure || sliceSpan(section.text, span).includes('\n') || links.some((link) => spansOverlap(link.span, span))) continue;
+      const isUnsure = sliceSpan(section.text, span).includes('\n') || goesOn(section, prose, index + text.length);
+      if (isUnsure || links.some((link) => spansOverlap(link.span, span))) continue;
       found.push({ text, span });
     }
   }
@@ -46,8 +47,18 @@ function findCandidates(section: Section): Candidate[] {
 }
 
 const candidate = /(?<![\p{L}\d+.-])(?:\+|00(?=[1-9]))\d[\d ().\u00A0-]{4,24}\d/gu;
-/** Letters, masks and further digits: an extension, a template, a second number, an address on the same line. */
-const continues = /^[ .(-]{0,2}[\p{L}\p{Sc}\d*#%_…•/–]/u;
+
+/** Whether more may belong to a number that ends here, on its line: in plain text a line break is a space. */
+function goesOn({ text }: Section, prose: Prose, end: number): boolean {
+  const more = continues.exec(prose.plain.slice(end, end + 5))?.[0];
+  if (more === undefined) return false;
+  const next = end + more.length - 1;
+  const between = text.slice(sourceSpan(prose, end - 1, end).to, sourceSpan(prose, next, next + 1).from);
+  return !/\n|<br/i.test(between);
+}
+
+/** Letters, masks and further digits: an extension, a template, a second number, an address. One dot in mid-line separates. */
+const continues = /^(?:[ .(-]{0,2}[\p{L}\p{Sc}\d*#%_…/–]|•| •(?=•))/u;
 
 function isImpossible(text: string): boolean {
   if (!/^(?:\+|00[1-9])[\d ().\u00A0-]{5,27}$/.test(text) || / {2}| - |\.\./.test(text)) return false;

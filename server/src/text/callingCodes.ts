@@ -9,7 +9,7 @@ export function isPossiblePhone(digits: string): boolean {
   const lengths = callingCodes.slice(from, callingCodes.indexOf(' ', from)).split(',');
   const national = digits.slice(size);
   const fits = (count: number) => lengths.some((range) => count >= Number(range.split('-')[0]) && count <= Number(range.split('-').at(-1)));
-  return fits(national.length) || (/^0|^8/.test(national) && fits(national.length - 1));
+  return fits(national.length) || ((national.startsWith('0') || digits.startsWith('78')) && fits(national.length - 1));
 }
 
 /**

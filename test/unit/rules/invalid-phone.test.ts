@@ -6,14 +6,20 @@ const numbers =
 
 testRule(invalidPhone, {
   valid: [
+    { name: 'digits that are masked', text: '# Mira Holt\n\n+1 555 010 ****\nLisbon, +1 555 010 ••••\n' },
+    { name: 'a trunk digit', text: '# Mira Holt\n\n+7 8 912 345-67-89 | +44 020 7946 0000\n' },
     ...numbers.split('|').map((number) => `# Mira Holt\n\n${number}\n`),
     { name: 'other sections', text: '## Skills\n\n- +999 123456\n' },
   ],
   invalid: [
+    { name: 'before a dot that separates', text: '# Mira Holt\n\n«+999 123456» • Lisbon\n' },
+    { name: 'at the end of a line', text: '# Mira Holt\n\n«+999 123456»\nLisbon, mira@holt.dev\n' },
+    { name: 'before a hard break', text: '# Mira Holt\n\n**«+999 123456»**<br>Lisbon\n' },
     { text: '# Mira Holt\n\n«+44 20 79»\n', message: /number of digits is wrong/ },
     '+1 555 010 99999 9',
     '+999 123456',
     '0033 1 23 45',
+    '+33 8 12 34 56 78 9',
   ]
     .map((item) => (typeof item === 'string' ? { text: `# Mira Holt\n\n«${item}»\n` } : item))
     .concat({ text: '# Mira Holt\n\n[Call](«tel:+99912345678»)\n' }),

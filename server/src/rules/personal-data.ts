@@ -4,6 +4,7 @@ import { allProse } from '../text/allProse.ts';
 import { personalLabels } from '../text/data/personalLabels.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { defineRule } from './defineRule.ts';
+import { languagesThatAsk } from './personalCustoms.ts';
 
 const topics = ['birth', 'gender', 'marital', 'religion'] as const;
 
@@ -15,7 +16,7 @@ export const personalData = defineRule({
   fix: 'none',
   options: z.object({
     asked: z
-      ._default(z.array(z.string()), ['ja', 'zh', 'zh-Hans', 'zh-Hant', 'ko', 'de'])
+      ._default(z.array(z.string()), [...languagesThatAsk])
       .check(z.describe('Languages whose employers expect such data; the rule is silent in them.')),
     topics: z._default(z.array(z.enum(topics)), [...topics]).check(z.describe('What is reported.')),
   }),

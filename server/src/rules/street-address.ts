@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { allProse } from '../text/allProse.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { defineRule } from './defineRule.ts';
+import { languagesThatAsk } from './personalCustoms.ts';
 
 export const streetAddress = defineRule({
   id: 'street-address',
@@ -11,7 +12,7 @@ export const streetAddress = defineRule({
   fix: 'none',
   options: z.object({
     asked: z
-      ._default(z.array(z.string()), ['ja', 'zh', 'zh-Hans', 'zh-Hant', 'ko', 'de'])
+      ._default(z.array(z.string()), [...languagesThatAsk])
       .check(z.describe('Languages whose employers expect an address; the rule is silent in them.')),
   }),
   checkSection({ section, options, language, report }) {

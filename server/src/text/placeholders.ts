@@ -42,10 +42,7 @@ const placeholderName =
 
 const patterns: readonly RegExp[] = [
   /\blorem ipsum\b(?! (?:generator|plugin|plug-in|api|app|text|tool|package|library))/gi,
-  new RegExp(
-    `[[<{](?:${what}|insert [^\\]>}\\n]{1,60}|(?:add|enter|fill in|replace) [^\\]>}\\n]{0,40}here|TODO|TBD|FIXME|XX+)[\\]>}]`,
-    'gi',
-  ),
+  new RegExp(`[[<{](?:${inBrackets})[\\]>}]`, 'gi'),
   // “TODO” in capitals, where it speaks to the author: before a colon, in parentheses, or alone.
   /(?<![\p{L}\p{N}_./#@-])(?:TODO|FIXME)(?=\s?:\s|\s*$|\))(?![\p{L}\p{N}_])/gu,
   // A figure that was to be looked up; “5XX” is a class of HTTP errors.

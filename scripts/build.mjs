@@ -20,8 +20,8 @@ const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'modul
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...browser, format: 'cjs', entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
-  { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.browser.js' },
+  // One script for Node and for workers: what is Node's own is required only where it runs.
+  { ...node, conditions: ['node', 'browser'], entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['client/webview/preview.ts'], outfile: 'dist/webview/preview.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];

@@ -4,7 +4,7 @@ import { startExtension } from './extension.shared.ts';
 
 /** The entry in the browser: the server is a worker. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const server = await startServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js'));
+  const server = await startServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js'));
   context.subscriptions.push({ dispose: () => server.terminate() });
   return startExtension(context, (options) => new LanguageClient('resume', 'Resume Markdown', server, options));
 }

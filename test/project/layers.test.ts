@@ -16,10 +16,11 @@ const layers = [
   ['host.ts', 'knownFiles.ts', 'documents.ts', 'service.ts'],
   ['lsp', 'disk'],
   ['node', 'browser', 'cli'],
+  ['main.ts'],
 ];
 /** Files of one part of the program that stands in several files at the root of server/src. */
 const service = new Set(layers[10]);
-const entries = new Set(['lsp', 'disk', 'node', 'browser', 'cli']);
+const entries = new Set(['lsp', 'disk', 'node', 'browser', 'cli', 'main.ts']);
 
 /** jsonc-parser: to add to a person's configuration file without touching their comments. */
 const clientLibraries = /^(?:vscode|vscode-languageclient(?:\/.+)?|jsonc-parser)$/;

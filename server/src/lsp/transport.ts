@@ -1,0 +1,12 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../host.ts';
+import type { ChangeQueue } from './changeQueue.ts';
+
+/** What differs between a process and a worker: the way messages come and go, and what the server can reach by itself. */
+export interface Transport {
+  readonly connection: Connection;
+  readonly host: Omit<Host, 'log'>;
+}
+
+/** Makes a connection whose messages `changes` has watched. */
+export type Connect = (changes: ChangeQueue) => Transport;

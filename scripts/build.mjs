@@ -17,11 +17,13 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+// It asks for Node's `fs` as soon as it is loaded; its other form does not, and we read the files ourselves.
+const alias = { '@vscode/l10n': '@vscode/l10n/dist/browser.js' };
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...browser, format: 'cjs', entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
   // One script for Node and for workers: what is Node's own is required only where it runs.
-  { ...node, conditions: ['node', 'browser'], entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  { ...node, conditions: ['node', 'browser'], alias, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['client/webview/preview.ts'], outfile: 'dist/webview/preview.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];

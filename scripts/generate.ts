@@ -1,5 +1,5 @@
 // Writes what the code already says: registries, the configuration's JSON Schema, the manifest's settings, the headers of
-// the rule pages, the grammars and the snippets. `--check` writes nothing and fails with a list of the files that are out of date.
+// the rule pages, the grammars, the snippets and the English texts to translate. `--check` writes nothing and fails with a list of the files that are out of date.
 //   npm run generate [-- --check]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,11 +15,13 @@ const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 // The registries come first: what follows imports them, so it is not loaded before they are up to date.
 const stale = update(generateRegistries());
 const { rules } = await import('../server/src/rules/index.ts');
+const { generateBundle } = await import('./generate/bundle.ts');
 const { generateSettings } = await import('./generate/settings.ts');
 const { generateRulePages } = await import('./generate/rulePages.ts');
 const { generateGrammars } = await import('./generate/grammar.ts');
 const { generateSnippets } = await import('./generate/snippets.ts');
-stale.push(...update([...generateSettings(rules), ...generateRulePages(rules), ...generateGrammars(), ...generateSnippets()]));
+const files = [...generateSettings(rules), ...generateRulePages(rules), ...generateGrammars(), ...generateSnippets()];
+stale.push(...update([...files, ...(await generateBundle(rules))]));
 if (values.check && stale.length > 0) {
   console.error(`Out of date, run \`npm run generate\` and commit:\n${stale.map((file) => `  ${file}`).join('\n')}`);
   process.exitCode = 1;
@@ -42,7 +44,7 @@ function update(files: readonly GeneratedFile[]): string[] {
 
 /** As the linter wants it, the order of imports included. */
 function format({ path: file, text }: GeneratedFile): string {
-  if (file === 'package.json' || file.endsWith('.md')) return text;
+  if (['package.json', 'package.nls.json', 'l10n/bundle.l10n.json'].includes(file) || file.endsWith('.md')) return text;
   const biome = 'node_modules/@biomejs/biome/bin/biome';
   return execFileSync(process.execPath, [biome, 'check', '--write', `--stdin-file-path=${file}`], {
     input: text,

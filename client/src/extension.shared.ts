@@ -43,6 +43,7 @@ function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions): Lang
     commands: [acceptHeadingCommand, addWordCommand],
     decisions: decisions.current,
     readsFiles: true,
+    translations: vscode.l10n.bundle ?? {},
   });
   return {
     // The configuration is a document too, so that what is wrong with it is said in it.

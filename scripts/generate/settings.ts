@@ -5,22 +5,28 @@ import { configFileName, configSchema } from '../../server/src/config/schema.ts'
 import { themes } from '../../server/src/render/themes/index.ts';
 import type { Rule } from '../../server/src/rules/defineRule.ts';
 import type { GeneratedFile } from './generatedFile.ts';
+import { extractTexts, type ManifestTexts } from './manifestTexts.ts';
 
-/** The JSON Schema of resume.config.json, and the same as settings in the manifest. */
+/** The JSON Schema of resume.config.json, and the same as settings in the manifest, whose English texts are in package.nls.json. */
 export function generateSettings(rules: readonly Rule[]): GeneratedFile[] {
   const schema = readSchema(rules);
+  const { settings, texts } = extractTexts(collectSettings(schema), 'settings');
   return [
     { path: schemaPath, text: JSON.stringify({ ...schema, title: 'Configuration of Resume Markdown' }) },
-    { path: 'package.json', text: writeManifest(schema) },
+    { path: 'package.json', text: writeManifest(settings) },
+    { path: textsPath, text: writeTexts(texts) },
   ];
 }
 
 const schemaPath = 'schemas/resume.config.schema.json';
+const textsPath = 'package.nls.json';
 
-interface JsonSchema {
+export interface JsonSchema {
   type?: string | string[];
   description?: string;
   markdownDescription?: string;
+  enumDescriptions?: string[];
+  enum?: string[];
   default?: unknown;
   properties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
@@ -52,17 +58,29 @@ function closeObject(schema: JsonSchema): void {
 }
 
 /** `sections.required` becomes the setting `resume.sections.required`, and each rule a setting of its own. */
-function writeManifest(schema: JsonSchema): string {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+function collectSettings(schema: JsonSchema): Record<string, JsonSchema> {
   const settings: Record<string, JsonSchema> = {};
   for (const [key, value] of Object.entries(schema.properties ?? {})) {
     if (key === '$schema') continue;
     if (!value.properties) settings[`resume.${key}`] = toSetting(value);
     for (const [inner, item] of Object.entries(value.properties ?? {})) settings[`resume.${key}.${inner}`] = toSetting(item);
   }
+  return settings;
+}
+
+function writeManifest(settings: Record<string, JsonSchema>): string {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   manifest.contributes.configuration.properties = settings;
   manifest.contributes.jsonValidation = [{ fileMatch: configFileName, url: `./${schemaPath}` }];
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The texts of the settings, and what people wrote beside them for the rest of the manifest. */
+function writeTexts(texts: ManifestTexts): string {
+  const old: ManifestTexts = JSON.parse(readFileSync(textsPath, 'utf8'));
+  const handwritten = Object.entries(old).filter(([key]) => !key.startsWith('settings.'));
+  const all = [...handwritten, ...Object.entries(texts)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`;
 }
 
 /** A setting may differ from file to file, and an unset one is null: VS Code would otherwise make up an empty text. */

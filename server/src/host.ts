@@ -12,4 +12,6 @@ export interface Host {
   fileExists?(uri: string): Promise<boolean | undefined>;
   /** The list of English words as `WordList` takes it; undefined where there is none. Absent: spelling is not checked. */
   readWords?(): Promise<string | undefined>;
+  /** The translated texts for a locale, by their English; undefined where there are none. Absent: only what the client passes. */
+  readTranslations?(locale: string): Promise<unknown>;
 }

@@ -99,4 +99,9 @@ export interface InitializationOptions {
   readonly decisions?: DecisionsParams;
   /** Whether the client answers `resume/readFile`, `resume/fileExists` and `resume/readWords`. */
   readonly readsFiles?: boolean;
+  /**
+   * The texts that people read, by their English; what is missing stays English. Without it, a server that has files of its own
+   * finds them by the `locale` of `initialize`.
+   */
+  readonly translations?: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,10 @@ import { createConfigResolver } from '../../server/src/config/load.ts';
 import { presets } from '../../server/src/config/presets/index.ts';
 import { listFiles, readSources, readText } from '../support/sources.ts';
 
-const manifest = JSON.parse(readText('package.json'));
+const source: string = readText('package.json');
+const texts: Record<string, string> = JSON.parse(readText('package.nls.json'));
+/** As VS Code shows it in English. */
+const manifest = JSON.parse(source.replace(/"%([\w.-]+)%"/g, (_, key) => JSON.stringify(texts[key])));
 const client = readSources('client/src');
 
 describe('manifest', () => {
@@ -58,6 +61,19 @@ describe('manifest', () => {
     assert.deepEqual(
       names.filter((name) => !reasons.includes(name)),
       [],
+    );
+  });
+
+  it('has a text for every key, and a use for every text', () => {
+    const used = new Set([...source.matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key ?? ''));
+    assert.deepEqual(Object.keys(texts), [...used].sort());
+  });
+
+  it('leaves nothing to read that cannot be translated', () => {
+    const places = [...source.slice(source.indexOf('"contributes"')).matchAll(/"(?:title|category|description|markdownDescription|label|name)": "([^%"][^"]*)"/g)];
+    assert.deepEqual(
+      places.map(([, text]) => text),
+      ['Resume Markdown'],
     );
   });
 

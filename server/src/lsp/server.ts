@@ -25,15 +25,17 @@ import { handlePreview } from './handlers/preview.ts';
 import { handleSymbols } from './handlers/symbols.ts';
 import { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
+import { setLanguage } from './setLanguage.ts';
 
 /**
  * Serves resumes over a connection until the client ends it. `changes` watches the connection's messages; `host` reads
  * files where the server itself can.
  */
 export function startServer(connection: Connection, changes: ChangeQueue, host: Omit<Host, 'log'>): void {
-  connection.onInitialize((params) => {
+  connection.onInitialize(async (params) => {
     const session = createSession(connection, changes, host, params);
     for (const handle of handlers) handle(session);
+    await setLanguage(params, host);
     return initializeResult;
   });
   connection.listen();

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from '../../rules/runRules.ts';
 import { ruleDocsUrl } from '../docs.ts';
 import type { HoverSource } from './hover.ts';
@@ -12,5 +13,5 @@ export const problemHover: HoverSource = ({ diagnostics }, _place, offset) => {
 };
 
 function explain({ rule: { id, summary, why } }: Diagnostic): string {
-  return `**${id}**: ${summary}\n\n${why} [Read more](${ruleDocsUrl(id)})`;
+  return `**${id}**: ${l10n.t(summary)}\n\n${l10n.t(why)} [${l10n.t('Read more')}](${ruleDocsUrl(id)})`;
 }

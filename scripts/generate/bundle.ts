@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { getL10nJson } from '@vscode/l10n-dev';
+import type { Rule } from '../../server/src/rules/defineRule.ts';
+import type { GeneratedFile } from './generatedFile.ts';
+
+/** The English texts of the program, which translators start from. A translation is a file beside it. */
+export async function generateBundle(rules: readonly Rule[]): Promise<GeneratedFile[]> {
+  const texts = [...(await collectTexts()), ...textsInData(rules)];
+  const bundle = Object.fromEntries([...new Set(texts)].sort().map((text) => [text, text]));
+  return [{ path: 'l10n/bundle.l10n.json', text: `${JSON.stringify(bundle, undefined, 2)}\n` }];
+}
+
+/** What the code passes to `l10n.t` word for word. */
+async function collectTexts(): Promise<string[]> {
+  const files = ['server/src', 'client/src'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+  );
+  const contents = files.filter((file) => file.endsWith('.ts')).map((file) => readFileSync(file, 'utf8'));
+  const calling = contents.filter((text) => text.includes('l10n.t('));
+  return Object.keys(await getL10nJson(calling.map((text) => ({ extension: '.ts', contents: text }))));
+}
+
+/** What is written down as data and translated where it is shown. */
+function textsInData(rules: readonly Rule[]): string[] {
+  return rules.flatMap(({ summary, why }) => [summary, why]);
+}

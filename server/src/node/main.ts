@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { fileExists } from '../disk/fileExists.ts';
+import { readTranslations } from '../disk/readTranslations.ts';
+import { readWords } from '../disk/readWords.ts';
+import { ChangeQueue } from '../lsp/changeQueue.ts';
+import { startServer } from '../lsp/server.ts';
+
+/** The language server as a process: over `--node-ipc`, or else over standard input and output (`--stdio`). */
+const isIpc = process.argv.includes('--node-ipc');
+const reader = isIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
+const writer = isIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
+const changes = new ChangeQueue();
+const connection = createConnection(ProposedFeatures.all, changes.watch(reader), writer, { messageStrategy: changes.strategy });
+// An editor that dies cannot say goodbye.
+reader.onClose(() => process.exit(1));
+startServer(connection, changes, {
+  now: () => new Date(),
+  readFile: readFileByUri,
+  fileExists: fileExistsByUri,
+  readWords,
+  readTranslations,
+});
+
+async function readFileByUri(uri: string): Promise<string | undefined> {
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+async function fileExistsByUri(uri: string): Promise<boolean | undefined> {
+  return fileExists(new URL(uri));
+}

@@ -70,7 +70,11 @@ describe('manifest', () => {
   });
 
   it('leaves nothing to read that cannot be translated', () => {
-    const places = [...source.slice(source.indexOf('"contributes"')).matchAll(/"(?:title|category|description|markdownDescription|label|name)": "([^%"][^"]*)"/g)];
+    const places = [
+      ...source
+        .slice(source.indexOf('"contributes"'))
+        .matchAll(/"(?:title|category|description|markdownDescription|label|name)": "([^%"][^"]*)"/g),
+    ];
     assert.deepEqual(
       places.map(([, text]) => text),
       ['Resume Markdown'],

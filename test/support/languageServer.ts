@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly capabilities?: ClientCapabilities;
   /** What the editor answers when asked for the section `resume`. */
   readonly settings?: unknown;
+  /** The language that the editor shows. */
+  readonly locale?: string;
 }
 
 /** The built server in a process of its own, spoken to as an editor would over its standard input and output. */
@@ -61,6 +63,7 @@ export class LanguageServer {
     server.initialized = await server.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
+      locale: options.locale,
       initializationOptions: options.initializationOptions,
       capabilities: options.capabilities ?? { workspace: { configuration: true } },
     });

@@ -7,6 +7,13 @@ export function render(text: string): string {
   return renderWithLines(text).replace(/ data-(?:end-)?line="\d+"/g, '');
 }
 
+/** As above, without the elements that hold a head, a section or an entry. */
+export function renderBlocks(text: string): string {
+  return render(text)
+    .replace(/<\/?(?:header|section|article)[^>]*>\n/g, '')
+    .replace(/ id="section-\d+"/g, '');
+}
+
 /** The page of a resume as the preview gets it. */
 export function renderWithLines(text: string): string {
   const document = dedent(text);
@@ -35,11 +42,11 @@ export function harm(html: string): string[] {
 
 const harmlessTags = new Set(
   (
-    'a abbr article b bdi bdo blockquote br cite code dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre ' +
-    's samp small span strong sub sup table tbody td th thead time tr u ul var'
+    'a abbr article b bdi bdo blockquote br cite code dd del dfn div dl dt em h1 h2 h3 h4 h5 h6 header hr i ins kbd li mark ol p pre ' +
+    's samp section small span strong sub sup table tbody td th thead time tr u ul var'
   ).split(' '),
 );
-const harmlessAttributes = new Set(['class', 'data-line', 'data-end-line', 'role', 'start', 'title']);
+const harmlessAttributes = new Set(['aria-labelledby', 'class', 'data-kind', 'data-line', 'data-end-line', 'id', 'role', 'start', 'title']);
 
 function decode(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');

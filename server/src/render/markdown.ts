@@ -3,12 +3,14 @@ import { useBalance } from './balance.ts';
 import { useCodeBlocks } from './codeBlocks.ts';
 import { useDefinitions } from './definitions.ts';
 import { useFrontMatter } from './header.ts';
+import { useHeadingRanks } from './headingRanks.ts';
 import { useHtml } from './html/htmlRules.ts';
 import { useLiftedBlocks } from './html/liftBlocks.ts';
 import { useModelClasses } from './modelClasses.ts';
 import { useNestingLimit } from './nesting.ts';
 import { useSafeLinks } from './safeLinks.ts';
 import { useSourceLines } from './sourceLines.ts';
+import { useStructure } from './structure.ts';
 import { useWholeTables } from './tables.ts';
 import { useYearLists } from './yearLists.ts';
 
@@ -29,6 +31,8 @@ function createParser(): Parser {
   useLiftedBlocks(markdown);
   useBalance(markdown);
   useModelClasses(markdown);
+  useHeadingRanks(markdown);
+  useStructure(markdown);
   useSourceLines(markdown);
   return markdown;
 }

@@ -1,14 +1,17 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { allEntries, holdsEntries } from '../model/entries.ts';
 import type { Entry, Heading, Located, PlacedSection } from '../model/resume.ts';
-import { sliceSpan } from '../model/span.ts';
+import { type Span, sliceSpan } from '../model/span.ts';
+import { setDatesApart } from './datesApart.ts';
 import { indexBlocks, type TextBlock } from './lineBlocks.ts';
 import { linesOf, type Page } from './page.ts';
+import { addClass } from './tokenClasses.ts';
 
 /**
  * Says by class what the model knows of each block, so that every dialect looks the same: `name`, `label`, `contact`,
  * `section` for a section's heading, `entry` for the first line of an entry's header and `entry-line` for the others,
- * and `dates`. Lines of the contact and of headers stay lines; Markdown would run them together.
+ * and in them `organization`, `role`, `title`, `location` and `dates`. Lines of the contact and of headers stay lines;
+ * Markdown would run them together.
  */
 export function useModelClasses(markdown: MarkdownIt): void {
   markdown.core.ruler.push('model_classes', (state) => {
@@ -83,9 +86,23 @@ class Decorator {
       if (block.open.type === 'heading_open' || block.open.type === 'paragraph_open') addClass(block.open, marked ? 'entry-line' : 'entry');
       marked = block;
     }
-    if (!entry.dates) return;
-    const dates = this.blocks[linesOf(this.page, place, entry.dates.span).first];
-    if (dates) wrapText(this.state, dates.inline, sliceSpan(place.section.text, entry.dates.span), 'dates');
+    this.markFields(place, entry);
+  }
+
+  private markFields(place: PlacedSection, { header, dates, organization, role, title, location }: Entry): void {
+    const mark = (className: string, text: string, span: Span) => {
+      const block = this.blocks[linesOf(this.page, place, span).first];
+      if (block && span.from >= header.from && span.to <= header.to) wrapText(this.state, block.inline, text, className);
+    };
+    for (const [className, field] of Object.entries({ organization, role, title, location }))
+      if (field) mark(className, field.text, field.span);
+    if (!dates) return;
+    mark('dates', sliceSpan(place.section.text, dates.span), dates.span);
+    const block = this.blocks[linesOf(this.page, place, dates.span).first];
+    if (!block) return;
+    const isAlone = plainText(block.inline).trim() === sliceSpan(place.section.text, dates.span) && block.open.type === 'paragraph_open';
+    if (isAlone) addClass(block.open, 'dates-line');
+    else setDatesApart(this.state, block.inline);
   }
 }
 
@@ -119,7 +136,8 @@ function wrapText(state: StateCore, inline: Token, text: string, className: stri
     new state.Token('html_close', 'span', -1),
     textToken(state, token.content.slice(at + text.length)),
   ];
-  inline.children = [...children.slice(0, index), ...parts, ...children.slice(index + 1)];
+  const shown = parts.filter(({ type, content }) => type !== 'text' || content !== '');
+  inline.children = [...children.slice(0, index), ...shown, ...children.slice(index + 1)];
 }
 
 function textToken(state: StateCore, content: string): Token {
@@ -130,9 +148,4 @@ function textToken(state: StateCore, content: string): Token {
 
 function plainText(inline: Token): string {
   return (inline.children ?? []).map(({ content }) => content).join('');
-}
-
-function addClass(token: Token, className: string): void {
-  const classes = String(token.attrGet('class') ?? '').split(' ');
-  if (!classes.includes(className)) token.attrJoin('class', className);
 }

@@ -11,7 +11,7 @@ export function isSafeTarget(target: string): boolean {
  * loads nothing. `[Kafka](expert)` and `[Kafka]: expert` are no links but words, and stay as they are written.
  */
 export function useSafeLinks(markdown: MarkdownIt): void {
-  markdown.validateLink = (target) => /^[#?]|[/@]|\w[.:]\w/.test(target);
+  markdown.validateLink = (target) => /^[#?]|[/@]|\w[.:][\w+]/.test(target);
   markdown.block.ruler.before('reference', 'plain_definition', readPlainDefinition);
   // The text of an address is the author's; the parser would decode it.
   markdown.normalizeLinkText = (text) => text;

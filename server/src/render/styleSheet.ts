@@ -1,3 +1,4 @@
+import { baseStyle } from './baseStyle.ts';
 import type { PageSize, Theme } from './themes/theme.ts';
 
 /**
@@ -8,7 +9,7 @@ export function styleSheet({ css, margins }: Theme, pageSize: PageSize): string 
   const { width, height } = paper[pageSize];
   return `@page { size: ${width} ${height}; margin: ${margins.block} ${margins.inline} }
 .resume { --page-width: ${width}; --page-height: ${height}; --page-margin-block: ${margins.block}; --page-margin-inline: ${margins.inline} }
-${css}`;
+${baseStyle}${css}`;
 }
 
 /** ISO 216 and ANSI/ASME Y14.1. */

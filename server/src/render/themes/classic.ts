@@ -7,106 +7,13 @@ export const classic: Theme = {
   margins: { block: '16mm', inline: '19mm' },
   css: `
 .resume {
-  --accent: #1f3a5f;
-  --text: #1b1b1b;
-  --muted: #4a4a4a;
-  --rule: #b9c2ce;
   --font: Charter, "Bitstream Charter", "Iowan Old Style", "Sitka Text", Cambria, Georgia, "Liberation Serif", "Noto Serif",
     "Noto Serif CJK SC", "Songti SC", serif;
-  --monospace: "SF Mono", Consolas, "DejaVu Sans Mono", "Liberation Mono", Menlo, monospace;
-  --size: 10.5pt;
-  color: var(--text);
-  background: #fff;
-  font: var(--size)/1.38 var(--font);
-  font-variant-numeric: lining-nums;
-  text-align: start;
-  overflow-wrap: break-word;
-  hyphens: manual;
-  orphans: 2;
-  widows: 2;
-  print-color-adjust: exact;
-  text-rendering: geometricPrecision;
 }
-.resume:lang(ja) { --font: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", serif; line-height: 1.55 }
-.resume:lang(zh) { --font: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; line-height: 1.55 }
-.resume:lang(ko) { --font: "Apple SD Gothic Neo", "Noto Serif CJK KR", Batang, serif; line-height: 1.55 }
-.resume > :first-child { margin-top: 0 }
-
-.resume h1, .resume h2, .resume h3, .resume h4, .resume h5, .resume h6 {
-  margin: 0.8em 0 0.15em;
-  font-size: 1em;
-  font-weight: 700;
-  line-height: 1.25;
-  break-after: avoid;
-  break-inside: avoid;
-}
-.resume h1 { font-size: 1.7em }
-.resume h2 { font-size: 1.22em }
-.resume h3 { font-size: 1.07em }
-.resume h4 { font-weight: 400; font-style: italic; margin-top: 0.5em }
-.resume h5, .resume h6 { font-weight: 600; margin-top: 0.5em }
-.resume p, .resume ul, .resume ol, .resume dl, .resume pre, .resume table, .resume .table, .resume blockquote { margin: 0.25em 0 0.45em }
-
-.resume p:has(+ ul), .resume p:has(+ ol) { break-after: avoid }
-
-.resume .name { margin: 0 0 0.1em; font-size: 2.15em; font-weight: 700; line-height: 1.15; text-align: center; color: var(--accent) }
-.resume span.name { font-size: inherit; color: inherit }
-.resume .label { margin: 0 0 0.25em; font-size: 1.1em; font-weight: 400; text-align: center; color: var(--muted) }
-.resume span.label, .resume .contact .label { font-size: inherit; color: inherit }
-.resume .contact { margin: 0.1em 0 0.3em; padding: 0; font-size: 0.93em; text-align: center; color: var(--muted) }
-.resume ul.contact > li { display: inline; margin: 0 }
-.resume ul.contact > li + li::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
-
-.resume .section {
-  margin: 1em 0 0.4em;
-  padding-bottom: 0.12em;
-  border-bottom: 0.75pt solid var(--rule);
-  font-size: 1.18em;
-  font-weight: 700;
-  font-style: normal;
-  color: var(--accent);
-}
-.resume .section strong { font-weight: inherit }
-.resume hr { margin: 0.9em 0; border: 0; border-top: 0.75pt solid var(--rule) }
-.resume hr:has(+ .section), .resume .contact + hr, .resume > hr:last-child { display: none }
-
-.resume .entry { margin: 0.65em 0 0.1em }
-.resume p.entry:has(+ :not(.entry, .section)) { break-after: avoid }
-.resume .section + .entry { margin-top: 0.2em }
-.resume .entry-line { margin: 0; color: var(--muted) }
-.resume h3.entry-line, .resume h4.entry-line, .resume h5.entry-line, .resume h6.entry-line { margin: 0.1em 0; color: var(--text) }
-.resume p.entry-line { display: inline }
-.resume p.entry-line + p.entry-line::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
-.resume .dates { font-weight: 400; font-style: normal; color: var(--muted); white-space: nowrap }
-.resume .entry > time { font-weight: 400; color: var(--muted) }
-
-.resume ul, .resume ol { padding-inline-start: 1.35em }
-.resume li { margin: 0.14em 0; break-inside: avoid }
-.resume li > p, .resume li > ul, .resume li > ol { margin: 0.1em 0 }
-.resume li::marker { color: var(--muted) }
-.resume li.year { list-style: none; margin-inline-start: -1.35em }
-.resume dt { font-weight: 600 }
-.resume dd { margin-inline-start: 1.35em }
-.resume blockquote { margin-inline: 0; padding-inline-start: 0.9em; border-inline-start: 2pt solid var(--rule); color: var(--muted) }
-
-.resume a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 0.5px; text-underline-offset: 0.15em }
-.resume a:not([href]) { color: inherit; text-decoration: none }
-.resume code, .resume pre, .resume kbd, .resume samp { font-family: var(--monospace); font-size: 0.88em }
-.resume pre { white-space: pre-wrap; line-height: 1.35 }
-.resume mark { background: #fff3bf; color: inherit }
-.resume small { font-size: 0.88em }
-.resume sup, .resume sub { line-height: 0 }
-
-.resume table, .resume .table { border-collapse: collapse; width: 100% }
-.resume thead { display: table-row-group }
-.resume tr, .resume .row { break-inside: avoid }
-.resume .table { display: table }
-.resume .row { display: table-row }
-.resume .cell { display: table-cell }
-.resume th, .resume td, .resume .cell { padding: 0.2em 0.6em 0.2em 0; vertical-align: top; text-align: start; border-bottom: 0.5pt solid var(--rule) }
-.resume th, .resume .head { font-weight: 600 }
-.resume .align-right { text-align: right }
-.resume .align-center { text-align: center }
-.resume .page-break { break-before: page }
+.resume:lang(ja) { --font: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", serif }
+.resume:lang(zh) { --font: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif }
+.resume:lang(ko) { --font: "Apple SD Gothic Neo", "Noto Serif CJK KR", Batang, serif }
+.resume .name, .resume .label, .resume .contact { text-align: center }
+.resume .section { padding-bottom: 0.12em; border-bottom: 0.75pt solid var(--rule) }
 `,
 };

@@ -1,0 +1,110 @@
+/**
+ * What all themes share: how the parts of a page are laid out, where it may break, and nothing that is a matter of taste. A theme sets
+ * the custom properties and may overrule any of it.
+ *
+ * `--space` and `--leading` scale the distances between blocks and between lines, so that a page can be made to fit.
+ */
+export const baseStyle = `
+.resume {
+  --accent: #1f3a5f;
+  --text: #1b1b1b;
+  --muted: #4a4a4a;
+  --rule: #b9c2ce;
+  --font: serif;
+  --heading-font: var(--font);
+  --monospace: "SF Mono", Consolas, "DejaVu Sans Mono", "Liberation Mono", Menlo, monospace;
+  --size: 10.5pt;
+  --leading: 1.38;
+  --space: 1;
+  --indent: 1.35em;
+  color: var(--text);
+  background: #fff;
+  font: var(--size)/var(--leading) var(--font);
+  font-variant-numeric: lining-nums;
+  text-align: start;
+  overflow-wrap: break-word;
+  hyphens: manual;
+  orphans: 2;
+  widows: 2;
+  print-color-adjust: exact;
+  text-rendering: geometricPrecision;
+}
+.resume:lang(ja), .resume:lang(zh), .resume:lang(ko) { --leading: 1.55 }
+.resume > :first-child, .resume > :first-child > :first-child { margin-top: 0 }
+.resume article { position: relative }
+
+.resume h1, .resume h2, .resume h3, .resume h4, .resume h5, .resume h6 {
+  margin: calc(var(--space) * 0.8em) 0 calc(var(--space) * 0.15em);
+  font: 700 1em/1.25 var(--heading-font);
+  break-after: avoid;
+  break-inside: avoid;
+}
+.resume h1 { font-size: 1.7em }
+.resume h2 { font-size: 1.22em }
+.resume h3 { font-size: 1.07em }
+.resume h4 { font-weight: 400; font-style: italic }
+.resume h4, .resume h5, .resume h6 { margin-top: calc(var(--space) * 0.5em) }
+.resume p, .resume ul, .resume ol, .resume dl, .resume pre, .resume table, .resume .table, .resume blockquote {
+  margin: calc(var(--space) * 0.25em) 0 calc(var(--space) * 0.45em);
+}
+.resume p:has(+ ul), .resume p:has(+ ol) { break-after: avoid }
+
+.resume .name { margin: 0 0 0.1em; font-size: 2.15em; line-height: 1.15; color: var(--accent) }
+.resume span.name { font-size: inherit; color: inherit }
+.resume .label { margin: 0 0 calc(var(--space) * 0.25em); font-size: 1.1em; font-weight: 400; font-style: normal; color: var(--muted) }
+.resume span.label, .resume .contact .label { font-size: inherit; color: inherit }
+.resume .contact { margin: 0.1em 0 calc(var(--space) * 0.3em); padding: 0; font-size: 0.93em; color: var(--muted) }
+.resume ul.contact > li { display: inline; margin: 0 }
+.resume ul.contact > li + li::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
+
+.resume .section { margin: calc(var(--space) * 1em) 0 calc(var(--space) * 0.4em); font-size: 1.18em; font-style: normal; color: var(--accent) }
+.resume .section strong { font-weight: inherit }
+.resume hr { margin: calc(var(--space) * 0.9em) 0; border: 0; border-top: 0.75pt solid var(--rule) }
+.resume hr:has(+ .section), .resume .contact + hr, .resume > hr:last-child, .resume section > hr:last-child { display: none }
+
+.resume .entry { margin: calc(var(--space) * 0.65em) 0 0.1em }
+.resume p.entry:has(+ :not(.entry, .section)) { break-after: avoid }
+.resume .section + .entry, .resume .section + article > .entry:first-child { margin-top: calc(var(--space) * 0.2em) }
+.resume .entry-line { margin: 0; color: var(--muted) }
+.resume :is(h3, h4, h5, h6).entry-line { margin: calc(var(--space) * 0.1em) 0; color: var(--text) }
+.resume p.entry-line { display: inline }
+.resume p.entry-line + p.entry-line:not(.dates-line + p)::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
+.resume .dates { font-weight: 400; font-style: normal; color: var(--muted); white-space: nowrap }
+.resume .entry > time { font-weight: 400; color: var(--muted) }
+
+/* Dates stand at the margin where they end a line, and where they follow the first line of an entry. */
+.resume .line { display: flex; justify-content: space-between; align-items: baseline; column-gap: 1.5em }
+.resume .line > .separator, .resume .line + br { display: none }
+.resume .line > .when { flex: none; font-weight: 400; color: var(--muted) }
+.resume .entry:has(+ p.dates-line) { padding-inline-end: 12em }
+.resume .entry + p.dates-line { position: absolute; inset-block-start: 0; inset-inline-end: 0; display: block; line-height: 1.35 }
+
+.resume ul, .resume ol { padding-inline-start: var(--indent) }
+.resume li { margin: calc(var(--space) * 0.14em) 0; break-inside: avoid }
+.resume li > p, .resume li > ul, .resume li > ol { margin: calc(var(--space) * 0.1em) 0 }
+.resume li::marker { color: var(--muted) }
+.resume li.year { list-style: none; margin-inline-start: calc(-1 * var(--indent)) }
+.resume dt { font-weight: 600 }
+.resume dd { margin-inline-start: var(--indent) }
+.resume blockquote { margin-inline: 0; padding-inline-start: 0.9em; border-inline-start: 2pt solid var(--rule); color: var(--muted) }
+
+.resume a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 0.5px; text-underline-offset: 0.15em }
+.resume a:not([href]) { color: inherit; text-decoration: none }
+.resume code, .resume pre, .resume kbd, .resume samp { font-family: var(--monospace); font-size: 0.88em }
+.resume pre { white-space: pre-wrap; line-height: 1.35 }
+.resume mark { background: #fff3bf; color: inherit }
+.resume small { font-size: 0.88em }
+.resume sup, .resume sub { line-height: 0 }
+
+.resume table, .resume .table { border-collapse: collapse; width: 100% }
+.resume thead { display: table-row-group }
+.resume tr, .resume .row { break-inside: avoid }
+.resume .table { display: table }
+.resume .row { display: table-row }
+.resume .cell { display: table-cell }
+.resume th, .resume td, .resume .cell { padding: 0.2em 0.6em 0.2em 0; vertical-align: top; text-align: start; border-bottom: 0.5pt solid var(--rule) }
+.resume th, .resume .head { font-weight: 600 }
+.resume .align-right { text-align: right }
+.resume .align-center { text-align: center }
+.resume .page-break { break-before: page }
+`;

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
 import type { Rule } from '../../server/src/rules/defineRule.ts';
+import { sections } from '../../server/src/sections/index.ts';
+import { skills } from '../../server/src/skills/data/index.ts';
+import { nationalIds } from '../../server/src/text/nationalIds.ts';
 import type { GeneratedFile } from './generatedFile.ts';
 
 /** The English texts of the program, which translators start from. A translation is a file beside it. */
@@ -23,5 +26,11 @@ async function collectTexts(): Promise<string[]> {
 
 /** What is written down as data and translated where it is shown. */
 function textsInData(rules: readonly Rule[]): string[] {
-  return rules.flatMap(({ summary, why }) => [summary, why]);
+  const fields = sections.flatMap(({ required, optional = [] }) => [...required, ...optional]);
+  return [
+    ...rules.flatMap(({ summary, why }) => [summary, why]),
+    ...fields.map(({ name }) => name),
+    ...nationalIds.map(({ name }) => name),
+    ...skills.map(({ category }) => category),
+  ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { isAmbiguous } from '../dates/index.ts';
 import type { DatePoint } from '../model/dates.ts';
@@ -21,7 +22,10 @@ export const ambiguousDate = defineRule({
       if (isAmbiguous(found.point)) doubtful.push(found);
     }
     for (const { place, point } of doubtful) {
-      const message = `“${point.text}” is one day in America and another in Europe. Name the month in words, or leave the day out.`;
+      const message = l10n.t(
+        '“{0}” is one day in America and another in Europe. Name the month in words, or leave the day out.',
+        point.text,
+      );
       report(place, { span: point.span, message });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Prose } from '../model/prose.ts';
 import type { Section } from '../model/resume.ts';
@@ -13,21 +14,23 @@ export const atsEmoji = defineRule({
   fix: 'safe',
   options: z.object({}),
   checkSection({ section, report }) {
-    for (const { prose, place } of judgedLines(section)) {
+    for (const { prose, isHeading } of judgedLines(section)) {
       for (const span of findEmoji(prose)) {
-        const emoji = sliceSpan(section.text, span);
-        const message = `“${emoji.trim()}” stands in ${place}, where parsers may trip over it. Leave it out.`;
-        report({ span, message, fixes: [{ title: `Remove “${emoji.trim()}”`, safe: true, edits: [{ span, newText: '' }] }] });
+        const emoji = sliceSpan(section.text, span).trim();
+        const message = isHeading
+          ? l10n.t('“{0}” stands in a heading, where parsers may trip over it. Leave it out.', emoji)
+          : l10n.t('“{0}” stands in the contact data, where parsers may trip over it. Leave it out.', emoji);
+        report({ span, message, fixes: [{ title: l10n.t('Remove “{0}”', emoji), safe: true, edits: [{ span, newText: '' }] }] });
       }
     }
   },
 });
 
-function judgedLines({ headings, kind, paragraphs, bullets }: Section): { prose: Prose; place: string }[] {
-  const lines = headings.map(({ prose }) => ({ prose, place: 'a heading' }));
+function judgedLines({ headings, kind, paragraphs, bullets }: Section): { prose: Prose; isHeading: boolean }[] {
+  const lines = headings.map(({ prose }) => ({ prose, isHeading: true }));
   if (kind !== 'basics') return lines;
   const contact = [...paragraphs, ...bullets.map(({ prose }) => prose)].filter(({ plain }) => /[@\d]|www|\.\p{L}{2,}/u.test(plain));
-  return [...lines, ...contact.map((prose) => ({ prose, place: 'the contact data' }))];
+  return [...lines, ...contact.map((prose) => ({ prose, isHeading: false }))];
 }
 
 /** Each emoji with the space that parts it from the words; one that is all there is stays. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
@@ -14,11 +15,24 @@ export const atsHtml = defineRule({
     const found = resume.sections.flatMap((place) => findTags(place).map((span) => ({ place, span })));
     const [first, ...others] = found;
     if (!first) return;
-    const more = others.length === 0 ? '' : others.length === 1 ? ' (and in one more place)' : ` (and in ${others.length} more places)`;
-    const message = `Raw HTML lays out the page here${more}, which many converters drop or print as it stands. Use Markdown, and leave the look to a theme.`;
-    report(first.place, { span: first.span, message });
+    report(first.place, { span: first.span, message: describe(others.length) });
   },
 });
+
+function describe(others: number): string {
+  if (others === 0)
+    return l10n.t(
+      'Raw HTML lays out the page here, which many converters drop or print as it stands. Use Markdown, and leave the look to a theme.',
+    );
+  if (others === 1)
+    return l10n.t(
+      'Raw HTML lays out the page here (and in one more place), which many converters drop or print as it stands. Use Markdown, and leave the look to a theme.',
+    );
+  return l10n.t(
+    'Raw HTML lays out the page here (and in {0} more places), which many converters drop or print as it stands. Use Markdown, and leave the look to a theme.',
+    others,
+  );
+}
 
 /** Keyed by the section, so it is forgotten with it. */
 const tagsBySection = new WeakMap<PlacedSection['section'], readonly Span[]>();

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Span } from '../model/span.ts';
 import { defineRule } from './defineRule.ts';
@@ -18,7 +19,10 @@ export const atsImage = defineRule({
     }
     const [first, ...others] = images.sort((a, b) => a.from - b.from);
     if (!first) return;
-    const what = others.length === 0 ? 'This image is' : `This image and ${others.length} more in this section are`;
-    report({ span: first, message: `${what} not read by applicant systems. Say in words what it shows.` });
+    const message =
+      others.length === 0
+        ? l10n.t('This image is not read by applicant systems. Say in words what it shows.')
+        : l10n.t('This image and {0} more in this section are not read by applicant systems. Say in words what it shows.', others.length);
+    report({ span: first, message });
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Span } from '../model/span.ts';
 import { defineRule } from './defineRule.ts';
@@ -15,8 +16,13 @@ export const atsTable = defineRule({
     const [first, ...others] = tables.sort((a, b) => a.from - b.from);
     if (!first) return;
     const end = text.slice(first.from, first.to).search(/\r?\n/);
-    const what = others.length === 0 ? 'This table holds' : `This table and ${others.length} more in this section hold`;
-    const message = `${what} content, and many applicant systems drop tables or mix up their cells. Use headings, lines and lists.`;
+    const message =
+      others.length === 0
+        ? l10n.t('This table holds content, and many applicant systems drop tables or mix up their cells. Use headings, lines and lists.')
+        : l10n.t(
+            'This table and {0} more in this section hold content, and many applicant systems drop tables or mix up their cells. Use headings, lines and lists.',
+            others.length,
+          );
     report({ span: { from: first.from, to: end < 0 ? first.to : first.from + end }, message });
   },
 });

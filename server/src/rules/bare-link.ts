@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Link, Section, SectionKind } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
@@ -18,8 +19,8 @@ export const bareLink = defineRule({
       const newText = `[${title}](${link.target})`;
       report({
         span: link.span,
-        message: 'This is a raw address, which is hard to read. Give the link a title, such as the name of what is there.',
-        fixes: [{ title: `Show “${title}” as its title`, safe: true, edits: [{ span: link.span, newText }] }],
+        message: l10n.t('This is a raw address, which is hard to read. Give the link a title, such as the name of what is there.'),
+        fixes: [{ title: l10n.t('Show “{0}” as its title', title), safe: true, edits: [{ span: link.span, newText }] }],
       });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Link, Resume } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -40,8 +41,8 @@ function judgeAddress({ span, text }: Link, source: string): Problem | undefined
   const newText = `[${text}](${target})`;
   return {
     span,
-    message: `“[${text}]” has no target, so readers see the brackets and have nothing to click. Write “${newText}”.`,
-    fixes: [{ title: `Replace “[${text}]” with “${newText}”`, safe: true, edits: [{ span, newText }] }],
+    message: l10n.t('“[{0}]” has no target, so readers see the brackets and have nothing to click. Write “{1}”.', text, newText),
+    fixes: [{ title: l10n.t('Replace “[{0}]” with “{1}”', text, newText), safe: true, edits: [{ span, newText }] }],
   };
 }
 
@@ -50,11 +51,16 @@ function judgeReference({ span, text, label = '' }: Link, source: string): Probl
   if (label.startsWith('^') || /^[\d\s,–-]*$/.test(text) || /^\d*$/.test(label)) return undefined;
   const fixes = [];
   const target = isEmail(label) ? `mailto:${label}` : webTarget(label);
-  if (target !== undefined) fixes.push({ title: `Link “${text}” to “${target}”`, edits: [{ span, newText: `[${source}](${target})` }] });
-  fixes.push({ title: `Remove the brackets, keep “${text}”`, edits: [{ span, newText: source }] });
+  if (target !== undefined)
+    fixes.push({ title: l10n.t('Link “{0}” to “{1}”', text, target), edits: [{ span, newText: `[${source}](${target})` }] });
+  fixes.push({ title: l10n.t('Remove the brackets, keep “{0}”', text), edits: [{ span, newText: source }] });
   return {
     span,
-    message: `Nothing defines “${label}”, so readers see the brackets of “${text}” and have nothing to click. Give the address in parentheses instead.`,
+    message: l10n.t(
+      'Nothing defines “{0}”, so readers see the brackets of “{1}” and have nothing to click. Give the address in parentheses instead.',
+      label,
+      text,
+    ),
     fixes,
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Bullet, Section } from '../model/resume.ts';
 import { introducesList, readRoles } from './deeds.ts';
@@ -22,13 +23,16 @@ export const bulletCount = defineRule({
       );
       if (count <= options.max) continue;
       const name = (entry.role ?? entry.organization ?? entry.title)?.text;
-      report({
-        span: entry.header,
-        message: `${name ? `“${name}”` : 'This role'} has ${count} bullets, and readers skim a list that long. Keep the ${options.max} that count most, or fewer.`,
-      });
+      report({ span: entry.header, message: describe(name, count, options.max) });
     }
   },
 });
+
+function describe(name: string | undefined, count: number, max: number): string {
+  return name
+    ? l10n.t('“{0}” has {1} bullets, and readers skim a list that long. Keep the {2} that count most, or fewer.', name, count, max)
+    : l10n.t('This role has {0} bullets, and readers skim a list that long. Keep the {1} that count most, or fewer.', count, max);
+}
 
 /** A role that is told project by project has a list for each: a heading, a line of text or a bullet that introduces a list begins a new one. */
 function longestList(section: Section, bullets: readonly Bullet[]): number {

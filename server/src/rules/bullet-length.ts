@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { SectionKind } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
@@ -21,7 +22,11 @@ export const bulletLength = defineRule({
       if (length <= options.max) continue;
       report({
         span: prose.span,
-        message: `This bullet has ${length} characters; recruiters skim, and what comes after two lines goes unread. Split it, or cut it to ${options.max}.`,
+        message: l10n.t(
+          'This bullet has {0} characters; recruiters skim, and what comes after two lines goes unread. Split it, or cut it to {1}.',
+          length,
+          options.max,
+        ),
       });
     }
   },

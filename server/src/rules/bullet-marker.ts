@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Bullet, PlacedSection, Resume } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
@@ -22,10 +23,18 @@ export const bulletMarker = defineRule({
       report(place, {
         span: bullet.marker,
         message: chosen
-          ? `This list uses “${bullet.markerText}” where the resume uses “${marker}”; lists with different marks do not join. Use “${marker}”.`
-          : `This list uses “${bullet.markerText}”, but the configuration asks for “${marker}”. Use “${marker}”.`,
+          ? l10n.t(
+              'This list uses “{0}” where the resume uses “{1}”; lists with different marks do not join. Use “{1}”.',
+              bullet.markerText,
+              marker,
+            )
+          : l10n.t('This list uses “{0}”, but the configuration asks for “{1}”. Use “{1}”.', bullet.markerText, marker),
         fixes: [
-          { title: `Replace “${bullet.markerText}” with “${marker}”`, safe: true, edits: [{ span: bullet.marker, newText: marker }] },
+          {
+            title: l10n.t('Replace “{0}” with “{1}”', bullet.markerText, marker),
+            safe: true,
+            edits: [{ span: bullet.marker, newText: marker }],
+          },
         ],
       });
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Bullet } from '../model/resume.ts';
 import { type BulletEnd, hasSeveralSentences } from '../text/bulletEnd.ts';
@@ -29,7 +30,7 @@ export const bulletPunctuation = defineRule({
         const style = options.style === 'consistent' ? (list.areDeeds && overall) || usualStyle([list]) : options.style;
         if (!style || list.stops === (style === 'stop' ? list.bullets.length : 0)) continue;
         for (const { bullet, end } of list.bullets) {
-          const problem = judge(bullet, end, style, options.style === 'consistent' ? 'Most bullets' : 'By the configuration, bullets');
+          const problem = judge(bullet, end, style, options.style === 'consistent');
           if (problem) report(place, problem);
         }
       }
@@ -52,18 +53,20 @@ function usualStyle(lists: readonly BulletList[]): Style | undefined {
   return stops * 3 <= total ? 'none' : undefined;
 }
 
-function judge(bullet: Bullet, { stop, span, last }: BulletEnd, style: Style, who: string): Problem | undefined {
+function judge(bullet: Bullet, { stop, span, last }: BulletEnd, style: Style, isUsual: boolean): Problem | undefined {
   if (style === 'stop' && stop === '') {
     const newText = hasCjk(bullet.prose.plain.trimEnd().slice(-1)) ? '。' : '.';
-    const fixes = [{ title: 'Add the full stop', safe: true as const, edits: [{ span, newText }] }];
-    return {
-      span: last,
-      message: `${who} end with a full stop and this one does not, which looks unfinished. Add it.`,
-      fixes,
-    };
+    const fixes = [{ title: l10n.t('Add the full stop'), safe: true as const, edits: [{ span, newText }] }];
+    const message = isUsual
+      ? l10n.t('Most bullets end with a full stop and this one does not, which looks unfinished. Add it.')
+      : l10n.t('By the configuration, bullets end with a full stop and this one does not, which looks unfinished. Add it.');
+    return { span: last, message, fixes };
   }
   // A bullet of several sentences needs the stop that a phrase does without.
   if (style === 'stop' || stop === '' || hasSeveralSentences(bullet)) return undefined;
-  const fixes = [{ title: 'Remove the full stop', safe: true as const, edits: [{ span, newText: '' }] }];
-  return { span, message: `${who} end without a full stop and this one has it, which looks pasted in. Remove it.`, fixes };
+  const fixes = [{ title: l10n.t('Remove the full stop'), safe: true as const, edits: [{ span, newText: '' }] }];
+  const message = isUsual
+    ? l10n.t('Most bullets end without a full stop and this one has it, which looks pasted in. Remove it.')
+    : l10n.t('By the configuration, bullets end without a full stop and this one has it, which looks pasted in. Remove it.');
+  return { span, message, fixes };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { cliches } from '../text/data/cliches.ts';
 import { defineRule } from './defineRule.ts';
@@ -17,10 +18,8 @@ export const cliche = defineRule({
     also: z._default(z.array(z.string()), []).check(z.describe('Further phrases to report.')),
   }),
   checkSection(context) {
-    reportPhrases(
-      context,
-      lists,
-      (written) => `“${written}” stands in every second resume, and readers skip it. Show it by something that you did.`,
+    reportPhrases(context, lists, (written) =>
+      l10n.t('“{0}” stands in every second resume, and readers skip it. Show it by something that you did.', written),
     );
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { dateFormats, fitsFormat } from '../dates/index.ts';
 import { defineRule, type Problem } from './defineRule.ts';
@@ -71,9 +72,9 @@ function judge(found: Dated, format: string, language: string, isUsual: boolean)
   return {
     span,
     message: isUsual
-      ? `“${written}” is not in the form that most dates here have, which makes it hard to compare. Write “${newText}”.`
-      : `“${written}” is not in the form “${format}”, which the configuration asks for. Write “${newText}”.`,
-    fixes: [{ title: `Replace “${written}” with “${newText}”`, safe: true, edits: [{ span, newText }] }],
+      ? l10n.t('“{0}” is not in the form that most dates here have, which makes it hard to compare. Write “{1}”.', written, newText)
+      : l10n.t('“{0}” is not in the form “{1}”, which the configuration asks for. Write “{2}”.', written, format, newText),
+    fixes: [{ title: l10n.t('Replace “{0}” with “{1}”', written, newText), safe: true, edits: [{ span, newText }] }],
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { compareDates } from '../dates/index.ts';
 import type { PartialDate } from '../model/dates.ts';
@@ -20,7 +21,7 @@ export const dateOrder = defineRule({
       if (!late) continue;
       report({
         span: late.header,
-        message: 'This entry is newer than the one above it, and readers expect the newest first. Move it up, or sort the list.',
+        message: l10n.t('This entry is newer than the one above it, and readers expect the newest first. Move it up, or sort the list.'),
         fixes: sortNewestFirst(section, units),
       });
     }
@@ -77,7 +78,9 @@ function sortNewestFirst(section: Section, units: readonly Unit[]): Fix[] {
     const { from, to } = sorted[index]?.block ?? span;
     return { span, newText: section.text.slice(from, to) };
   });
-  return [{ title: 'Sort newest first', edits: edits.filter(({ span, newText }) => section.text.slice(span.from, span.to) !== newText) }];
+  return [
+    { title: l10n.t('Sort newest first'), edits: edits.filter(({ span, newText }) => section.text.slice(span.from, span.to) !== newText) },
+  ];
 }
 
 /** Sorting takes time that grows with the square of the number; nobody has had as many roles. */

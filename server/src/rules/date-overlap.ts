@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { formatDuration } from '../dates/index.ts';
 import type { Entry } from '../model/resume.ts';
@@ -25,7 +26,11 @@ export const dateOverlap = defineRule({
       const other = byStart.slice(Math.max(0, index - mostCompared), index).find((before) => overlap(before, period) >= options.months);
       if (!other || !areTwoEmployers(period, other)) continue;
       const length = formatDuration(overlap(other, period));
-      const message = `This overlaps with “${nameOf(other.entry)}” by ${length}, which looks like a slip. Correct the dates, or say that one was part-time.`;
+      const message = l10n.t(
+        'This overlaps with “{0}” by {1}, which looks like a slip. Correct the dates, or say that one was part-time.',
+        nameOf(other.entry),
+        length,
+      );
       report(period.place, { span: period.entry.dates?.span ?? period.entry.header, message });
     }
   },
@@ -78,5 +83,5 @@ function plainName({ organization }: Entry): string {
 }
 
 function nameOf({ organization, role }: Entry): string {
-  return (organization ?? role)?.text ?? 'another role';
+  return (organization ?? role)?.text ?? l10n.t('another role');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { defineRule, type Problem } from './defineRule.ts';
 import { Tally } from './majority.ts';
@@ -63,20 +64,20 @@ function judge(joint: Joint, wanted: string, wantedSpacing: string | undefined, 
   const edit =
     spacing === undefined ? { span: separator.span, newText: written } : { span: gap, newText: fill(wantedSpacing ?? spacing, written) };
   const title = isOther
-    ? `Replace “${separator.text}” with “${wanted}”`
+    ? l10n.t('Replace “{0}” with “{1}”', separator.text, wanted)
     : isConsistent
-      ? `Space “${separator.text}” like the others`
-      : `Space “${separator.text}” as configured`;
+      ? l10n.t('Space “{0}” like the others', separator.text)
+      : l10n.t('Space “{0}” as configured', separator.text);
   const message = describe(separator.text, wanted, isOther, isConsistent);
   return { span: separator.span, message, fixes: [{ title, safe: true, edits: [edit] }] };
 }
 
 function describe(written: string, wanted: string, isOther: boolean, isConsistent: boolean): string {
   if (isOther && isConsistent)
-    return `This range is joined by “${written}” and others by “${wanted}”; the mixture looks careless. Use “${wanted}”.`;
-  if (isOther) return `This range is joined by “${written}”, but the configuration asks for “${wanted}”. Use “${wanted}”.`;
-  if (!isConsistent) return `The spaces round “${written}” are not those that the configuration asks for. Write it with those.`;
-  return `The spaces round “${written}” differ from those in other ranges; the mixture looks careless. Write it like the others.`;
+    return l10n.t('This range is joined by “{0}” and others by “{1}”; the mixture looks careless. Use “{1}”.', written, wanted);
+  if (isOther) return l10n.t('This range is joined by “{0}”, but the configuration asks for “{1}”. Use “{1}”.', written, wanted);
+  if (!isConsistent) return l10n.t('The spaces round “{0}” are not those that the configuration asks for. Write it with those.', written);
+  return l10n.t('The spaces round “{0}” differ from those in other ranges; the mixture looks careless. Write it like the others.', written);
 }
 
 /** A word needs spaces where a dash does without. */

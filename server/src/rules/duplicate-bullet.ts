@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { allEntries } from '../model/entries.ts';
 import type { Bullet, PlacedSection, Section, SectionKind } from '../model/resume.ts';
@@ -56,7 +57,7 @@ function findNear(alike: ReadonlyMap<string, readonly Told[]>, told: Told): Told
 function describe({ bullet }: Told): string {
   const { plain } = bullet.prose;
   const begin = plain.length > 60 ? `${plain.slice(0, plain.slice(0, 60).lastIndexOf(' '))} …` : plain;
-  return `This bullet says the same as “${begin}” above, so it tells nothing new. Say what was different here, or remove it.`;
+  return l10n.t('This bullet says the same as “{0}” above, so it tells nothing new. Say what was different here, or remove it.', begin);
 }
 
 const telling: ReadonlySet<SectionKind> = new Set(['summary', 'work', 'projects', 'volunteer']);

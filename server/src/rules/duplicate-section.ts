@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { normaliseHeading } from '../languages/index.ts';
 import type { PlacedSection } from '../model/resume.ts';
@@ -22,7 +23,11 @@ export const duplicateSection = defineRule({
         seen.set(key, place);
         continue;
       }
-      const message = `The section “${title}” is on line ${first.startLine + 1} already, and parsers may read only one of the two. Join them, or rename one.`;
+      const message = l10n.t(
+        'The section “{0}” is on line {1} already, and parsers may read only one of the two. Join them, or rename one.',
+        title,
+        first.startLine + 1,
+      );
       report(place, { span: heading.prose.span, message });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection, Section, SkillMention } from '../model/resume.ts';
 import { spanContains } from '../model/span.ts';
@@ -92,9 +93,17 @@ function isSame(first: SkillMention, second: SkillMention): boolean {
 }
 
 function describe(first: SkillMention, second: SkillMention): string {
-  const same = isSame(first, second);
-  const where = first.group !== undefined && first.group !== second.group ? ` under “${first.group}”` : same ? '' : ' before it';
-  return same
-    ? `“${second.text}” is already listed${where}; a repetition looks like padding. Remove one.`
-    : `“${second.text}” is another name of “${first.text}”, which is listed${where}. Keep the one that employers write.`;
+  const group = first.group !== second.group ? first.group : undefined;
+  if (isSame(first, second))
+    return group === undefined
+      ? l10n.t('“{0}” is already listed; a repetition looks like padding. Remove one.', second.text)
+      : l10n.t('“{0}” is already listed under “{1}”; a repetition looks like padding. Remove one.', second.text, group);
+  return group === undefined
+    ? l10n.t('“{0}” is another name of “{1}”, which is listed before it. Keep the one that employers write.', second.text, first.text)
+    : l10n.t(
+        '“{0}” is another name of “{1}”, which is listed under “{2}”. Keep the one that employers write.',
+        second.text,
+        first.text,
+        group,
+      );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PartialDate } from '../model/dates.ts';
 import type { Entry, Section } from '../model/resume.ts';
@@ -24,7 +25,9 @@ export const emptyEntry = defineRule({
       if (!empty[index] || (index >= listFrom && empty.length - listFrom > 1)) continue;
       if (!standsAlone(section, index) || entry.certainty !== 'sure' || isOld(entry, options.years, today)) continue;
       const name = (entry.role ?? entry.organization ?? entry.title)?.text;
-      const message = `${name ? `“${name}”` : 'This role'} comes without a line about it, so readers learn nothing of what you did. Add one or two bullets.`;
+      const message = name
+        ? l10n.t('“{0}” comes without a line about it, so readers learn nothing of what you did. Add one or two bullets.', name)
+        : l10n.t('This role comes without a line about it, so readers learn nothing of what you did. Add one or two bullets.');
       report({ span: entry.header, message });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection, Section } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
@@ -23,7 +24,7 @@ export const emptySection = defineRule({
       )
         continue;
       const title = heading.prose.plain.trim();
-      const message = `The section “${title}” has nothing in it, which looks unfinished. Fill it, or remove the heading.`;
+      const message = l10n.t('The section “{0}” has nothing in it, which looks unfinished. Fill it, or remove the heading.', title);
       report(place, { span: heading.prose.span, message });
     }
   },

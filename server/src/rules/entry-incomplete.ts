@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Entry, Section } from '../model/resume.ts';
 import type { RequiredField } from '../sections/section.ts';
@@ -37,7 +38,11 @@ export const entryIncomplete = defineRule({
       // An entry that says nothing of all this was more likely misread than left empty.
       if (!gap || !(entry.organization || entry.role || entry.title) || isIndependent(section, entry, options.independent)) continue;
       if (!lacksForSure(section, index, gap.field, lacking(gap.field))) continue;
-      const message = `“${name(entry)}” comes without ${nameGap(entry, gap)}, so readers and applicant systems have to guess. Add it.`;
+      const message = l10n.t(
+        '“{0}” comes without {1}, so readers and applicant systems have to guess. Add it.',
+        name(entry),
+        nameGap(entry, gap),
+      );
       report({ span: entry.header, message });
     }
   },
@@ -60,9 +65,9 @@ function isIndependent(section: Section, { header }: Entry, words: readonly stri
 
 /** A single name that was only guessed to be the employer may as well be the position. */
 function nameGap({ organization }: Entry, gap: RequiredField): string {
-  return gap.field === 'role' && organization?.certainty === 'guessed' ? 'an employer or a position' : gap.name;
+  return gap.field === 'role' && organization?.certainty === 'guessed' ? l10n.t('an employer or a position') : l10n.t(gap.name);
 }
 
 function name({ organization, role, title }: Entry): string {
-  return (role ?? organization ?? title)?.text ?? 'This entry';
+  return (role ?? organization ?? title)?.text ?? l10n.t('This entry');
 }

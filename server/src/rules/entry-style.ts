@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Entry, Section } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
@@ -21,8 +22,7 @@ export const entryStyle = defineRule({
       if (usual === undefined) continue;
       for (const entry of entries) {
         if (orderOf(entry) === undefined || orderOf(entry) === usual) continue;
-        const message = `${describe(usual)} in the entries beside this one, but not here, which makes readers stumble. Lay it out like the others.`;
-        report({ span: entry.header, message });
+        report({ span: entry.header, message: describe(usual) });
       }
     }
   },
@@ -37,14 +37,28 @@ interface Aspect {
 const aspects: readonly Aspect[] = [
   {
     orderOf: ({ role, organization }) => role && organization && role.span.from < organization.span.from,
-    describe: (roleFirst) => (roleFirst ? 'The position or degree comes first' : 'The employer or school comes first'),
+    describe: (roleFirst) =>
+      roleFirst
+        ? l10n.t(
+            'The position or degree comes first in the entries beside this one, but not here, which makes readers stumble. Lay it out like the others.',
+          )
+        : l10n.t(
+            'The employer or school comes first in the entries beside this one, but not here, which makes readers stumble. Lay it out like the others.',
+          ),
   },
   {
     orderOf: ({ dates, role, organization, title }) => {
       const name = role ?? organization ?? title;
       return dates && name && dates.span.from < name.span.from;
     },
-    describe: (datesFirst) => (datesFirst ? 'The dates come first' : 'The dates come last'),
+    describe: (datesFirst) =>
+      datesFirst
+        ? l10n.t(
+            'The dates come first in the entries beside this one, but not here, which makes readers stumble. Lay it out like the others.',
+          )
+        : l10n.t(
+            'The dates come last in the entries beside this one, but not here, which makes readers stumble. Lay it out like the others.',
+          ),
   },
 ];
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { fillers } from '../text/data/fillers.ts';
 import { defineRule } from './defineRule.ts';
@@ -19,8 +20,8 @@ export const filler = defineRule({
   checkSection(context) {
     reportPhrases(context, lists, (written, { instead }) =>
       instead === ''
-        ? `“${written}” takes room and tells the reader nothing. Leave it out, or say exactly what you mean.`
-        : `“${written}” says no more than “${instead}”. Write that.`,
+        ? l10n.t('“{0}” takes room and tells the reader nothing. Leave it out, or say exactly what you mean.', written)
+        : l10n.t('“{0}” says no more than “{1}”. Write that.', written, instead),
     );
   },
 });

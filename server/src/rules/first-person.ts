@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Prose } from '../model/prose.ts';
 import type { Section, SectionKind } from '../model/resume.ts';
@@ -26,7 +27,10 @@ export const firstPerson = defineRule({
       const found = recall(find, wordsOnly(prose));
       if (!found) continue;
       const written = prose.plain.slice(found.from, found.to);
-      const message = `“${written}” is left out of a resume: readers know who speaks, and want to see what was done. Begin with the verb.`;
+      const message = l10n.t(
+        '“{0}” is left out of a resume: readers know who speaks, and want to see what was done. Begin with the verb.',
+        written,
+      );
       report({ span: sourceSpan(prose, found.from, found.to), message });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { compareDates } from '../dates/index.ts';
 import type { DatePoint, PartialDate } from '../model/dates.ts';
@@ -15,7 +16,7 @@ export const futureDate = defineRule({
     for (const entry of section.entries) {
       const start = startOf(entry, section.kind);
       if (!start?.date || start.expected || entry.dates?.end?.expected || !isAfter(start.date, today)) continue;
-      const message = `“${start.text}” is still to come. Correct the year, or write “expected” where it is a plan.`;
+      const message = l10n.t('“{0}” is still to come. Correct the year, or write “expected” where it is a plan.', start.text);
       report({ span: start.span, message });
     }
   },

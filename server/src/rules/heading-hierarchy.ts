@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Heading, PlacedSection, Resume } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
 import { findSkippedLevels, type RepairedLevels, repairLevels } from '../text/headingLevels.ts';
 import { defineRule, type Fix, type Problem, type SectionEdit } from './defineRule.ts';
+import { relevel } from './relevel.ts';
 
 export const headingHierarchy = defineRule({
   id: 'heading-hierarchy',
@@ -61,11 +63,21 @@ function firstOfEachKind<Skip extends { before: number; level: number }>(skipped
 }
 
 function describeSkip({ prose }: Heading, before: number, level: number): string {
-  return `“${prose.plain}” is a heading of level ${level} right after one of level ${before}, which leaves a hole in the outline. Use level ${before + 1}.`;
+  return l10n.t(
+    '“{0}” is a heading of level {1} right after one of level {2}, which leaves a hole in the outline. Use level {3}.',
+    prose.plain,
+    level,
+    before,
+    before + 1,
+  );
 }
 
 function judgeTitle({ heading }: PlacedHeading, count: number, fixes: readonly Fix[]): Problem {
-  const message = `“${heading.prose.plain}” is one of ${count} headings of level 1, but a page has one title. Keep level 1 for your name.`;
+  const message = l10n.t(
+    '“{0}” is one of {1} headings of level 1, but a page has one title. Keep level 1 for your name.',
+    heading.prose.plain,
+    count,
+  );
   return { span: heading.prose.span, message, fixes };
 }
 
@@ -86,24 +98,8 @@ function offerShift(headings: readonly PlacedHeading[], repaired: RepairedLevels
     if (!edit) return [];
     edits.push({ ...edit, place });
   }
-  const fix = { title: 'Shift the headings of the document to levels without a hole', edits };
+  const fix = { title: l10n.t('Shift the headings of the document to levels without a hole'), edits };
   return [keepsRanks ? { ...fix, safe: true } : fix];
-}
-
-/** The edit that gives a heading another level; undefined for one that is written in HTML or runs over several lines. */
-function relevel(text: string, { span, level, style }: Heading, wanted: number): SectionEdit | undefined {
-  const source = sliceSpan(text, span);
-  if (style === 'atx') {
-    const from = span.from + source.indexOf('#');
-    const to = from + level;
-    return text.slice(from, to) === '#'.repeat(level) && text[to] !== '#' ? { span: { from, to }, newText: '#'.repeat(wanted) } : undefined;
-  }
-  const underlined = /^([^\n]+)\n([ \t]*)(=+|-+)[ \t]*$/.exec(source.trimEnd());
-  if (style !== 'setext' || !underlined) return undefined;
-  const [whole, title = '', indent = '', marks = ''] = underlined;
-  if (wanted > 2) return { span: { from: span.from, to: span.from + whole.length }, newText: `${'#'.repeat(wanted)} ${title.trim()}` };
-  const from = span.from + title.length + 1 + indent.length;
-  return { span: { from, to: from + marks.length }, newText: (wanted === 1 ? '=' : '-').repeat(Math.max(3, marks.length)) };
 }
 
 function offerBold({ heading: { span }, place }: PlacedHeading): Fix {
@@ -113,5 +109,5 @@ function offerBold({ heading: { span }, place }: PlacedHeading): Fix {
     .replace(/[ \t]#+[ \t]*$/, '')
     .replaceAll('**', '')
     .trim();
-  return { title: `Replace the heading with “**${content}**”`, edits: [{ span, newText: `**${content}**` }] };
+  return { title: l10n.t('Replace the heading with “**{0}**”', content), edits: [{ span, newText: `**${content}**` }] };
 }

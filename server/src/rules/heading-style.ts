@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Heading, Section } from '../model/resume.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
@@ -42,10 +43,10 @@ function judgeMissingSpace(section: Section, heading: Heading) {
   const text = heading.prose.plain.trim();
   return {
     span: heading.span,
-    message: `Markdown takes “${marks}${text}” for plain text, because a heading needs a space after “${marks}”. Add it.`,
+    message: l10n.t('Markdown takes “{0}” for plain text, because a heading needs a space after “{1}”. Add it.', marks + text, marks),
     fixes: [
       {
-        title: `Replace “${marks}${text}” with “${marks} ${text}”`,
+        title: l10n.t('Replace “{0}” with “{1}”', `${marks}${text}`, `${marks} ${text}`),
         safe: true,
         edits: [{ span: { from: at, to: at }, newText: ' ' }],
       } as const,
@@ -57,8 +58,11 @@ function judgeBold({ prose }: Heading, marks: readonly Span[]) {
   const edits: SectionEdit[] = marks.map((span) => ({ span, newText: '' }));
   return {
     span: { from: marks[0]?.from ?? prose.span.from, to: marks[marks.length - 1]?.to ?? prose.span.to },
-    message: `The whole heading “${prose.plain.trim()}” is in bold, which a heading is by itself. Leave out the marks, so that the theme decides.`,
-    fixes: [{ title: 'Remove the bold marks from the heading', safe: true, edits } as const],
+    message: l10n.t(
+      'The whole heading “{0}” is in bold, which a heading is by itself. Leave out the marks, so that the theme decides.',
+      prose.plain.trim(),
+    ),
+    fixes: [{ title: l10n.t('Remove the bold marks from the heading'), safe: true, edits } as const],
   };
 }
 

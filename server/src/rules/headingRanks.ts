@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { sectionKindOf } from '../languages/index.ts';
 import type { Heading, PlacedSection, Resume } from '../model/resume.ts';
 import { type HeadingCase, headingCase, inCase, recaseHeading } from '../text/headingCase.ts';
@@ -32,10 +33,12 @@ export type Deviation = RankedHeading & { readonly problem: Problem };
 export function compareColons(rank: readonly RankedHeading[]): Deviation[] {
   const [withColon, without] = split(rank, ({ heading }) => colon.test(heading.prose.plain));
   if (withColon.length <= without.length) {
-    const message = (text: string) => `“${text}” ends with a colon, unlike the other headings. Leave it out, so that all look alike.`;
+    const message = (text: string) =>
+      l10n.t('“{0}” ends with a colon, unlike the other headings. Leave it out, so that all look alike.', text);
     return minority(withColon, without).map((ranked) => deviate(ranked, message, [removeColon(ranked)]));
   }
-  const message = (text: string) => `“${text}” has no colon at its end, unlike the other headings. Add it, so that all look alike.`;
+  const message = (text: string) =>
+    l10n.t('“{0}” has no colon at its end, unlike the other headings. Add it, so that all look alike.', text);
   return minority(without, withColon).map((ranked) => deviate(ranked, message, [addColon(ranked)]));
 }
 
@@ -43,10 +46,10 @@ export function compareColons(rank: readonly RankedHeading[]): Deviation[] {
 export function compareEmoji(rank: readonly RankedHeading[]): Deviation[] {
   const [withEmoji, without] = split(rank, ({ heading }) => emoji.test(heading.prose.plain));
   if (withEmoji.length <= without.length) {
-    const message = (text: string) => `“${text}” has an emoji, unlike the other headings. Remove it, so that all look alike.`;
+    const message = (text: string) => l10n.t('“{0}” has an emoji, unlike the other headings. Remove it, so that all look alike.', text);
     return minority(withEmoji, without).map((ranked) => deviate(ranked, message, [removeEmoji([ranked])]));
   }
-  const message = (text: string) => `“${text}” has no emoji, unlike the other headings. Give all of them one, or none.`;
+  const message = (text: string) => l10n.t('“{0}” has no emoji, unlike the other headings. Give all of them one, or none.', text);
   const few = minority(without, withEmoji);
   const fixes = few.length > 0 ? [removeEmoji(withEmoji)] : [];
   return few.map((ranked) => deviate(ranked, message, fixes));
@@ -63,7 +66,7 @@ export function compareCase(rank: readonly RankedHeading[], language: string): D
     if (found === undefined || suits(found, wanted, language)) return [];
     const fixes = offerCase(ranked, wanted, language);
     const message = (text: string) =>
-      `“${text}” is in ${caseNames[found]}, the other headings are in ${caseNames[wanted]}. Write all of them alike.`;
+      l10n.t('“{0}” is in {1}, the other headings are in {2}. Write all of them alike.', text, nameCase(found), nameCase(wanted));
     // Without a fix that keeps names and initials, it may well be right as it stands.
     return fixes.length > 0 ? [deviate(ranked, message, fixes)] : [];
   });
@@ -76,13 +79,12 @@ export function caseOfRank(rank: readonly RankedHeading[], language: string): He
 
 const colon = /[:：]\s*$/;
 const emoji = /[\u{1f000}-\u{1faff}\u2600-\u27bf\u2b50\u2b55\u231a\u231b\u23e9-\u23fa]/u;
-const caseNames: Readonly<Record<HeadingCase, string>> = {
-  upper: 'capitals',
-  lower: 'small letters',
-  title: 'title case',
-  sentence: 'sentence case',
-  single: 'title case',
-};
+
+function nameCase(found: HeadingCase): string {
+  if (found === 'upper') return l10n.t('capitals');
+  if (found === 'lower') return l10n.t('small letters');
+  return found === 'sentence' ? l10n.t('sentence case') : l10n.t('title case');
+}
 
 function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
@@ -101,7 +103,7 @@ function removeColon({ heading }: RankedHeading): Fix {
   const { prose } = heading;
   const at = prose.plain.search(colon);
   return {
-    title: `Replace “${prose.plain.trim()}” with “${prose.plain.slice(0, at)}”`,
+    title: l10n.t('Replace “{0}” with “{1}”', prose.plain.trim(), prose.plain.slice(0, at)),
     safe: true,
     edits: [{ span: sourceSpan(prose, at, at + 1), newText: '' }],
   };
@@ -111,7 +113,7 @@ function addColon({ heading }: RankedHeading): Fix {
   const text = heading.prose.plain.trimEnd();
   const mark = hasCjk(text) ? '：' : ':';
   const { to } = sourceSpan(heading.prose, 0, text.length);
-  return { title: `Replace “${text}” with “${text}${mark}”`, safe: true, edits: [{ span: { from: to, to }, newText: mark }] };
+  return { title: l10n.t('Replace “{0}” with “{1}”', text, text + mark), safe: true, edits: [{ span: { from: to, to }, newText: mark }] };
 }
 
 function removeEmoji(ranked: readonly RankedHeading[]): Fix {
@@ -125,8 +127,8 @@ function removeEmoji(ranked: readonly RankedHeading[]): Fix {
   const [only] = ranked;
   const title =
     ranked.length === 1 && only
-      ? `Remove the emoji from “${only.heading.prose.plain.trim()}”`
-      : 'Remove the emoji from all headings of this level';
+      ? l10n.t('Remove the emoji from “{0}”', only.heading.prose.plain.trim())
+      : l10n.t('Remove the emoji from all headings of this level');
   return { title, edits };
 }
 
@@ -175,5 +177,5 @@ function offerCase({ heading }: RankedHeading, wanted: HeadingCase, language: st
   if (changes.length === 0) return [];
   const edits = changes.map(({ from, to, newText }) => ({ span: sourceSpan(prose, from, to), newText }));
   const recased = inCase(prose.plain, wanted, language).trim();
-  return [{ title: `Replace “${prose.plain.trim()}” with “${recased}”`, safe: true, edits }];
+  return [{ title: l10n.t('Replace “{0}” with “{1}”', prose.plain.trim(), recased), safe: true, edits }];
 }

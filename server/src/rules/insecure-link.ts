@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { defineRule } from './defineRule.ts';
 
@@ -20,9 +21,13 @@ export const insecureLink = defineRule({
       if (!/^http:/i.test(section.text.slice(at.from, at.to))) continue;
       report({
         span: at,
-        message: `“${host}” serves https, and browsers warn of http. Write “https:”.`,
+        message: l10n.t('“{0}” serves https, and browsers warn of http. Write “https:”.', host),
         fixes: [
-          { title: 'Replace “http:” with “https:”', safe: true, edits: [{ span: { from: at.from + 4, to: at.from + 4 }, newText: 's' }] },
+          {
+            title: l10n.t('Replace “http:” with “https:”'),
+            safe: true,
+            edits: [{ span: { from: at.from + 4, to: at.from + 4 }, newText: 's' }],
+          },
         ],
       });
     }

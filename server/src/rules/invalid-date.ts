@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { DateFault, DatePoint } from '../model/dates.ts';
 import { defineRule, type Problem } from './defineRule.ts';
@@ -16,15 +17,19 @@ export const invalidDate = defineRule({
   },
 });
 
-const faults: Readonly<Record<DateFault['kind'], string>> = {
-  'no-such-month': 'has a month that no year has',
-  'no-such-day': 'has a day that its month does not have',
-  'misspelt-month': 'names no month that exists',
+const faults: Readonly<Record<DateFault['kind'], (text: string) => string>> = {
+  'no-such-month': (text) => l10n.t('“{0}” has a month that no year has, so parsers drop it.', text),
+  'no-such-day': (text) => l10n.t('“{0}” has a day that its month does not have, so parsers drop it.', text),
+  'misspelt-month': (text) => l10n.t('“{0}” names no month that exists, so parsers drop it.', text),
 };
 
 function describe({ span, text }: DatePoint, { kind, suggestion }: DateFault): Problem {
-  const remedy = suggestion === undefined ? 'Correct it.' : `Did you mean “${suggestion}”?`;
-  const message = `“${text}” ${faults[kind]}, so parsers drop it. ${remedy}`;
+  const remedy = suggestion === undefined ? l10n.t('Correct it.') : l10n.t('Did you mean “{0}”?', suggestion);
+  const message = `${faults[kind](text)} ${remedy}`;
   if (suggestion === undefined) return { span, message };
-  return { span, message, fixes: [{ title: `Replace “${text}” with “${suggestion}”`, edits: [{ span, newText: suggestion }] }] };
+  return {
+    span,
+    message,
+    fixes: [{ title: l10n.t('Replace “{0}” with “{1}”', text, suggestion), edits: [{ span, newText: suggestion }] }],
+  };
 }

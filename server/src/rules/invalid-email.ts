@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section } from '../model/resume.ts';
 import { isEmail } from '../text/addresses.ts';
@@ -15,7 +16,7 @@ export const invalidEmail = defineRule({
   checkSection({ section, report }) {
     for (const { text, span } of findCandidates(section)) {
       const fault = faultOf(text);
-      if (fault) report({ span, message: `“${text}” is no address that mail can reach: ${fault}. Correct it.` });
+      if (fault) report({ span, message: l10n.t('“{0}” is no address that mail can reach: {1}. Correct it.', text, fault) });
     }
   },
 });
@@ -47,15 +48,15 @@ const candidate = /[\p{L}\p{N}._%+-]{1,64}@{1,2}[\p{L}\p{N}_-]{1,63}(?:[.,@]{1,2
 
 function faultOf(text: string): string | undefined {
   const [local = '', domain = '', ...rest] = text.split('@');
-  if (rest.length > 0) return text.includes(',') ? undefined : 'it has two @';
+  if (rest.length > 0) return text.includes(',') ? undefined : l10n.t('it has two @');
   if (/\{|%7B|\$/i.test(text)) return undefined;
-  if (domain.includes(',')) return providers.test(domain) ? 'it has a comma for a dot' : undefined;
-  if (text.includes('..')) return 'two dots follow each other';
-  if (local.startsWith('.') || local.endsWith('.')) return 'a dot begins or ends the part before the @';
-  if (!domain.includes('.')) return providers.test(`${domain}.`) ? 'the part behind the @ has no ending such as “.com”' : undefined;
-  if (domain.includes('_')) return 'the part behind the @ has an underscore';
-  if (misspelt.test(domain)) return 'the part behind the @ is misspelt';
-  return /^[\p{L}\p{N}._%+-]+$/u.test(local) && !isEmail(text) ? 'one of its characters is none of an address' : undefined;
+  if (domain.includes(',')) return providers.test(domain) ? l10n.t('it has a comma for a dot') : undefined;
+  if (text.includes('..')) return l10n.t('two dots follow each other');
+  if (local.startsWith('.') || local.endsWith('.')) return l10n.t('a dot begins or ends the part before the @');
+  if (!domain.includes('.')) return providers.test(`${domain}.`) ? l10n.t('the part behind the @ has no ending such as “.com”') : undefined;
+  if (domain.includes('_')) return l10n.t('the part behind the @ has an underscore');
+  if (misspelt.test(domain)) return l10n.t('the part behind the @ is misspelt');
+  return /^[\p{L}\p{N}._%+-]+$/u.test(local) && !isEmail(text) ? l10n.t('one of its characters is none of an address') : undefined;
 }
 
 const providers =

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Prose } from '../model/prose.ts';
 import type { Section } from '../model/resume.ts';
@@ -19,7 +20,10 @@ export const invalidPhone = defineRule({
       if (isImpossible(text))
         report({
           span,
-          message: `“${text}” is no number that a phone can reach: its country code or its number of digits is wrong. Correct it.`,
+          message: l10n.t(
+            '“{0}” is no number that a phone can reach: its country code or its number of digits is wrong. Correct it.',
+            text,
+          ),
         });
     }
   },

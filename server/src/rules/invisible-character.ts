@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section } from '../model/resume.ts';
 import { defineRule, type Fix } from './defineRule.ts';
@@ -16,9 +17,7 @@ export const invisibleCharacter = defineRule({
     for (const { 0: text, index } of section.text.matchAll(invisible)) {
       const span = { from: index, to: index + text.length };
       if (opaque.overlaps(span) || isMeant(section, span)) continue;
-      const name = nameOf(text);
-      const message = `There is ${name} here that nobody sees, but parsers do. ${text === noBreakSpace ? 'Make it an ordinary space.' : 'Remove it.'}`;
-      report({ span, message, fixes: [fixFor(text, span)] });
+      report({ span, message: describe(text), fixes: [fixFor(text, span)] });
     }
   },
 });
@@ -45,14 +44,15 @@ function isStray(text: string, at: number, before: string, after: string): boole
   return /^ {0,3}(?:#{1,6}|[-*+]|\d{1,3}[.)])$/.test(line) && before !== '' && /[^\s]/.test(after);
 }
 
-function nameOf(text: string): string {
-  if (text === noBreakSpace) return 'a no-break space';
-  if (text.startsWith('\u00ad')) return 'a soft hyphen';
-  return text.startsWith('\u2028') || text.startsWith('\u2029') ? 'a line separator' : 'a zero-width character';
+function describe(text: string): string {
+  if (text === noBreakSpace) return l10n.t('There is a no-break space here that nobody sees, but parsers do. Make it an ordinary space.');
+  if (text.startsWith('\u00ad')) return l10n.t('There is a soft hyphen here that nobody sees, but parsers do. Remove it.');
+  if (/^[\u2028\u2029]/.test(text)) return l10n.t('There is a line separator here that nobody sees, but parsers do. Remove it.');
+  return l10n.t('There is a zero-width character here that nobody sees, but parsers do. Remove it.');
 }
 
 function fixFor(text: string, span: Fix['edits'][number]['span']): Fix {
-  if (text === noBreakSpace) return { title: 'Replace it with a space', safe: true, edits: [{ span, newText: ' ' }] };
+  if (text === noBreakSpace) return { title: l10n.t('Replace it with a space'), safe: true, edits: [{ span, newText: ' ' }] };
   const newText = /[\u2028\u2029]/.test(text) ? ' ' : '';
-  return { title: newText === '' ? 'Remove it' : 'Replace it with a space', safe: true, edits: [{ span, newText }] };
+  return { title: newText === '' ? l10n.t('Remove it') : l10n.t('Replace it with a space'), safe: true, edits: [{ span, newText }] };
 }

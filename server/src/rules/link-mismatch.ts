@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Link, SectionKind } from '../model/resume.ts';
 import { isEmail, webTarget } from '../text/addresses.ts';
@@ -17,7 +18,7 @@ export const linkMismatch = defineRule({
   checkSection({ section, options, report }) {
     for (const link of section.links) {
       if (!isMismatch(link, section.kind, options.shorteners)) continue;
-      const message = `The text says “${link.text.trim()}”, but the link leads to “${link.target}”. Make both the same.`;
+      const message = l10n.t('The text says “{0}”, but the link leads to “{1}”. Make both the same.', link.text.trim(), link.target ?? '');
       report({ span: link.span, message });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Link } from '../model/resume.ts';
 import { isEmail, webTarget } from '../text/addresses.ts';
@@ -17,8 +18,12 @@ export const linkScheme = defineRule({
       if (!whole || section.text.slice(targetSpan.from, targetSpan.to) !== target) continue;
       report({
         span: targetSpan,
-        message: `“${target}” lacks its “${whole.slice(0, -target.length)}”, so the link looks for a file of that name. Write it out.`,
-        fixes: [{ title: `Replace “${target}” with “${whole}”`, safe: true, edits: [{ span: targetSpan, newText: whole }] }],
+        message: l10n.t(
+          '“{0}” lacks its “{1}”, so the link looks for a file of that name. Write it out.',
+          target,
+          whole.slice(0, -target.length),
+        ),
+        fixes: [{ title: l10n.t('Replace “{0}” with “{1}”', target, whole), safe: true, edits: [{ span: targetSpan, newText: whole }] }],
       });
     }
   },

@@ -35,7 +35,8 @@ export function lineOf(element: Element, y: number): number | undefined {
 }
 
 function blocks(content: HTMLElement): HTMLElement[] {
-  return [...content.querySelectorAll<HTMLElement>('[data-line]')];
+  // Dates at the margin stand beside the line above them.
+  return [...content.querySelectorAll<HTMLElement>('[data-line]:not(.dates-line)')];
 }
 
 function linesOf(block: HTMLElement): [number, number] {

@@ -85,7 +85,7 @@ describe('the preview’s script', () => {
   it('goes to the source by mouse and by keyboard', async () => {
     await frame.show(long);
     await frame.page.locator('li').nth(2).click();
-    await frame.page.getByText('Brightwater').focus();
+    await frame.page.getByRole('heading', { name: 'Brightwater' }).focus();
     await frame.page.keyboard.press('Enter');
     const lines = long.split('\n');
     assert.deepEqual(await frame.heard(), [

@@ -43,6 +43,7 @@ function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions): Lang
     commands: [acceptHeadingCommand, addWordCommand],
     decisions: decisions.current,
     readsFiles: true,
+    outlinesHeadings: vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined,
     translations: vscode.l10n.bundle ?? {},
   });
   return {

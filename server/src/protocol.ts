@@ -104,4 +104,9 @@ export interface InitializationOptions {
    * finds them by the `locale` of `initialize`.
    */
   readonly translations?: Readonly<Record<string, string>>;
+  /**
+   * Whether the editor outlines the headings of Markdown by itself: then the server leaves the outline to it wherever that shows
+   * all sections and entries.
+   */
+  readonly outlinesHeadings?: boolean;
 }

@@ -3,11 +3,16 @@ import type { CodeAction, CodeActionQuery } from './features/codeActions/codeAct
 import { findCodeActions } from './features/codeActions/index.ts';
 import type { CompletionList } from './features/completion/completionItem.ts';
 import { completeAt } from './features/completion/index.ts';
+import { type DocumentLink, listDocumentLinks } from './features/documentLinks.ts';
+import { type FoldingRange, listFoldingRanges } from './features/folding.ts';
+import { highlightsAt } from './features/highlights/index.ts';
 import type { Hover } from './features/hover/hover.ts';
 import { hoverAt } from './features/hover/index.ts';
 import { buildPreview } from './features/preview.ts';
-import { type DocumentSymbol, listSymbols } from './features/symbols.ts';
+import { selectionRangesAt } from './features/selectionRanges.ts';
+import { type DocumentSymbol, isOutlinedByHeadings, listSymbols } from './features/symbols.ts';
 import type { Host } from './host.ts';
+import type { Span } from './model/span.ts';
 import type { DecisionsParams, PreviewResult } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -33,6 +38,11 @@ export function createResumeService(host: Host): ResumeService {
     completion: completeAt,
     hover: hoverAt,
     symbols: listSymbols,
+    isOutlinedByHeadings,
+    foldingRanges: listFoldingRanges,
+    selectionRanges: selectionRangesAt,
+    documentLinks: listDocumentLinks,
+    highlights: highlightsAt,
     preview: buildPreview,
   });
 }
@@ -64,5 +74,13 @@ export interface ResumeService {
   completion(snapshot: Snapshot, offset: number): CompletionList;
   hover(snapshot: Snapshot, offset: number): Hover | undefined;
   symbols(snapshot: Snapshot): readonly DocumentSymbol[];
+  /** Whether an editor that outlines Markdown's headings by itself has no need of our symbols. */
+  isOutlinedByHeadings(snapshot: Snapshot): boolean;
+  foldingRanges(snapshot: Snapshot): readonly FoldingRange[];
+  /** What a selection grows to from an offset, the smallest first. */
+  selectionRanges(snapshot: Snapshot, offset: number): readonly Span[];
+  documentLinks(snapshot: Snapshot): readonly DocumentLink[];
+  /** The places that say the same as the one at an offset; undefined where only words could be compared. */
+  highlights(snapshot: Snapshot, offset: number): readonly Span[] | undefined;
   preview(snapshot: Snapshot): PreviewResult;
 }

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import type { CompletionList, DocumentSymbol, Hover } from 'vscode-languageserver/node';
+import type {
+  CompletionList,
+  DocumentHighlight,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  SelectionRange,
+} from 'vscode-languageserver/node';
 import type { PreviewResult } from '../../server/src/protocol.ts';
 import { LanguageServer } from '../support/languageServer.ts';
 
@@ -57,6 +65,59 @@ describe('requests', () => {
     assert.match(hover.contents.value, /^\*\*March 2021 – today\*\*: \d+ yrs?/);
   });
 
+  it('explain it in plain text to a client that shows no Markdown', async () => {
+    const plain = await LanguageServer.start({ capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } } });
+    const hover = await plain.open(resume.replace('$0', '').replace('2021', '20$021')).ask<Hover>('textDocument/hover');
+    assert.ok(typeof hover.contents === 'object' && 'kind' in hover.contents && hover.contents.kind === 'plaintext');
+    assert.match(hover.contents.value, /^March 2021 – today: \d+ yrs?/);
+  });
+
+  it('fold sections and entries', async () => {
+    const folds = await server.open(resume).ask<FoldingRange[]>('textDocument/foldingRange');
+    assert.deepEqual(
+      folds.map(({ startLine, endLine }) => [startLine, endLine]),
+      [
+        [4, 12],
+        [6, 12],
+        [14, 16],
+      ],
+    );
+  });
+
+  it('grow a selection', async () => {
+    const document = server.open(resume.replace('$0', '').replace('Built', 'Bu$0ilt'));
+    const [range] = await document.ask<SelectionRange[]>('textDocument/selectionRange', { positions: [{ line: 12, character: 4 }] });
+    const steps: string[] = [];
+    for (let step = range; step; step = step.parent) steps.push(document.at(step.range));
+    assert.deepEqual(steps.slice(0, 3), ['Built', 'Built things', 'Built things.']);
+    assert.equal(steps.at(-1), document.text);
+  });
+
+  it('link an address that Markdown leaves as text', async () => {
+    const document = server.open(resume);
+    const links = await document.ask<DocumentLink[]>('textDocument/documentLink');
+    assert.deepEqual(
+      links.map(({ range, target }) => [document.at(range), target]),
+      [['ada.lindt@posteo.de', 'mailto:ada.lindt@posteo.de']],
+    );
+  });
+
+  it('highlight a skill by all of its names', async () => {
+    const document = server.open(resume.replace('Built things.', 'Moved services to K8s.').replace('Type$0', 'Kuber$0netes'));
+    const highlights = await document.ask<DocumentHighlight[]>('textDocument/documentHighlight');
+    assert.deepEqual(
+      highlights.map(({ range }) => document.at(range)),
+      ['K8s', 'Kubernetes'],
+    );
+  });
+
+  it('leave the outline to an editor that shows the same by itself', async () => {
+    const editor = await LanguageServer.start({ initializationOptions: { outlinesHeadings: true } });
+    assert.equal(await editor.open(resume).ask('textDocument/documentSymbol'), null);
+    const bold = editor.open(resume.replace('### Acme', '**Acme**').replace('#### Engineer', 'Engineer'), 'file:///people/cv.md');
+    assert.equal((await bold.ask<DocumentSymbol[]>('textDocument/documentSymbol')).length, 3);
+  });
+
   it('outline the resume', async () => {
     const document = server.open(resume);
     const symbols = await document.ask<DocumentSymbol[]>('textDocument/documentSymbol');
@@ -100,8 +161,8 @@ describe('requests', () => {
 
   it('get null for Markdown that is no resume', async () => {
     const document = server.open('# A parser\n\n## Skills\n\n- Py$0\n', 'file:///people/README.md');
-    for (const method of ['textDocument/hover', 'textDocument/completion', 'textDocument/documentSymbol']) {
-      assert.equal(await document.ask(method), null, method);
+    for (const method of ['hover', 'completion', 'documentSymbol', 'foldingRange', 'selectionRange', 'documentLink', 'documentHighlight']) {
+      assert.equal(await document.ask(`textDocument/${method}`, { positions: [] }), null, method);
     }
     assert.equal(await server.connection.sendRequest('resume/preview', { uri: document.uri }), null);
   });

@@ -1,12 +1,13 @@
 import { allEntries } from '../model/entries.ts';
-import type { Entry, PlacedSection, Resume } from '../model/resume.ts';
+import type { Entry, Field, PlacedSection, Resume, Section } from '../model/resume.ts';
 import { type Span, shiftSpan, sliceSpan, spanContains } from '../model/span.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { employerGroups } from './entryGroups.ts';
 import { entryTitle } from './entryTitle.ts';
 
-/** A part of the resume for the outline: the name first, then the sections with their roles. */
+/** A part of the resume for the outline: the name first, then the sections with their entries; several roles at one employer below it. */
 export interface DocumentSymbol {
-  readonly kind: 'name' | 'section' | 'entry';
+  readonly kind: 'name' | 'section' | 'employer' | 'entry';
   /** Never empty. */
   readonly name: string;
   /** A line beside the name, such as the dates of a role. */
@@ -18,8 +19,26 @@ export interface DocumentSymbol {
 }
 
 export function listSymbols({ resume }: Snapshot): DocumentSymbol[] {
-  const sections = resume.sections.filter(({ section }) => section.heading !== undefined || section.entries.length > 0);
-  return [...nameSymbol(resume), ...sections.map(sectionSymbol)];
+  return [...nameSymbol(resume), ...resume.sections.filter(isShown).map(sectionSymbol)];
+}
+
+/**
+ * Whether the headings of Markdown are all there is to outline. An editor that outlines them by itself would show everything twice.
+ */
+export function isOutlinedByHeadings({ resume }: Snapshot): boolean {
+  return resume.sections.filter(isShown).every(({ section }) => {
+    const { heading } = section;
+    const isHeading = heading !== undefined && (heading.style === 'atx' || heading.style === 'setext') && !heading.missingSpace;
+    return isHeading && entriesShown(section).every(({ layout }) => layout === 'heading');
+  });
+}
+
+function isShown({ section }: PlacedSection): boolean {
+  return section.heading !== undefined || section.entries.length > 0;
+}
+
+function entriesShown(section: Section): readonly Entry[] {
+  return section.kind === 'basics' ? [] : allEntries(section);
 }
 
 function nameSymbol({ name, label }: Resume): DocumentSymbol[] {
@@ -39,20 +58,36 @@ function sectionSymbol(place: PlacedSection): DocumentSymbol {
     name: section.heading?.prose.plain.trim() || (section.kind === 'other' ? '…' : section.kind),
     span,
     selection: heading,
-    children: (section.kind === 'basics' ? [] : allEntries(section)).map((entry) => entrySymbol(place, entry)),
+    children: employerGroups(entriesShown(section)).flatMap((entries) => groupSymbols(place, entries)),
   };
 }
 
-function entrySymbol({ section, start }: PlacedSection, entry: Entry): DocumentSymbol {
+/** Several roles at one employer are listed below it. */
+function groupSymbols(place: PlacedSection, entries: readonly Entry[]): DocumentSymbol[] {
+  const [first] = entries;
+  const last = entries.at(-1);
+  const { organization } = first ?? {};
+  if (!first || !last || !organization?.text || entries.length === 1) return entries.map((entry) => entrySymbol(place, entry));
+  const span = shiftSpan({ from: first.span.from, to: last.span.to }, place.start);
+  const children = entries.map((entry) => ({ ...entrySymbol(place, entry), name: entry.role?.text || entryTitle(place.section, entry) }));
+  return [{ kind: 'employer', name: organization.text, span, selection: selectionOf(place, span, organization), children }];
+}
+
+function entrySymbol(place: PlacedSection, entry: Entry): DocumentSymbol {
+  const { section, start } = place;
   const span = shiftSpan(entry.span, start);
-  const selection = shiftSpan((entry.role ?? entry.title ?? entry.organization)?.span ?? entry.header, start);
   return {
     kind: 'entry',
     name: entryTitle(section, entry),
     ...(entry.dates ? { detail: sliceSpan(section.text, entry.dates.span) } : {}),
     span,
-    // A field may stand above the role's own lines, as the employer of two roles does.
-    selection: spanContains(span, selection) ? selection : { from: span.from, to: span.from },
+    selection: selectionOf(place, span, entry.role ?? entry.title ?? entry.organization),
     children: [],
   };
+}
+
+/** The field, or the start where it stands elsewhere, as the employer of two roles does. */
+function selectionOf({ start }: PlacedSection, span: Span, field: Field | undefined): Span {
+  const selection = field && shiftSpan(field.span, start);
+  return selection && spanContains(span, selection) ? selection : { from: span.from, to: span.from };
 }

@@ -9,7 +9,11 @@ export const initializeResult: InitializeResult = {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
     // Editors rarely suggest by themselves while one writes Markdown; after these a skill may begin.
     completionProvider: { triggerCharacters: [' ', ',', ':', '|', '/'] },
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
     documentSymbolProvider: { label: 'Resume' },
+    foldingRangeProvider: true,
     hoverProvider: true,
+    selectionRangeProvider: true,
   },
 };

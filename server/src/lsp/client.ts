@@ -13,11 +13,15 @@ export interface Client {
   /** Our own additions to the protocol. */
   readonly commands: ReadonlySet<string>;
   readonly readsFiles: boolean;
+  /** Whether the editor outlines the headings of Markdown by itself. */
+  readonly outlinesHeadings: boolean;
+  /** Shows Markdown in hovers; plain text is for the others. */
+  readonly showsMarkdown: boolean;
   readonly decisions: DecisionsParams;
 }
 
 export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
-  const { workspace } = capabilities;
+  const { workspace, textDocument } = capabilities;
   const options: InitializationOptions = isObject(initializationOptions) ? initializationOptions : {};
   return {
     givesConfiguration: workspace?.configuration === true,
@@ -26,6 +30,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     commands: new Set(readStrings(options.commands)),
     readsFiles: options.readsFiles === true,
+    outlinesHeadings: options.outlinesHeadings === true,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     decisions: readDecisions(options.decisions),
   };
 }

@@ -5,6 +5,7 @@ import type { CodeAction } from '../features/codeActions/codeAction.ts';
 import type { CompletionItem, CompletionList } from '../features/completion/completionItem.ts';
 import { configDocsUrl, ruleDocsUrl } from '../features/docs.ts';
 import type { Hover } from '../features/hover/hover.ts';
+import { toPlainText } from '../features/markdown.ts';
 import type { DocumentSymbol } from '../features/symbols.ts';
 import type { Span, TextEdit } from '../model/span.ts';
 import { type AcceptHeadingParams, type AddWordParams, acceptHeadingCommand, addWordCommand } from '../protocol.ts';
@@ -37,8 +38,11 @@ export function toConfigDiagnostic(document: TextDocument, { message, span }: Co
   return { range, severity: lsp.DiagnosticSeverity.Error, code: 'invalid-config', codeDescription, source, message };
 }
 
-export function toHover(document: TextDocument, { span, markdown }: Hover): lsp.Hover {
-  return { range: toRange(document, span), contents: { kind: lsp.MarkupKind.Markdown, value: markdown } };
+export function toHover(document: TextDocument, { span, markdown }: Hover, showsMarkdown: boolean): lsp.Hover {
+  const contents = showsMarkdown
+    ? { kind: lsp.MarkupKind.Markdown, value: markdown }
+    : { kind: lsp.MarkupKind.PlainText, value: toPlainText(markdown) };
+  return { range: toRange(document, span), contents };
 }
 
 export function toSymbol(document: TextDocument, { kind, name, detail, span, selection, children }: DocumentSymbol): lsp.DocumentSymbol {
@@ -119,6 +123,7 @@ const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
 const symbolKinds: Readonly<Record<DocumentSymbol['kind'], lsp.SymbolKind>> = {
   name: lsp.SymbolKind.Constant,
   section: lsp.SymbolKind.Namespace,
+  employer: lsp.SymbolKind.Module,
   entry: lsp.SymbolKind.Field,
 };
 

@@ -19,9 +19,13 @@ import { Configuration } from './configuration.ts';
 import { handleCodeActions } from './handlers/codeActions.ts';
 import { handleCompletion } from './handlers/completion.ts';
 import { handleConfiguration } from './handlers/configuration.ts';
+import { handleDocumentLinks } from './handlers/documentLinks.ts';
 import { handleDocuments } from './handlers/documents.ts';
+import { handleFolding } from './handlers/folding.ts';
+import { handleHighlights } from './handlers/highlights.ts';
 import { handleHover } from './handlers/hover.ts';
 import { handlePreview } from './handlers/preview.ts';
+import { handleSelectionRanges } from './handlers/selectionRanges.ts';
 import { handleSymbols } from './handlers/symbols.ts';
 import { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
@@ -48,6 +52,10 @@ const handlers = [
   handleCompletion,
   handleHover,
   handleSymbols,
+  handleFolding,
+  handleSelectionRanges,
+  handleDocumentLinks,
+  handleHighlights,
   handlePreview,
 ] as const;
 

@@ -3,13 +3,23 @@
  * digits. Whether a range is in service is not asked. A trunk 0 (in Russia 8) in front of the national digits may be there.
  */
 export function isPossiblePhone(digits: string): boolean {
-  const size = [1, 2, 3].find((length) => callingCodes.includes(` ${digits.slice(0, length)}:`));
+  const size = codeLength(digits);
   if (size === undefined) return false;
   const from = callingCodes.indexOf(` ${digits.slice(0, size)}:`) + size + 2;
   const lengths = callingCodes.slice(from, callingCodes.indexOf(' ', from)).split(',');
   const national = digits.slice(size);
   const fits = (count: number) => lengths.some((range) => count >= Number(range.split('-')[0]) && count <= Number(range.split('-').at(-1)));
   return fits(national.length) || ((national.startsWith('0') || digits.startsWith('78')) && fits(national.length - 1));
+}
+
+/** The country code that digits begin with, and the others; no code where none is in use. */
+export function splitCallingCode(digits: string): [code: string, national: string] {
+  const size = codeLength(digits) ?? 0;
+  return [digits.slice(0, size), digits.slice(size)];
+}
+
+function codeLength(digits: string): number | undefined {
+  return [1, 2, 3].find((length) => callingCodes.includes(` ${digits.slice(0, length)}:`));
 }
 
 /**

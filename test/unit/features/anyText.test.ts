@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findCodeActions } from '../../../server/src/features/codeActions/index.ts';
 import { completeAt } from '../../../server/src/features/completion/index.ts';
+import { listDocumentLinks } from '../../../server/src/features/documentLinks.ts';
+import { listFoldingRanges } from '../../../server/src/features/folding.ts';
+import { highlightsAt } from '../../../server/src/features/highlights/index.ts';
 import { hoverAt } from '../../../server/src/features/hover/index.ts';
 import { buildPreview } from '../../../server/src/features/preview.ts';
-import { listSymbols } from '../../../server/src/features/symbols.ts';
-import { applyEdits, spanContains } from '../../../server/src/model/span.ts';
+import { selectionRangesAt } from '../../../server/src/features/selectionRanges.ts';
+import { type DocumentSymbol, listSymbols } from '../../../server/src/features/symbols.ts';
+import { applyEdits, type Span, spanContains } from '../../../server/src/model/span.ts';
 import { snapshotOf } from '../../support/features.ts';
 
 const fragments = [
@@ -27,6 +31,10 @@ const fragments = [
   '```\n',
   '[x](#)',
   'ada@posteo.de',
+  'linkedin.com/in/ada, +49 30 9018200 ',
+  '#### Engineer\n',
+  '- Developed Kubernetes. Built it: fast (again)\n',
+  '<!-- a\nb -->\n',
   'â€“',
   '\r\n',
   '\n\n',
@@ -51,7 +59,14 @@ describe('features, on any text and at any place', () => {
         const hover = hoverAt(snapshot, offset);
         assert.ok(!hover || spanContains(whole, hover.span));
         for (const { edit } of completeAt(snapshot, offset).items) assert.ok(spanContains(whole, edit.span));
-        for (const { span } of listSymbols(snapshot)) assert.ok(spanContains(whole, span));
+        expectNestedSymbols(listSymbols(snapshot), whole);
+        expectNested(selectionRangesAt(snapshot, offset), whole, offset);
+        expectApart(
+          listFoldingRanges(snapshot).map(({ span }) => span),
+          whole,
+        );
+        for (const { span } of listDocumentLinks(snapshot)) assert.ok(span.from < span.to && spanContains(whole, span));
+        for (const span of highlightsAt(snapshot, offset) ?? []) assert.ok(span.from < span.to && spanContains(whole, span));
         assert.equal(typeof buildPreview(snapshot).html, 'string');
         for (const { edits } of findCodeActions(snapshot, {
           span: whole,
@@ -80,3 +95,29 @@ describe('features, on any text and at any place', () => {
     );
   });
 });
+
+/** Editors refuse a symbol whose parts lie outside of it. */
+function expectNestedSymbols(symbols: readonly DocumentSymbol[], whole: Span): void {
+  for (const { name, span, selection, children } of symbols) {
+    assert.notEqual(name, '');
+    assert.ok(spanContains(whole, span) && spanContains(span, selection), name);
+    expectNestedSymbols(children, span);
+  }
+}
+
+/** Each holds the offset and the one before it, and more. */
+function expectNested(spans: readonly Span[], whole: Span, offset: number): void {
+  assert.deepEqual(spans.at(-1), whole);
+  for (const [index, span] of spans.entries()) {
+    const before = spans[index - 1] ?? { from: offset, to: offset };
+    assert.ok(spanContains(span, before) && (index === 0 || span.to - span.from > before.to - before.from));
+  }
+}
+
+/** Two spans lie one in the other or apart. */
+function expectApart(spans: readonly Span[], whole: Span): void {
+  for (const [index, span] of spans.entries()) {
+    assert.ok(span.from < span.to && spanContains(whole, span));
+    for (const other of spans.slice(0, index)) assert.ok(spanContains(other, span) || other.to <= span.from || span.to <= other.from);
+  }
+}

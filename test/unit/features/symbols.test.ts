@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type DocumentSymbol, listSymbols } from '../../../server/src/features/symbols.ts';
+import { type DocumentSymbol, isOutlinedByHeadings, listSymbols } from '../../../server/src/features/symbols.ts';
 import { spanContains } from '../../../server/src/model/span.ts';
 import { openResume } from '../../support/features.ts';
 
@@ -33,6 +33,40 @@ describe('symbols', () => {
       `,
       ['Ada Lindt', 'Experience', '  Senior Engineer, Acme (Mar. 2021 – Present)', '  Engineer, Beta Works (2018 – 2021)', 'Skills'],
     ));
+
+  it('hold several roles at one employer together', () =>
+    expectSymbols(
+      `
+        # Ada Lindt
+
+        ## Experience
+
+        ### Acme
+
+        #### Senior Engineer
+
+        2021 – 2023
+
+        - Led it.
+
+        #### Engineer
+
+        2018 – 2021
+
+        - Built it.
+      `,
+      ['Ada Lindt', 'Experience', '  Acme', '    Senior Engineer (2021 – 2023)', '    Engineer (2018 – 2021)'],
+    ));
+
+  it('are left to an editor that outlines headings, where headings are all there is', () => {
+    const isOutlined = (text: string) => isOutlinedByHeadings(openResume(text).snapshot);
+    assert.equal(
+      isOutlined('# Ada Lindt\n\n## Experience\n\n### Engineer, Acme\n\n2018 – 2020\n\n- Built it.\n\n## Skills\n\n- Python\n'),
+      true,
+    );
+    assert.equal(isOutlined('# Ada Lindt\n\n## Experience\n\n**Engineer**, Acme, 2018 – 2020\n\n- Built it.\n'), false);
+    assert.equal(isOutlined('# Ada Lindt\n\n**Experience**\n\nEngineer, Acme, 2018 – 2020\n\n**Skills**\n\n- Python\n'), false);
+  });
 
   it('are none in an empty document', () => expectSymbols('', []));
 

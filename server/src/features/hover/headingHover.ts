@@ -1,59 +1,93 @@
-import type { Section, SectionKind } from '../../model/resume.ts';
-import { shiftSpan } from '../../model/span.ts';
+import * as l10n from '@vscode/l10n';
+import { languageOf } from '../../languages/index.ts';
+import { holdsEntries } from '../../model/entries.ts';
+import type { Heading, PlacedSection, Section, SectionKind } from '../../model/resume.ts';
+import { shiftSpan, spanContains } from '../../model/span.ts';
 import type { SectionSchema } from '../../rules/defineRule.ts';
+import { entryIncomplete } from '../../rules/entry-incomplete.ts';
+import { missingDate } from '../../rules/missing-date.ts';
 import { requiredFields } from '../../rules/requiredFields.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { inCase } from '../../text/headingCase.ts';
+import { escapeText } from '../markdown.ts';
+import { timeSpent, writeTime } from '../timeSpent.ts';
+import { uiLanguage } from '../uiLanguage.ts';
 import type { HoverSource } from './hover.ts';
 
-/** What a section was read as, by its heading, and what the schema expects of it. */
-export const headingHover: HoverSource = ({ ruleset }, { section, start }, offset) => {
-  const { heading, kind, custom, certainty } = section;
+/** What a section was read as, by its heading, what the schema expects of it and what of that is missing. */
+export const headingHover: HoverSource = (snapshot, place, offset) => {
+  const { section, start } = place;
+  const { heading } = section;
   if (!heading) return undefined;
   const span = shiftSpan(heading.span, start);
   if (offset < span.from || span.to < offset) return undefined;
-  const title = `**${heading.prose.plain.trim()}**`;
-  if (custom !== undefined) {
-    const like =
-      kind === 'other'
-        ? 'Its text is checked, its entries are not.'
-        : `Its entries are read as those of the section for ${kindNames[kind]}.`;
-    const verdict = `${title} was read as your own section “${custom}”. ${like}`;
-    return { span, markdown: [verdict, ...expectations(section, ruleset.schema)].join('\n\n') };
-  }
-  if (kind === 'other' && certainty === 'sure')
-    return { span, markdown: `${title} is a heading that you have accepted. Its text is checked, its entries are not.` };
-  if (kind === 'other') return { span, markdown: `${title} is no section we know. Its text is checked, its entries are not.` };
-  const verdict = `${title} was ${certainty === 'sure' ? 'read as' : 'taken for'} the section for ${kindNames[kind]}.`;
-  return { span, markdown: [verdict, ...expectations(section, ruleset.schema)].join('\n\n') };
+  const parts = [verdict(section, heading)];
+  if (isKnown(section))
+    parts.push(...expectations(section, snapshot.ruleset.schema), ...contents(section, snapshot), ...gaps(snapshot, place));
+  return { span, markdown: parts.join('\n\n') };
 };
 
-const kindNames: Readonly<Record<Exclude<SectionKind, 'other'>, string>> = {
-  basics: 'name and contact',
-  summary: 'the summary',
-  work: 'work experience',
-  education: 'education',
-  projects: 'projects',
-  skills: 'skills',
-  languages: 'languages',
-  certificates: 'certificates',
-  awards: 'awards',
-  publications: 'publications',
-  volunteer: 'volunteering',
-  interests: 'interests',
-  references: 'references',
-};
+function isKnown({ kind, custom }: Section): boolean {
+  return kind !== 'other' || custom !== undefined;
+}
+
+function verdict({ kind, custom, certainty }: Section, heading: Heading): string {
+  const title = `**${escapeText(heading.prose.plain.trim())}**`;
+  if (custom !== undefined) {
+    return kind === 'other'
+      ? l10n.t('{0} was read as your own section “{1}”. Its text is checked, its entries are not.', title, escapeText(custom))
+      : l10n.t('{0} was read as your own section “{1}”. Its entries are read as those of “{2}”.', title, escapeText(custom), nameOf(kind));
+  }
+  if (kind !== 'other') {
+    return certainty === 'sure'
+      ? l10n.t('{0} was read as the section “{1}”.', title, nameOf(kind))
+      : l10n.t('{0} was taken for the section “{1}”.', title, nameOf(kind));
+  }
+  return certainty === 'sure'
+    ? l10n.t('{0} is a heading that you have accepted. Its text is checked, its entries are not.', title)
+    : l10n.t('{0} is no section we know. Its text is checked, its entries are not.', title);
+}
+
+/** What people call such a section in the language of the editor. */
+function nameOf(kind: SectionKind): string {
+  const language = uiLanguage();
+  return inCase(languageOf(language)?.headings[kind]?.[0] ?? kind, 'title', language);
+}
 
 function expectations(section: Section, schema: SectionSchema): string[] {
   const id = section.custom ?? section.kind;
-  const wanted = schema.required.map((item) => item.split('|')).find((ids) => ids.includes(id));
-  const others = wanted?.filter((other) => other !== id) ?? [];
+  const wanted = schema.required.map((item) => item.split('|').map((one) => one.trim())).find((ids) => ids.includes(id));
+  const others = wanted?.filter((other) => other !== id).map((other) => `“${nameOf(other as SectionKind)}”`) ?? [];
   const fields = requiredFields(section, schema).map(({ name }) => name);
   const lines: string[] = [];
-  if (wanted)
-    lines.push(others.length > 0 ? `A resume has to have this section or ${others.join(' or ')}.` : 'A resume has to have this section.');
-  if (fields.length > 0) lines.push(`Each entry needs ${listWords(fields)}.`);
+  if (wanted && others.length === 0) lines.push(l10n.t('A resume has to have this section.'));
+  else if (wanted) lines.push(l10n.t('A resume has to have this section or {0}.', others.join(', ')));
+  if (fields.length === 1) lines.push(l10n.t('Each entry needs {0}.', fields[0] as string));
+  else if (fields.length > 1) lines.push(l10n.t('Each entry needs {0} and {1}.', fields.slice(0, -1).join(', '), fields.at(-1) as string));
   return lines;
 }
 
-function listWords(words: readonly string[]): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
+/** “4 entries, 8 yrs 2 mos in all.” */
+function contents({ kind, entries }: Section, { today }: Snapshot): string[] {
+  if (!holdsEntries(kind) || entries.length === 0) return [];
+  const time = timeSpent(
+    entries.map(({ dates }) => dates),
+    today,
+  );
+  if (!time || kind === 'education') return entries.length > 1 ? [l10n.t('{0} entries.', entries.length)] : [];
+  return [
+    entries.length > 1 ? l10n.t('{0} entries, {1} in all.', entries.length, writeTime(time)) : l10n.t('One entry, {0}.', writeTime(time)),
+  ];
 }
+
+/** What the entries lack, as the rules found it. */
+function gaps({ diagnostics }: Snapshot, { section, start }: PlacedSection): string[] {
+  const whole = { from: start, to: start + section.text.length };
+  const found = diagnostics.filter(
+    ({ rule, span }) => (rule.id === entryIncomplete.id || rule.id === missingDate.id) && spanContains(whole, span),
+  );
+  const lines = found.slice(0, mostGaps).map(({ message }) => `- ${escapeText(message)}`);
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+const mostGaps = 3;

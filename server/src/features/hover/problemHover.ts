@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Diagnostic } from '../../rules/runRules.ts';
+import type { Rule } from '../../rules/defineRule.ts';
 import { ruleDocsUrl } from '../docs.ts';
 import type { HoverSource } from './hover.ts';
 
@@ -8,10 +8,11 @@ export const problemHover: HoverSource = ({ diagnostics }, _place, offset) => {
   const here = diagnostics.filter(({ span }) => span.from <= offset && offset <= span.to);
   const [first] = here;
   if (!first) return undefined;
-  const byRule = new Map(here.map((problem) => [problem.rule.id, problem]));
-  return { span: first.span, markdown: [...byRule.values()].map(explain).join('\n\n') };
+  const rules = new Set(here.map(({ rule }) => rule));
+  return { span: first.span, markdown: [...rules].map(explainRule).join('\n\n') };
 };
 
-function explain({ rule: { id, summary, why } }: Diagnostic): string {
+/** What a rule is about, why it matters, and where to read more. */
+export function explainRule({ id, summary, why }: Rule): string {
   return `**${id}**: ${l10n.t(summary)}\n\n${l10n.t(why)} [${l10n.t('Read more')}](${ruleDocsUrl(id)})`;
 }

@@ -89,7 +89,7 @@ describe('sections of one’s own', () => {
     const { snapshot, cursor } = openResume(resume, { sections: { required: ['talks'], define: { talks } } });
     assert.equal(
       hoverAt(snapshot, cursor)?.markdown,
-      '**On Stage** was read as your own section “talks”. Its entries are read as those of the section for projects.\n\n' +
+      '**On Stage** was read as your own section “talks”. Its entries are read as those of “Projects”.\n\n' +
         'A resume has to have this section.\n\nEach entry needs a name.',
     );
     const symbol = listSymbols(snapshot).find(({ name }) => name === 'On Stage');

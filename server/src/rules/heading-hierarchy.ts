@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Heading, PlacedSection, Resume } from '../model/resume.ts';
-import { sliceSpan } from '../model/span.ts';
+import { sliceSpan, spanContains } from '../model/span.ts';
 import { findSkippedLevels, type RepairedLevels, repairLevels } from '../text/headingLevels.ts';
 import { defineRule, type Fix, type Problem, type SectionEdit } from './defineRule.ts';
 import { relevel } from './relevel.ts';
@@ -25,11 +25,12 @@ export const headingHierarchy = defineRule({
     const fixesFor = (placed: PlacedHeading) => (taglines.has(placed) ? [offerBold(placed)] : shift);
     for (const { index, before, level } of firstOfEachKind(skipped)) {
       const placed = headings[index] as PlacedHeading;
-      const message = describeSkip(placed.heading, before, level);
+      const message = taglines.has(placed) ? describeTagline(placed.heading, before, level) : describeSkip(placed.heading, before, level);
       report(placed.place, { span: placed.heading.prose.span, message, fixes: fixesFor(placed) });
     }
-    const second = titles[1];
-    if (second) report(second.place, judgeTitle(second, titles.length, fixesFor(second)));
+    const [first, other] = titles;
+    const second = title !== undefined && headings[title] === other ? first : other;
+    if (second && titles.length > 1) report(second.place, judgeTitle(second, titles.length, fixesFor(second)));
   },
 });
 
@@ -42,18 +43,20 @@ function findHeadings(resume: Resume): PlacedHeading[] {
   return resume.sections.flatMap((place) => place.section.headings.filter(({ level }) => level > 0).map((heading) => ({ heading, place })));
 }
 
-/** The index of the heading that is the document's title: the first of level 1, where it stands in the head. */
+/** The index of the heading that is the document's title: that of level 1 with the name, or the first one, where it stands in the head. */
 function findTitle(resume: Resume, headings: readonly PlacedHeading[]): number | undefined {
-  const index = headings.findIndex(({ heading }) => heading.level === 1);
+  const { name } = resume;
+  const named = headings.findIndex(({ heading, place }) => heading.level === 1 && name?.place === place && spanContains(heading.span, name.span));
+  const index = named >= 0 ? named : headings.findIndex(({ heading }) => heading.level === 1);
   const first = headings[index];
   if (!first || first.place !== resume.sections[0] || first.place.section.heading === first.heading) return undefined;
   return index;
 }
 
-/** Lines between the title and the first section that are headings only to look big; as such they open no part of the outline. */
+/** Lines beside the title, before the first section, that are headings only to look big; as such they open no part of the outline. */
 function findTaglines(headings: readonly PlacedHeading[], title: number | undefined): Set<PlacedHeading> {
   const top = title === undefined ? undefined : headings[title];
-  return new Set(headings.filter((placed, index) => top !== undefined && index > (title ?? 0) && placed.place === top.place));
+  return new Set(headings.filter((placed, index) => top !== undefined && index !== title && placed.place === top.place));
 }
 
 /** The same step down again and again is one mistake, and one fix mends all. */
@@ -70,6 +73,10 @@ function describeSkip({ prose }: Heading, before: number, level: number): string
     before,
     before + 1,
   );
+}
+
+function describeTagline({ prose }: Heading, before: number, level: number): string {
+  return `“${prose.plain}” is a heading of level ${level} right after one of level ${before}, but opens no section. Write it as plain or bold text.`;
 }
 
 function judgeTitle({ heading }: PlacedHeading, count: number, fixes: readonly Fix[]): Problem {

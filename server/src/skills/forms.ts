@@ -10,6 +10,8 @@ export interface SkillForm {
   readonly preferred: string;
   readonly right: boolean;
   readonly ambiguous: boolean;
+  /** Other skills that differ from this form in their capitals alone: “SOC” beside “SoC”. */
+  readonly homographs: SkillForm[];
 }
 
 /** Every way to write every skill that the table knows, by its lower case; a right one wins over a wrong one. */
@@ -24,10 +26,22 @@ export function skillForms(): ReadonlyMap<string, SkillForm> {
 
 /** How a text that equals a form but for its case, or stands for it, relates to the skill. */
 export function matchForm(form: SkillForm, text: string): SkillMatch {
+  if (form.homographs.length > 0 && form.text !== text) return matchHomograph(form, text);
   const { skill } = form;
   const exact = form.right && isRight(form, text);
-  const ambiguous = form.ambiguous || skill.ambiguous?.includes(text) === true;
+  const ambiguous = form.ambiguous || skill.ambiguous?.includes(text) === true || isWordLikeAcronym(form, text);
   return { skill, exact, preferred: exact ? text : form.preferred, ambiguous };
+}
+
+/** In other capitals than any of the skills, nobody can tell which is meant, nor how it ought to be written. */
+function matchHomograph(form: SkillForm, text: string): SkillMatch {
+  const own = form.homographs.find((homograph) => homograph.text === text);
+  return own ? matchForm(own, text) : { skill: form.skill, exact: true, preferred: text, ambiguous: true };
+}
+
+/** What is right in any case is so in full; “Ann” and “soar” are words, and only “ANN” and “SOAR” are sure to be none. */
+function isWordLikeAcronym({ skill, text: form }: SkillForm, text: string): boolean {
+  return skill.anyCase === true && text !== form && /^[A-Z]+$/.test(form);
 }
 
 /** Built when the first text is looked up, not when the program starts. */
@@ -49,9 +63,11 @@ function buildForms(): Map<string, SkillForm> {
 
 function addForm(forms: Map<string, SkillForm>, skill: Skill, text: string, preferred: string, right: boolean): void {
   const lower = text.toLowerCase();
-  if (forms.has(lower)) return;
+  const known = forms.get(lower);
   const ambiguous = right && skill.ambiguous?.includes(text) === true;
-  forms.set(lower, { skill, text, lower, preferred, right, ambiguous });
+  const form = { skill, text, lower, preferred, right, ambiguous, homographs: [] };
+  if (!known) forms.set(lower, form);
+  else if (right && known.right && known.skill !== skill) known.homographs.push(form);
 }
 
 /** “ExpressJS” and “Express JS” stand for “Express.js”. */

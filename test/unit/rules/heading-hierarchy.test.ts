@@ -72,8 +72,14 @@ testRule(headingHierarchy, {
     {
       name: 'a small line under the name, which must not come to rank with the sections',
       text: '# Ada Lovelace\n\n### «Engineer»\n\n## Experience\n\n### Acme\n',
+      message: '“Engineer” is a heading of level 3 right after one of level 1, but opens no section. Write it as plain or bold text.',
       choose: 'Replace the heading with “**Engineer**”',
       output: '# Ada Lovelace\n\n**Engineer**\n\n## Experience\n\n### Acme\n',
+    },
+    {
+      name: 'the name of the document over that of the person',
+      text: '# «Resume»\n\n# Ada Lovelace\n\nada@lovelace.org\n\n## Experience\n\n### Acme\n',
+      titles: ['Replace the heading with “**Resume**”'],
     },
     {
       name: 'an HTML heading, which nobody else may edit',

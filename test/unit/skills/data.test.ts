@@ -19,7 +19,7 @@ describe('the skill table', () => {
     for (const skill of skills) {
       for (const form of formsOf(skill)) {
         const owner = claimed.get(form);
-        if (owner !== undefined) twice.push(`${form}: ${owner} and ${skill.name}`);
+        if (owner !== undefined && !homographs.has(form)) twice.push(`${form}: ${owner} and ${skill.name}`);
         claimed.set(form, skill.name);
       }
     }
@@ -49,6 +49,9 @@ describe('the skill table', () => {
     assert.deepEqual(stray, []);
   });
 });
+
+/** Two skills that only their capitals tell apart: security operations center and system on chip, low-rank adaptation and the radio. */
+const homographs: ReadonlySet<string> = new Set(['soc', 'lora']);
 
 function formsOf({ name, aliases = [], spellings = [] }: Skill): Set<string> {
   return new Set([name, ...aliases, ...spellings].map((form) => form.toLowerCase()));

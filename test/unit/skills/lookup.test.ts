@@ -22,6 +22,12 @@ describe('findSkill', () => {
     ['RESTful Services', 'REST'],
     ['Software Development Life Cycle', 'SDLC'],
     ['Ruby On Rails', 'Ruby on Rails'],
+    ['memcached', 'Memcached'],
+    ['ZURB Foundation', 'Foundation'],
+    ['SoC', 'SoC'],
+    ['SOC', 'Security operations center'],
+    ['LoRa', 'LoRa'],
+    ['LoRA', 'LoRA'],
   ] as const;
   for (const [text, name] of right)
     it(`takes “${text}” as it is`, () => {
@@ -51,6 +57,8 @@ describe('findSkill', () => {
     ['Java Script', 'JavaScript'],
     ['CI CD', 'CI/CD'],
     ['java 8', 'Java 8'],
+    ['open Suse', 'openSUSE'],
+    ['gitlab-ci', 'GitLab-CI'],
   ] as const;
   for (const [text, preferred] of wrong)
     it(`would rather have “${preferred}” than “${text}”`, () => {
@@ -77,6 +85,11 @@ describe('findSkill', () => {
     assert.equal(findSkill('go')?.ambiguous, true);
     assert.equal(findSkill('Golang')?.ambiguous, false);
     assert.equal(findSkill('IOS')?.ambiguous, true);
+  });
+
+  it('leaves capitals as they are where they could stand for either of two skills', () => {
+    assert.equal(findSkill('lora')?.exact, true);
+    assert.equal(findSkill('Soc')?.ambiguous, true);
   });
 
   for (const text of ['', ' ', '2.7', 'Air flow', 'team player of the year', 'x'.repeat(200), '9'.repeat(70), 'İİİ'])

@@ -12,6 +12,8 @@ describe('findSkillMentions', () => {
     ['Knowledge of machine learning', ['machine learning']],
     ['(Docker) “Terraform”', ['Docker', 'Terraform']],
     ['Uses Socket.IO', ['Socket.IO']],
+    ['Ran the SOC, trained a LoRA, designed an SoC', ['SOC', 'LoRA', 'SoC']],
+    ['An ANN behind a NAT', ['ANN', 'NAT']],
     ['Moved Oracle to PostgreSQL', ['Oracle', 'PostgreSQL']],
   ];
   for (const [text, expected] of cases) it(`finds ${expected.join(', ')} in “${text}”`, () => assert.deepEqual(namesIn(text), expected));
@@ -26,6 +28,9 @@ describe('findSkillMentions', () => {
     'mail me@kafka.example or follow @github',
     '/usr/bin/python and ~/docker/redis',
     'Uses react-router and eslint-plugin-docker',
+    'Etap końcowy, sinon flink und gut',
+    'Reported to Ann, Nat and Pam in Maui, and made sales soar',
+    'Mumps vaccine for pen pals, juniper, a lan house, an soc',
     'pythonista, dockerize, mysqlx, _redis_x',
     '',
   ];

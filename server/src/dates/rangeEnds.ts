@@ -38,6 +38,7 @@ export function endsWell({ tokens }: Line, { format, next }: Reading): boolean {
 
 const yearBeforeName: ReadonlySet<string> = new Set(['YYYY MMMM', 'YYYY MMM', 'YYYY, MMMM', 'YYYY Season']);
 const closers: ReadonlySet<string> = new Set([')', ']', '】', '」', '|', '·', '•', ',', ';', '、', '?']);
+const arrows: ReadonlySet<string> = new Set(['→', '⇒', '➔', '➜']);
 /** A range of school years or the like; longer ones are written out. */
 const MOST_SHORT_YEARS = 20;
 const bareYear = dateFormats.find(({ id }) => id === 'YYYY');
@@ -112,9 +113,10 @@ function abbreviated(line: Line, reading: Reading): RangeEnd | undefined {
   return { kind: 'date', reading, expected: false, next: reading.next };
 }
 
-/** "2013 –" at the end, before a closing bracket or before the next part of the line. A tilde always opens a range. */
+/** "2013 –" at the end, before a closing bracket or before the next part of the line. A tilde and an arrow always open a range. */
 function openEnd({ tokens }: Line, { kind, next }: Separator): RangeEnd | undefined {
   const after = tokens[next];
-  if (after === undefined || isMark(after, closers) || (kind === 'tilde' && after.kind === 'word')) return { kind: 'open', next };
+  const opens = kind === 'tilde' || isMark(tokens[next - 1], arrows);
+  if (after === undefined || isMark(after, closers) || (opens && after.kind === 'word')) return { kind: 'open', next };
   return undefined;
 }

@@ -115,6 +115,8 @@ function nameWithSex(rows: readonly Row[]): Found | undefined {
 }
 
 function isNameLike(text: string): boolean {
+  // “my-resume” is what a repository is called.
+  if (/^[a-z\d]+(?:[-_][a-z\d]+)+$/.test(text)) return false;
   return text.length <= 80 && !isDocumentTitle(text) && !/[:：]$/u.test(text) && /\p{L}/u.test(text) && !/@|https?:/.test(text);
 }
 

@@ -10,6 +10,7 @@ import { isAnyTool } from './skillWords.ts';
  * and an unknown heading may stand over a list of tools.
  */
 export function kindByContent({ kind, custom }: Opening, rows: readonly Row[], memory: LineMemory): SectionKind {
+  if (custom === undefined && kind === 'work') return isAllSkills(rows, memory) ? 'skills' : kind;
   if (custom !== undefined || (kind !== 'languages' && kind !== 'other')) return kind;
   const lines = rows.filter(({ container }) => container !== 'heading');
   if (lines.length === 0 || lines.some(({ prose }) => hasYear(prose.plain))) return kind;
@@ -21,6 +22,13 @@ export function kindByContent({ kind, custom }: Opening, rows: readonly Row[], m
 
 const fewestLanguages = 2;
 const fewestTools = 4;
+
+/** “Technical Experience” over nothing but “Programming Languages” and “Tools”. */
+function isAllSkills(rows: readonly Row[], memory: LineMemory): boolean {
+  if (rows[0]?.container !== 'heading' || rows[0].level === 0) return false;
+  const top = rows.filter(({ container, level }) => container === 'heading' && level <= (rows[0]?.level ?? 0));
+  return top.every(({ prose }) => memory.headingWords(prose.plain).kind === 'skills') && !rows.some(({ prose }) => hasYear(prose.plain));
+}
 
 /** Jobs and degrees have dates, skills have none. */
 function hasYear(text: string): boolean {

@@ -18,14 +18,17 @@ export const bulletLength = defineRule({
     if (listings.has(section.kind)) return;
     for (const { prose } of section.bullets) {
       if (prose.plain.length * 2 <= options.max) continue;
-      const length = recall(countColumns, prose.plain);
-      if (length <= options.max) continue;
+      const columns = recall(countColumns, prose.plain);
+      if (columns <= options.max) continue;
+      const length = [...prose.plain].length;
+      // Of characters as wide as those of this bullet, a line holds so many fewer.
+      const max = Math.floor((options.max * length) / columns);
       report({
         span: prose.span,
         message: l10n.t(
           'This bullet has {0} characters; recruiters skim, and what comes after two lines goes unread. Split it, or cut it to {1}.',
           length,
-          options.max,
+          max,
         ),
       });
     }

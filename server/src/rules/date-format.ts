@@ -4,7 +4,7 @@ import { dateFormats, fitsFormat } from '../dates/index.ts';
 import { defineRule, type Problem } from './defineRule.ts';
 import { styledPoints } from './documentDates.ts';
 import { Tally } from './majority.ts';
-import { type Dated, isComparable, precisionOf, rewriteDate } from './rewriteDate.ts';
+import { caseOf, type Dated, isComparable, type LetterCase, precisionOf, rewriteDate } from './rewriteDate.ts';
 
 export const dateFormat = defineRule({
   id: 'date-format',
@@ -26,8 +26,9 @@ export const dateFormat = defineRule({
       const wanted = options.format === 'consistent' ? usualFormat(points) : options.format;
       if (wanted === undefined) continue;
       const language = usualLanguage(points, wanted) ?? resume.language;
+      const usual = usualCase(points, wanted);
       for (const found of points) {
-        const problem = judge(found, wanted, language, options.format === 'consistent');
+        const problem = judge(found, wanted, language, usual, options.format === 'consistent');
         if (problem) report(found.place, problem);
       }
     }
@@ -65,9 +66,19 @@ function usualLanguage(points: readonly Dated[], format: string): string | undef
   return languages.mostUsed();
 }
 
-function judge(found: Dated, format: string, language: string, isUsual: boolean): Problem | undefined {
+/** “Dez 2024” in Portuguese, which writes months small: the person's own habit, where the dates that have the form show one. */
+function usualCase(points: readonly Dated[], format: string): LetterCase | undefined {
+  const cases = new Tally();
+  for (const found of points) {
+    const written = fitsFormat(found.point, format) ? caseOf(found) : undefined;
+    if (written) cases.add(written);
+  }
+  return cases.mostUsed() as LetterCase | undefined;
+}
+
+function judge(found: Dated, format: string, language: string, usual: LetterCase | undefined, isUsual: boolean): Problem | undefined {
   const { span, text: written } = found.point;
-  const newText = rewriteDate(found, format, language);
+  const newText = rewriteDate(found, format, language, usual);
   if (newText === undefined || isShortMonth(written, newText)) return undefined;
   return {
     span,

@@ -56,11 +56,18 @@ function listedSkills({ section }: PlacedSection, aliases: boolean): readonly Li
   return listed;
 }
 
-/** A heading, a remark in parentheses or a Chinese or Japanese sentence says more of a skill, which the list may well name too. */
-function isRemark({ headings, text }: Section, { span }: SkillMention): boolean {
+/** A heading, a label, a remark in parentheses or a Chinese or Japanese sentence says more of a skill, which the list may well name too. */
+function isRemark({ headings, text }: Section, { span, text: name }: SkillMention): boolean {
   if (headings.some((heading) => spanContains(heading.span, span))) return true;
   const before = text.slice(text.lastIndexOf('\n', span.from - 1) + 1, span.from);
+  if (isLabelled(before.toLowerCase(), name.toLowerCase())) return true;
   return before.lastIndexOf('(') > before.lastIndexOf(')') || (hasCjk(before) && /[，,；]/.test(before));
+}
+
+/** “**Java** the basics of Java”, “Java: basics of Java”: the label is the skill itself. */
+function isLabelled(before: string, name: string): boolean {
+  const label = before.replace(/^[ \t>*+\-_]+/, '');
+  return label.startsWith(name) && /^(?:[*_]{2}|[*_]{0,2}[:：])/.test(label.slice(name.length));
 }
 
 /** Kept while the section is the same. */

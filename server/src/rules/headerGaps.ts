@@ -2,6 +2,7 @@ import type { Entry, Field, Section } from '../model/resume.ts';
 import type { RequiredField } from '../sections/section.ts';
 import { namesDegree } from '../text/degrees.ts';
 import { isKnownPlace } from '../text/places.ts';
+import { namesPosition } from '../text/positions.ts';
 import { hasCjk } from '../text/script.ts';
 
 /**
@@ -24,13 +25,20 @@ function lacksRole(section: Section, entry: Entry): boolean {
     !organization ||
     (organization.certainty !== 'sure' && !isOddOneOut(section, entry)) ||
     layout === 'bullet' ||
-    joint.test(organization.text)
+    joint.test(organization.text) ||
+    startsWithRole(section, entry)
   )
     return false;
   const firstBullet = bullets[0]?.span.from ?? span.to;
   const between = section.text.slice(header.to, section.kind === 'education' ? firstBullet : span.to);
   const hasMore = section.kind === 'education' ? /\p{L}/u.test(between) : /^ {0,3}#/m.test(between) || startsWithShortLine(between);
   return !hasMore && isEmpty(restOfHeader(section, entry));
+}
+
+/** The first bullet may be what stands in the header elsewhere: “Consultant for media”, “Visiting graduate student”. */
+function startsWithRole({ kind }: Section, { bullets: [first] }: Entry): boolean {
+  if (!first) return false;
+  return kind === 'education' ? namesDegree(first.prose.plain) : namesPosition(first.prose.plain);
 }
 
 /** A line below the employer that is no sentence may be the position in words that we don't know. */

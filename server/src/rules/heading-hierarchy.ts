@@ -4,7 +4,11 @@ import type { Heading, PlacedSection, Resume } from '../model/resume.ts';
 import { sliceSpan, spanContains } from '../model/span.ts';
 import { findSkippedLevels, type RepairedLevels, repairLevels } from '../text/headingLevels.ts';
 import { defineRule, type Fix, type Problem, type SectionEdit } from './defineRule.ts';
+<<<<<<< HEAD
 import { relevel } from './relevel.ts';
+=======
+import { relevelHeading } from './relevelHeading.ts';
+>>>>>>> 20c33b9 (Judge fewer things that are right: months in the document's capitals, rows of terms, shared years, labels of skills, degrees in bullets, skills under Technical Experience)
 
 export const headingHierarchy = defineRule({
   id: 'heading-hierarchy',
@@ -46,7 +50,9 @@ function findHeadings(resume: Resume): PlacedHeading[] {
 /** The index of the heading that is the document's title: that of level 1 with the name, or the first one, where it stands in the head. */
 function findTitle(resume: Resume, headings: readonly PlacedHeading[]): number | undefined {
   const { name } = resume;
-  const named = headings.findIndex(({ heading, place }) => heading.level === 1 && name?.place === place && spanContains(heading.span, name.span));
+  const named = headings.findIndex(
+    ({ heading, place }) => heading.level === 1 && name?.place === place && spanContains(heading.span, name.span),
+  );
   const index = named >= 0 ? named : headings.findIndex(({ heading }) => heading.level === 1);
   const first = headings[index];
   if (!first || first.place !== resume.sections[0] || first.place.section.heading === first.heading) return undefined;
@@ -101,7 +107,7 @@ function offerShift(headings: readonly PlacedHeading[], repaired: RepairedLevels
   for (const [index, { heading, place }] of headings.entries()) {
     const level = levels[index] as number;
     if (level === heading.level) continue;
-    const edit = relevel(place.section.text, heading, level);
+    const edit = relevelHeading(place.section.text, heading, level);
     if (!edit) return [];
     edits.push({ ...edit, place });
   }

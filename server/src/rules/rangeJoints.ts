@@ -37,10 +37,13 @@ function readJoint(section: Section, range: DateRange): Omit<Joint, 'place'> | u
   const gap = { from: start.span.to, to: end.span.from };
   const isTight = !start.text.includes(' ') && !end.text.includes(' ');
   const sides = section.text.slice(gap.from, gap.to).split(separator.text);
-  const isPlain = end.text !== '' && sides.length === 2 && sides.every((side) => /^[ \t]*$/.test(side));
+  const isPlain = !isShared.test(start.text) && end.text !== '' && sides.length === 2 && sides.every((side) => /^[ \t]*$/.test(side));
   const joint = { separator, sign: signOf(separator.text), gap, isTight };
   return isPlain ? { ...joint, spacing: sides.join('_').replaceAll(/[ \t]+/g, ' ') } : joint;
 }
+
+/** “22.” of “22.–26.01.2024” and “July” of “July–September 2015”: what shares its year is often set closer. */
+const isShared = /^(?:\d{1,2}|\p{L}+)\.?$/u;
 
 /** “from 2019 to 2020” belongs together, and so does “С 2019 по 2020”. */
 function hasPreposition(text: string, { span, start, separator }: DateRange): boolean {

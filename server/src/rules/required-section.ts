@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { languages } from '../languages/index.ts';
+import { languages, sectionKindOf } from '../languages/index.ts';
 import { entriesOf } from '../model/entries.ts';
 import type { Resume, SectionKind } from '../model/resume.ts';
 import { sections } from '../sections/index.ts';
@@ -53,7 +53,7 @@ function isMisspelt(kind: string, resume: Resume, schema: SectionSchema): boolea
 
 /** Roles and degrees below one heading, and a degree among the personal data, as Chinese and Japanese resumes have it, are not missing. */
 function isElsewhere(kind: string, resume: Resume): boolean {
-  if (entriesOf(resume, kind as SectionKind).length > 0) return true;
+  if (entriesOf(resume, kind as SectionKind).length > 0 || isInside(kind, resume)) return true;
   if (kind !== 'education') return false;
   // A 職務経歴書 tells of work alone; the education is in the 履歴書 that goes with it.
   if (resume.language === 'ja') return true;
@@ -62,6 +62,17 @@ function isElsewhere(kind: string, resume: Resume): boolean {
       (section.kind === 'basics' || section.kind === 'certificates') && section.bullets.some(({ prose }) => startsWithDegree(prose.plain)),
   );
 }
+
+/** “Education” as a smaller heading below “Skills”; what jobs and projects hold, their skills say, is theirs. */
+function isInside(kind: string, { sections: placed }: Resume): boolean {
+  return placed.some(
+    ({ section }) =>
+      !deeds.has(section.kind) &&
+      section.headings.some((heading) => heading !== section.heading && sectionKindOf(heading.prose.plain)?.kind === kind),
+  );
+}
+
+const deeds: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);
 
 /** Of a section of the person's own, that of the kind as which it is read. */
 function sampleOf(id: string, { definitions }: SectionSchema): SectionDefinition | undefined {

@@ -21,15 +21,37 @@ export function precisionOf({ point }: Dated): string {
 }
 
 /**
- * The date in another form, in capitals where it is. Undefined where it has the form already, would say more or less or
+ * The date in another form, with the capitals of the dates that have that form, or in capitals where it is itself. Undefined where it has the form already, would say more or less or
  * become ambiguous, or does not stand in the source as it reads.
  */
-export function rewriteDate({ point, place }: Dated, format: string, language: string): string | undefined {
+export function rewriteDate({ point, place }: Dated, format: string, language: string, usual?: LetterCase): string | undefined {
   const { span, text: written, date } = point;
   if (fitsFormat(point, format) || !keepsPrecision(date, format) || sliceSpan(place.section.text, span) !== written) return undefined;
   const formatted = formatDate(date, format, language);
   if (formatted === undefined || isAmbiguous({ ...point, format })) return undefined;
-  return isUpper(written) ? formatted.toUpperCase() : formatted;
+  return inCase(formatted, isUpper(written) ? 'upper' : usual);
+}
+
+/** “mar”, “Mar” and “MAR”: languages have one of them, and people write another. */
+export type LetterCase = 'lower' | 'title' | 'upper';
+
+/** How the month of a date is written; undefined where it has none, as in “2019-03”. */
+export function caseOf({ point: { text } }: Dated): LetterCase | undefined {
+  const word = longestWord(text);
+  if (word.toLowerCase() === word.toUpperCase()) return undefined;
+  if (word === word.toUpperCase()) return 'upper';
+  return word.charAt(0) === word.charAt(0).toLowerCase() ? 'lower' : 'title';
+}
+
+function inCase(formatted: string, wanted: LetterCase | undefined): string {
+  if (wanted === 'upper') return formatted.toUpperCase();
+  const word = longestWord(formatted);
+  return wanted === 'title' ? formatted.replace(word, word.charAt(0).toUpperCase() + word.slice(1)) : formatted;
+}
+
+/** The month or season, not the “de” of “março de 2020”; '' where there is none. */
+function longestWord(text: string): string {
+  return (text.match(/\p{L}+/gu) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 /** Formats of a year have four characters or more, but for “’19”; “July” and “22.” have none. */

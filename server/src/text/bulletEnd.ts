@@ -21,7 +21,7 @@ export function readBulletEnd(bullet: Bullet, text: string, recall: Recall): Bul
   const { plain, runs } = bullet.prose;
   const end = plain.trimEnd().length;
   const last = runs[runs.length - 1];
-  if (last?.kind !== 'text' || !recall(isStatement, plain)) return undefined;
+  if (last?.kind !== 'text' || !recall(isStatement, plain) || isRowOfTerms(bullet)) return undefined;
   const stop = plain.charAt(end - 1);
   const lastSpan = sourceSpan(bullet.prose, end - 1, end);
   if (stop === '.' || stop === '。') {
@@ -59,6 +59,12 @@ export function isStatement(plain: string): boolean {
   return (start === 0 || countWords(plain, start, plain.length) >= 5) && !isList(plain, start);
 }
 
+/** “**Mixing**, **shaping by hand**”: nothing but commas stands between words in bold. */
+function isRowOfTerms({ prose: { plain, runs } }: Bullet): boolean {
+  const bold = runs.filter((run) => run.bold);
+  return bold.length >= 2 && runs.every((run) => run.bold || !/[\p{L}\p{N}]/u.test(plain.slice(run.plainFrom, run.plainTo)));
+}
+
 /** A comma after a short first item; one after Hiragana ends a clause, and one before a digit may stand in a number. */
 const wideList = /[^\p{Script=Hiragana}][、,，](?!\d)/u;
 
@@ -71,9 +77,9 @@ function hasWide(plain: string): boolean {
   return false;
 }
 
-/** Three short items or more. */
+/** Three short items or more, or two behind a label. */
 function isList(plain: string, start: number): boolean {
-  let items = 1;
+  let items = start > 0 ? 2 : 1;
   let from = start;
   for (let at = start; at < plain.length; at += 1) {
     if (!',;|/•·'.includes(plain.charAt(at)) || isInNumber(plain, at)) continue;

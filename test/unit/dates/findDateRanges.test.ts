@@ -79,6 +79,7 @@ describe('findDateRanges', () => {
     'open ends': [
       ['2013 –', '2013 – present'],
       ['(2013 -)', '2013 – present'],
+      ['2013→ Tallow Works', '2013 – present'],
       ['2013 - | Berlin', '2013 – present'],
       ['since 2020', '2020 – present'],
       ['SINCE APRIL 2019', '2019-04 – present'],

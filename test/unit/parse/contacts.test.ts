@@ -19,6 +19,7 @@ const names: readonly (readonly [head: string, name: string | undefined])[] = [
   ['# Mira Holt — Resume\n\n## Skills', 'Mira Holt'],
   ['# Mira Holt | CV\n\n## Skills', 'Mira Holt'],
   ['# Resume\n\nMira Holt', 'Mira Holt'],
+  ['# cv-markdown\n\n# Mira Holt\n\n## Experience\n\n## Skills', 'Mira Holt'],
   ['# Curriculum Vitae\n\n**Name:** Mira Holt', 'Mira Holt'],
   ['# Lebenslauf\n\n**Name:** Änne Groß', 'Änne Groß'],
   ['# 林小舟', '林小舟'],

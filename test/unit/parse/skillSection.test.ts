@@ -16,6 +16,12 @@ describe('the kind of a section by what it holds', () => {
     assert.equal(kindOf('Languages', 'English, French'), 'languages');
   });
 
+  it('experience under headings that all name skills is a list of them', () => {
+    const skills = '### Programming languages\n\n* **Erlang** – most of my code\n\n### Tools & Protocols\n\nLinux, Git, SNMP';
+    assert.equal(kindOf('Technical Experience', skills), 'skills');
+    assert.equal(kindOf('Technical Experience', `### Baker, Oven Ltd\n\n2019 – 2020\n\n${skills}`), 'work');
+  });
+
   it('a list of tools under an unknown heading is one of skills', () => {
     assert.match(kindOf('What I use', '- Python, Docker\n- Kubernetes\n- PostgreSQL') ?? '', /^skills/);
     assert.match(kindOf('What I use', '- Bread, butter\n- Cheese\n- Milk') ?? '', /^other/);

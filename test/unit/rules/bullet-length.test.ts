@@ -20,7 +20,7 @@ testRule(bulletLength, {
     {
       name: 'full-width characters, twice as wide',
       text: `## 職務経歴\n\n- «${'開発を担当しました。'.repeat(11)}»\n`,
-      message: /has 220 characters/,
+      message: /has 110 characters.*cut it to 100\./,
     },
     { name: 'a limit of one’s own', text: '## Experience\n\n- «Built things for other people»\n', options: { max: 20 } },
   ],

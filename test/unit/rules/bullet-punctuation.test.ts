@@ -15,6 +15,10 @@ testRule(bulletPunctuation, {
       text: `## Experience\n\n${role(`${with_}- Promoted twice\n- Stack: Go, Kafka\n- Parsers, compilers, linkers, loaders\n- See the code at <https://tallow.example/code>\n- Sped the build up with \`make -j8\`\n`)}`,
     },
     {
+      name: 'terms behind a label, and terms in bold',
+      text: `## Experience\n\n${role(`${with_}- **Search**: Lantern Search Console, Tallow Analytics\n- **Milling by hand**, **reading the whole of a drawing**\n`)}`,
+    },
+    {
       name: 'other punctuation',
       text: `## Experience\n\n${role(`${with_}- Led three teams of five people:\n- Asked what the users really wanted?\n- Shipped the payroll system on time!\n`)}`,
     },

@@ -39,6 +39,32 @@ testRule(dateFormat, {
       loses: ['January'],
     },
     {
+      name: 'with capitals where the other dates have them, whatever the language has',
+      text: `
+        ## Experiência
+
+        ### Padeira na Forno Velho
+
+        Dez 2020 – Jul 2021
+
+        ### Padeira na Casa do Pão
+
+        «Março de 2018» – Nov 2020
+      `,
+      output: `
+        ## Experiência
+
+        ### Padeira na Forno Velho
+
+        Dez 2020 – Jul 2021
+
+        ### Padeira na Casa do Pão
+
+        Mar 2018 – Nov 2020
+      `,
+      loses: ['Março', 'de'],
+    },
+    {
       name: 'in the language of the other dates, and in capitals where it had them',
       text: `
         ## Berufserfahrung

@@ -7,6 +7,10 @@ testRule(duplicateSkill, {
       name: 'remarks in parentheses and in sentences',
       text: '## Skills\n\n- Python, Testing (Selenium, Python, Java)\n- 数据库：熟练掌握MySQL，了解MySQL主从同步\n',
     },
+    {
+      name: 'a label that says what the rest is about',
+      text: '## Skills\n\n- **Java** the basics, streams, Java\n- Python: five years, Python\n',
+    },
     { name: 'a heading that says more', text: '## Skills\n\n- Python, SQL, Java\n\n### Java\n\n- 2 years\n' },
     '## Skills\n\n- Languages: Go, Python\n- Tools: Docker, Kubernetes\n',
     { name: 'two versions', text: '## Skills\n\nPython 2, Python 3, Java 8, Java 17\n' },

@@ -13,6 +13,10 @@ testRule(entryIncomplete, {
       text: '## Experience\n\n### Acme Ltd.\n\n#### Senior Engineer\n\n2020 – 2022\n\n- Led\n\n#### Engineer\n\n2019 – 2020\n\n- Built\n',
     },
     { name: 'people who work for themselves', text: '## Experience\n\n### Freelance Developer\n\n2019 – 2020\n\n- Built\n' },
+    {
+      name: 'a position or a degree as the first bullet',
+      text: '## Experience\n\n### Acme Technologies Ltd. | 2019 – 2020\n\n- Media consultant\n\n### Globex Inc.\n\n**Intern** | 2018\n\n- Helped\n\n## Education\n\n### University of Oxford\n\n2015 – 2018\n\n- Visiting graduate student in physics\n',
+    },
     { name: 'projects', text: '## Projects\n\n### Compiler\n\n2019\n\n- Built\n' },
     {
       name: 'a word that was configured',

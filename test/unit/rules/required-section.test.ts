@@ -24,6 +24,10 @@ testRule(requiredSection, {
       name: 'a heading that is misspelt, of which unknown-section tells',
       text: '# Ada Lovelace\n\n## Experience\n\n- Built\n\n## Eduction\n\n- Oxford\n\n## Skills\n\n- Go\n',
     },
+    {
+      name: 'a smaller heading in another section',
+      text: '# Ada Lovelace\n\n## Experience\n\n- Built\n\n## Skills & Expertise\n\n- Go\n\n#### Education\n\nLearned by reading books\n',
+    },
     { name: 'a page that is not understood', text: '# Ada Lovelace\n\n## Acme\n\n- Built\n\n## Skills\n\n- Go\n' },
     {
       name: 'what nobody requires',

@@ -1,14 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Heading, PlacedSection, Resume } from '../model/resume.ts';
-import { sliceSpan, spanContains } from '../model/span.ts';
+import { spanContains } from '../model/span.ts';
 import { findSkippedLevels, type RepairedLevels, repairLevels } from '../text/headingLevels.ts';
 import { defineRule, type Fix, type Problem, type SectionEdit } from './defineRule.ts';
-<<<<<<< HEAD
-import { relevel } from './relevel.ts';
-=======
-import { relevelHeading } from './relevelHeading.ts';
->>>>>>> 20c33b9 (Judge fewer things that are right: months in the document's capitals, rows of terms, shared years, labels of skills, degrees in bullets, skills under Technical Experience)
+import { embolden, relevel } from './relevel.ts';
 
 export const headingHierarchy = defineRule({
   id: 'heading-hierarchy',
@@ -82,7 +78,12 @@ function describeSkip({ prose }: Heading, before: number, level: number): string
 }
 
 function describeTagline({ prose }: Heading, before: number, level: number): string {
-  return `“${prose.plain}” is a heading of level ${level} right after one of level ${before}, but opens no section. Write it as plain or bold text.`;
+  return l10n.t(
+    '“{0}” is a heading of level {1} right after one of level {2}, but opens no section. Write it as plain or bold text.',
+    prose.plain,
+    level,
+    before,
+  );
 }
 
 function judgeTitle({ heading }: PlacedHeading, count: number, fixes: readonly Fix[]): Problem {
@@ -107,7 +108,7 @@ function offerShift(headings: readonly PlacedHeading[], repaired: RepairedLevels
   for (const [index, { heading, place }] of headings.entries()) {
     const level = levels[index] as number;
     if (level === heading.level) continue;
-    const edit = relevelHeading(place.section.text, heading, level);
+    const edit = relevel(place.section.text, heading, level);
     if (!edit) return [];
     edits.push({ ...edit, place });
   }
@@ -115,12 +116,7 @@ function offerShift(headings: readonly PlacedHeading[], repaired: RepairedLevels
   return [keepsRanks ? { ...fix, safe: true } : fix];
 }
 
-function offerBold({ heading: { span }, place }: PlacedHeading): Fix {
-  const [firstLine = ''] = sliceSpan(place.section.text, span).split('\n');
-  const content = firstLine
-    .replace(/^[ \t]*#{1,6}/, '')
-    .replace(/[ \t]#+[ \t]*$/, '')
-    .replaceAll('**', '')
-    .trim();
-  return { title: l10n.t('Replace the heading with “**{0}**”', content), edits: [{ span, newText: `**${content}**` }] };
+function offerBold({ heading, place }: PlacedHeading): Fix {
+  const edit = embolden(place.section.text, heading);
+  return { title: l10n.t('Replace the heading with “{0}”', edit.newText), edits: [edit] };
 }

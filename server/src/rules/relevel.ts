@@ -17,3 +17,14 @@ export function relevel(text: string, { span, level, style }: Heading, wanted: n
   const from = span.from + title.length + 1 + indent.length;
   return { span: { from, to: from + marks.length }, newText: (wanted === 1 ? '=' : '-').repeat(Math.max(3, marks.length)) };
 }
+
+/** The edit that makes a line in bold of a heading. */
+export function embolden(text: string, { span }: Heading): SectionEdit {
+  const [firstLine = ''] = sliceSpan(text, span).split('\n');
+  const content = firstLine
+    .replace(/^[ \t]*#{1,6}/, '')
+    .replace(/[ \t]#+[ \t]*$/, '')
+    .replaceAll('**', '')
+    .trim();
+  return { span, newText: `**${content}**` };
+}

@@ -120,13 +120,9 @@ export const unclearForms =
 
 /** More verbs, whose base form is as often a noun or an adjective: “Design of …”, “Lead engineer”, “Clean code”. */
 export const nounVerbs = `
-<<<<<<< HEAD
-access account act address advance advocate aggregate aid answer approach architect archive articulate attempt audit author balance batch benchmark bill boost brief
-broadcast budget bundle buy care catch chair champion change channel chart check clean clear close coach coauthor code complete compute contact contract
-=======
-brew catalog catalogue count dress film nurse trace access account act address advance advocate aid answer approach architect archive attempt audit author balance batch benchmark bill boost brief
-broadcast budget bundle buy care catch chair champion change channel chart check clean clear close coach coauthor code contact contract
->>>>>>> 8bb70ab (Plant each rule's defect in clean resumes, and find it)
+access account act address advance advocate aggregate aid answer approach architect archive articulate attempt audit author balance batch
+benchmark bill boost brew brief broadcast budget bundle buy care catalog catalogue catch chair champion change channel chart check clean
+clear close coach coauthor code complete compute contact contract count dress film nurse trace
 control cook correct counsel craft critique cut deal debug delegate demo deposit design detail dial digest direct discount dispatch display
 document double draft draw drive engineer escort estimate exhibit experience experiment export extract face fashion feed feature field file
 filter finance find fit fix flag focus force forecast form format forward foster found frame fund further gain gather gauge go grade grant group guard

@@ -25,7 +25,7 @@ export const headingHierarchy = defineRule({
     const fixesFor = (placed: PlacedHeading) => (taglines.has(placed) ? [offerBold(placed)] : shift);
     for (const { index, before, level } of firstOfEachKind(skipped)) {
       const placed = headings[index] as PlacedHeading;
-      const message = taglines.has(placed) ? describeTagline(placed.heading, before, level) : describeSkip(placed.heading, before, level);
+      const message = taglines.has(placed) ? describeTagline(placed.heading, before) : describeSkip(placed.heading, before, level);
       report(placed.place, { span: placed.heading.prose.span, message, fixes: fixesFor(placed) });
     }
     const [first, other] = titles;
@@ -77,13 +77,8 @@ function describeSkip({ prose }: Heading, before: number, level: number): string
   );
 }
 
-function describeTagline({ prose }: Heading, before: number, level: number): string {
-  return l10n.t(
-    '“{0}” is a heading of level {1} right after one of level {2}, but opens no section. Write it as plain or bold text.',
-    prose.plain,
-    level,
-    before,
-  );
+function describeTagline({ prose }: Heading, before: number): string {
+  return l10n.t('“{0}” is a heading below level {1}, but opens no section. Write it as plain or bold text.', prose.plain, before + 1);
 }
 
 function judgeTitle({ heading }: PlacedHeading, count: number, fixes: readonly Fix[]): Problem {

@@ -72,7 +72,7 @@ testRule(headingHierarchy, {
     {
       name: 'a small line under the name, which must not come to rank with the sections',
       text: '# Ada Lovelace\n\n### «Engineer»\n\n## Experience\n\n### Acme\n',
-      message: '“Engineer” is a heading of level 3 right after one of level 1, but opens no section. Write it as plain or bold text.',
+      message: '“Engineer” is a heading below level 2, but opens no section. Write it as plain or bold text.',
       choose: 'Replace the heading with “**Engineer**”',
       output: '# Ada Lovelace\n\n**Engineer**\n\n## Experience\n\n### Acme\n',
     },

@@ -58,7 +58,7 @@ const registries: readonly Registry[] = [
     about: 'The kinds of sections, by name.',
   },
   {
-    folder: 'server/src/render/themes',
+    folder: 'server/src/themes',
     file: 'index.ts',
     list: 'themes',
     type: 'Theme',

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { presets } from '../../server/src/config/presets/index.ts';
 import { configFileName, configSchema } from '../../server/src/config/schema.ts';
-import { themes } from '../../server/src/render/themes/index.ts';
 import type { Rule } from '../../server/src/rules/defineRule.ts';
 import type { GeneratedFile } from './generatedFile.ts';
 import { extractTexts, type ManifestTexts } from './manifestTexts.ts';
@@ -45,8 +44,6 @@ function readSchema(rules: readonly Rule[]): JsonSchema {
   }
   const preset = schema.properties?.preset;
   if (preset) preset.enumDescriptions = presets.map(({ description }) => description);
-  const theme = schema.properties?.preview?.properties?.theme;
-  if (theme) theme.enum = themes.map(({ id }) => id);
   return schema;
 }
 

@@ -6,11 +6,12 @@ const layers = [
   ['model'],
   ['protocol.ts', 'uri.ts', 'languages'],
   ['text', 'dates', 'skills'],
-  ['sections'],
+  ['sections', 'themes'],
   ['parse'],
   ['rules'],
   ['config'],
-  ['snapshot.ts', 'render', 'export'],
+  ['snapshot.ts', 'render'],
+  ['export'],
   ['import'],
   ['features'],
   ['host.ts', 'knownFiles.ts', 'documents.ts', 'service.ts'],
@@ -19,7 +20,7 @@ const layers = [
   ['main.ts'],
 ];
 /** Files of one part of the program that stands in several files at the root of server/src. */
-const service = new Set(layers[10]);
+const service = new Set(layers[11]);
 const entries = new Set(['lsp', 'disk', 'node', 'browser', 'cli', 'main.ts']);
 
 const ruleLibraries = new Set(['zod/mini', '@vscode/l10n']);

@@ -6,7 +6,7 @@ import type { FromPreview, ToPreview } from '../../client/src/preview/messages.t
 import { readResume } from '../../server/src/parse/buildResume.ts';
 import { renderPage } from '../../server/src/render/renderPage.ts';
 import { styleSheet } from '../../server/src/render/styleSheet.ts';
-import { classic } from '../../server/src/render/themes/classic.ts';
+import { classic } from '../../server/src/themes/classic.ts';
 
 const script = join(import.meta.dirname, '../../dist/webview/preview.js');
 const address = 'https://preview.test/';

@@ -1,6 +1,7 @@
 import type { Exporter, Omission } from '../export/exporter.ts';
 import { readResume } from '../parse/buildResume.ts';
 import { describeUnreadable } from '../rules/notAnalysed.ts';
+import { findTheme } from '../themes/findTheme.ts';
 import { Configurations } from './configurations.ts';
 import { type OutputOptions, writeOutput } from './output.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,12 +15,12 @@ export interface ExportOptions extends OutputOptions {
 /** Writes a resume in another format and says on standard error what was left out. Returns the exit code. */
 export async function exportFile({ file, exporter, ...options }: ExportOptions, terminal: Terminal): Promise<number> {
   const { text } = await readTextFile(file);
-  const { ruleset } = await new Configurations().for(file);
+  const { ruleset, config } = await new Configurations().for(file);
   const { resume } = readResume(text, { vocabulary: ruleset.schema.vocabulary });
   if (resume.unreadable !== undefined) {
     terminal.writeError(`resume-markdown: Of ${file} only a part can be read: ${describeUnreadable(resume.unreadable)}.\n`);
   }
-  const exported = exporter.export(resume);
+  const exported = exporter.export({ text, resume, theme: findTheme(config.preview.theme), pageSize: config.preview.pageSize });
   await writeOutput(exported.text, options, terminal);
   terminal.writeError(describeOmissions(file, exporter.label, exported.omissions));
   return 0;

@@ -1,7 +1,7 @@
 import { inspectResume } from '../export/inspection.ts';
 import { entriesOf } from '../model/entries.ts';
 import type { Entry, Field, Resume, SectionKind } from '../model/resume.ts';
-import { displayWidth, padDisplay } from './displayWidth.ts';
+import { displayWidth, padDisplay } from '../text/displayWidth.ts';
 import type { Paint } from './terminal.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/defineRule.ts';
 import { describeUnreadable } from '../rules/notAnalysed.ts';
-import { displayWidth } from './displayWidth.ts';
+import { displayWidth } from '../text/displayWidth.ts';
 import type { FileReport, Finding } from './findings.ts';
 import { createPaint, type Paint } from './terminal.ts';
 

@@ -3,6 +3,7 @@ import { languages } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import type { Rule, Severity } from '../rules/defineRule.ts';
 import { sections } from '../sections/index.ts';
+import { themes } from '../themes/index.ts';
 import { presets } from './presets/index.ts';
 
 // Without this zod compiles schemas with `new Function`, which a content security policy forbids.
@@ -144,7 +145,7 @@ const settingsSchema = z.object({
     .prefault(
       z.object({
         pageSize: z._default(z.enum(['A4', 'Letter']), 'A4').check(z.describe('The size of the page in the preview.')),
-        theme: z._default(z.string(), 'classic').check(z.describe('The look of the page in the preview.')),
+        theme: z._default(z.enum(themes.map(({ id }) => id)), 'classic').check(z.describe('The look of the page in the preview.')),
       }),
       {},
     )

@@ -1,4 +1,5 @@
 import type { Resume } from '../model/resume.ts';
+import type { PageSize, Theme } from '../themes/theme.ts';
 
 /** A format that a resume can be exported to. One file of this folder each. */
 export interface Exporter {
@@ -8,7 +9,15 @@ export interface Exporter {
   /** With the dot. */
   readonly extension: string;
   /** Never throws. */
-  export(resume: Resume): Exported;
+  export(source: ExportSource): Exported;
+}
+
+export interface ExportSource {
+  readonly text: string;
+  readonly resume: Resume;
+  /** The look, for formats that have one. */
+  readonly theme: Theme;
+  readonly pageSize: PageSize;
 }
 
 export interface Exported {

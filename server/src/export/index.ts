@@ -1,7 +1,9 @@
 // Written by `npm run generate` from the files of this folder.
 
 import type { Exporter } from './exporter.ts';
+import { html } from './html.ts';
 import { jsonResume } from './jsonResume.ts';
+import { plainText } from './plainText.ts';
 
 /** All formats that a resume can be exported to, by file. */
-export const exporters: readonly Exporter[] = [jsonResume];
+export const exporters: readonly Exporter[] = [html, jsonResume, plainText];

@@ -7,7 +7,7 @@ export const jsonResume: Exporter = {
   id: 'json-resume',
   label: 'JSON Resume',
   extension: '.json',
-  export: (resume) => {
+  export: ({ resume }) => {
     const json = readJsonResume(resume);
     return { text: `${JSON.stringify(json, null, 2)}\n`, omissions: findOmissions(resume, json) };
   },

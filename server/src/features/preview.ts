@@ -1,16 +1,15 @@
 import type { PreviewResult } from '../protocol.ts';
 import { renderPage } from '../render/renderPage.ts';
 import { styleSheet } from '../render/styleSheet.ts';
-import { themes } from '../render/themes/index.ts';
-import type { Theme } from '../render/themes/theme.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { findTheme } from '../themes/findTheme.ts';
 import { uriFileName } from '../uri.ts';
 
 /** The formatted page of a resume, in the theme and on the paper that its configuration asks for. */
 export function buildPreview({ uri, version, text, resume, config }: Snapshot): PreviewResult {
   const page = renderPage(text, resume);
   const { pageSize } = config.preview;
-  const theme = themes.find(({ id }) => id === config.preview.theme) ?? (themes[0] as Theme);
+  const theme = findTheme(config.preview.theme);
   return {
     version,
     language: page.language,

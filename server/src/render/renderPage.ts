@@ -1,6 +1,7 @@
 import type { Resume } from '../model/resume.ts';
 import { parser } from './markdown.ts';
 import { createPage } from './page.ts';
+import { type PageBlock, readPageTree } from './pageTree.ts';
 
 /**
  * The formatted page of a resume as inert HTML: semantic elements, no script, no style, no remote resource. Every word
@@ -9,6 +10,11 @@ import { createPage } from './page.ts';
  */
 export function renderPage(text: string, resume: Resume): RenderedPage {
   return { html: parser.render(text, { page: createPage(text, resume) }), title: resume.name?.text ?? '', language: resume.language };
+}
+
+/** The same page as a tree of blocks. */
+export function renderTree(text: string, resume: Resume): PageBlock[] {
+  return readPageTree(parser.parse(text, { page: createPage(text, resume) }));
 }
 
 export interface RenderedPage {

@@ -1,5 +1,5 @@
+import type { PageSize, Theme } from '../themes/theme.ts';
 import { baseStyle } from './baseStyle.ts';
-import type { PageSize, Theme } from './themes/theme.ts';
 
 /**
  * The theme's style sheet with the paper it is printed on. A view that draws pages itself finds the paper in the custom

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { displayWidth } from '../../../server/src/cli/displayWidth.ts';
 import { writeInspection } from '../../../server/src/cli/inspectionReport.ts';
 import { createPaint } from '../../../server/src/cli/terminal.ts';
 import { readResume } from '../../../server/src/parse/buildResume.ts';
+import { displayWidth } from '../../../server/src/text/displayWidth.ts';
 import { dedent } from '../../support/text.ts';
 
 const report = (text: string, width: number, colors = false) =>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { exporters } from '../../../server/src/export/index.ts';
 import { jsonResume } from '../../../server/src/export/jsonResume.ts';
+import { exportWith } from '../../support/exporting.ts';
 import { jsonResumeFaults } from '../../support/jsonResumeSchema.ts';
-import { read } from '../../support/reading.ts';
 
 function exported(markdown: string): Record<string, unknown> {
-  const json = JSON.parse(jsonResume.export(read(markdown)).text);
+  const json = JSON.parse(exportWith(jsonResume, markdown).text);
   assert.deepEqual(jsonResumeFaults(json), []);
   return json;
 }
@@ -16,14 +16,14 @@ function exportedUnder(heading: string, body: string): unknown {
 }
 
 function leftOut(markdown: string): string[] {
-  return jsonResume.export(read(markdown)).omissions.map(({ line, text }) => `${line} ${text}`);
+  return exportWith(jsonResume, markdown).omissions.map(({ line, text }) => `${line} ${text}`);
 }
 
 describe('export to JSON Resume', () => {
   it('is one of the formats', () => {
     assert.deepEqual(
       exporters.map(({ id, extension }) => `${id} ${extension}`),
-      ['json-resume .json'],
+      ['html .html', 'json-resume .json', 'txt .txt'],
     );
   });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { jsonResume } from '../../../server/src/export/jsonResume.ts';
 import { importJsonResume } from '../../../server/src/import/jsonResume.ts';
-import { readResume } from '../../../server/src/parse/buildResume.ts';
+import { exportWith } from '../../support/exporting.ts';
 import { jsonResumeFaults } from '../../support/jsonResumeSchema.ts';
 
 const golden = path.resolve(import.meta.dirname, '../../golden/json-resume');
@@ -17,7 +17,7 @@ function imported(json: unknown): string {
 }
 
 function exported(markdown: string): unknown {
-  return JSON.parse(jsonResume.export(readResume(markdown).resume).text);
+  return JSON.parse(exportWith(jsonResume, markdown).text);
 }
 
 function problemsOf(text: string): string[] {

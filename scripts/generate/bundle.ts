@@ -9,19 +9,19 @@ import type { GeneratedFile } from './generatedFile.ts';
 
 /** The English texts of the program, which translators start from. A translation is a file beside it. */
 export async function generateBundle(rules: readonly Rule[]): Promise<GeneratedFile[]> {
-  const texts = [...(await collectTexts()), ...textsInData(rules)];
-  const bundle = Object.fromEntries([...new Set(texts)].sort().map((text) => [text, text]));
+  const texts = { ...Object.fromEntries(textsInData(rules).map((text) => [text, text])), ...(await collectTexts()) };
+  const bundle = Object.fromEntries(Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1)));
   return [{ path: 'l10n/bundle.l10n.json', text: `${JSON.stringify(bundle, undefined, 2)}\n` }];
 }
 
 /** What the code passes to `l10n.t` word for word. */
-async function collectTexts(): Promise<string[]> {
+async function collectTexts(): ReturnType<typeof getL10nJson> {
   const files = ['server/src', 'client/src'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
   );
   const contents = files.filter((file) => file.endsWith('.ts')).map((file) => readFileSync(file, 'utf8'));
   const calling = contents.filter((text) => text.includes('l10n.t('));
-  return Object.keys(await getL10nJson(calling.map((text) => ({ extension: '.ts', contents: text }))));
+  return getL10nJson(calling.map((text) => ({ extension: '.ts', contents: text })));
 }
 
 /** What is written down as data and translated where it is shown. */

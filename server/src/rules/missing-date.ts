@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Entry, Section } from '../model/resume.ts';
 import { sliceSpan, spanContains } from '../model/span.ts';
@@ -26,7 +27,9 @@ function reportUndated(section: Section, severity: Severity | undefined, report:
     if (entry.dates || entry.certainty === 'guessed' || shared.has(entry.group) || mayHoldDate(section, entry)) continue;
     if (isHeadOfNext(entry, section.entries[index + 1])) continue;
     const name = (entry.role ?? entry.title ?? entry.organization)?.text;
-    const message = `${name ? `“${name}”` : 'This entry'} has no date, and experience is measured by dates. Add when it began and when it ended.`;
+    const message = name
+      ? l10n.t('“{0}” has no date, and experience is measured by dates. Add when it began and when it ended.', name)
+      : l10n.t('This entry has no date, and experience is measured by dates. Add when it began and when it ended.');
     report(severity ? { span: entry.header, message, severity } : { span: entry.header, message });
   }
 }

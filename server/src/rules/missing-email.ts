@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
@@ -16,7 +17,7 @@ export const missingEmail = defineRule({
     if (resume.sections.some(({ section }) => section.unreadable !== undefined || mentionsEmail(section))) return;
     const top = topOfResume(resume);
     if (!top) return;
-    const message = 'No e-mail address anywhere, so nobody who likes this resume can answer. Add one under your name.';
+    const message = l10n.t('No e-mail address anywhere, so nobody who likes this resume can answer. Add one under your name.');
     report(top.place, { span: top.span, message });
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { defineRule } from './defineRule.ts';
 import { findFileLinks } from './fileLinks.ts';
@@ -17,6 +18,10 @@ export const missingFile = defineRule({
 });
 
 function describe(path: string, isImage: boolean): string {
-  if (isImage) return `There is no file “${path}” in this resume’s folder, so readers see a gap. Correct the path, or put the image there.`;
-  return `There is no file “${path}” in this resume’s folder, so who clicks gets nowhere. Correct the path, or put the file there.`;
+  if (isImage)
+    return l10n.t('There is no file “{0}” in this resume’s folder, so readers see a gap. Correct the path, or put the image there.', path);
+  return l10n.t(
+    'There is no file “{0}” in this resume’s folder, so who clicks gets nowhere. Correct the path, or put the file there.',
+    path,
+  );
 }

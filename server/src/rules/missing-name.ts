@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { isDocumentTitle, languages } from '../languages/index.ts';
 import type { Resume } from '../model/resume.ts';
@@ -17,7 +18,7 @@ export const missingName = defineRule({
     if (resume.name || !isUnderstood(resume) || mayHaveName(resume)) return;
     const top = topOfResume(resume);
     if (!top) return;
-    const message = 'No name is at the top of this resume, and recruiters file it by the name. Begin with “# Your Name”.';
+    const message = l10n.t('No name is at the top of this resume, and recruiters file it by the name. Begin with “# Your Name”.');
     report(top.place, { span: top.span, message });
   },
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { type Span, shiftSpan, sliceSpan } from '../model/span.ts';
 import { allProse, isWords } from '../text/allProse.ts';
@@ -31,18 +32,18 @@ const mayHoldDamage = /[\u0080-\u009f\u00c2-\u00f4\ufffd]|\\u[\da-fA-F]{4}/;
 
 function describe(found: string, repaired: string | undefined): string {
   if (repaired === undefined)
-    return `A character was lost here when the text changed its encoding; only “${found}” is left. Type what it was.`;
-  return `“${found}” is ${name(repaired)} in the wrong encoding, and readers see the garbage. Put the right character back.`;
+    return l10n.t('A character was lost here when the text changed its encoding; only “{0}” is left. Type what it was.', found);
+  return l10n.t('“{0}” is {1} in the wrong encoding, and readers see the garbage. Put the right character back.', found, name(repaired));
 }
 
 function offerFixes(found: string, span: Span, { repaired, guessed }: Mojibake): Fix[] {
   if (repaired === undefined) return [];
   const newText = repaired.replaceAll('\u00a0', ' ');
-  const fix = { title: `Replace “${found}” with ${name(newText)}`, edits: [{ span, newText }] };
+  const fix = { title: l10n.t('Replace “{0}” with {1}', found, name(newText)), edits: [{ span, newText }] };
   return [guessed ? fix : { ...fix, safe: true }];
 }
 
 function name(repaired: string): string {
-  if (repaired === '' || /^\p{Default_Ignorable_Code_Point}+$/u.test(repaired)) return 'an invisible character';
-  return /^\s+$/.test(repaired) ? 'a space' : `“${repaired}”`;
+  if (repaired === '' || /^\p{Default_Ignorable_Code_Point}+$/u.test(repaired)) return l10n.t('an invisible character');
+  return /^\s+$/.test(repaired) ? l10n.t('a space') : l10n.t('“{0}”', repaired);
 }

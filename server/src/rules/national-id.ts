@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { allProse } from '../text/allProse.ts';
 import { nationalIds } from '../text/nationalIds.ts';
@@ -15,7 +16,10 @@ export const nationalId = defineRule({
     for (const prose of allProse(section)) {
       if (!/\d{2}/.test(prose.plain)) continue;
       for (const { name, from, to } of recall(findIds, prose.plain)) {
-        const message = `This looks like ${name}. No employer needs it before a contract, and it is enough to open accounts in your name. Remove it.`;
+        const message = l10n.t(
+          'This looks like {0}. No employer needs it before a contract, and it is enough to open accounts in your name. Remove it.',
+          l10n.t(name),
+        );
         report({ span: sourceSpan(prose, from, to), message });
       }
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
@@ -45,7 +46,7 @@ export const noActionVerb = defineRule({
 });
 
 function describe(written: string): string {
-  return `This bullet opens with “${written}”, where the others say at once what you did. Begin with the verb.`;
+  return l10n.t('This bullet opens with “{0}”, where the others say at once what you did. Begin with the verb.', written);
 }
 
 interface Openings {

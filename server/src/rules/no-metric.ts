@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section } from '../model/resume.ts';
 import { numberWords } from '../text/data/numberWords.ts';
@@ -22,11 +23,23 @@ export const noMetric = defineRule({
     for (const { entry, deeds } of readRoles(section, recall)) {
       if (deeds.length < options.bullets || recall(hasFigure, bodyOf(section, entry))) continue;
       const name = (entry.role ?? entry.organization ?? entry.title)?.text;
-      const message = `${name ? `“${name}”` : 'This role'} has ${deeds.length} bullets and not one figure; a number lets readers judge the result. Say how many, how much or how fast, where you can.`;
-      report({ span: entry.header, message });
+      report({ span: entry.header, message: describe(name, deeds.length) });
     }
   },
 });
+
+function describe(name: string | undefined, bullets: number): string {
+  return name
+    ? l10n.t(
+        '“{0}” has {1} bullets and not one figure; a number lets readers judge the result. Say how many, how much or how fast, where you can.',
+        name,
+        bullets,
+      )
+    : l10n.t(
+        'This role has {0} bullets and not one figure; a number lets readers judge the result. Say how many, how much or how fast, where you can.',
+        bullets,
+      );
+}
 
 /** All that is said of a role, paragraphs and nested lists too. */
 function bodyOf({ text }: Section, { header, span }: Section['entries'][number]): string {

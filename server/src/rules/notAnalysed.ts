@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection, Resume, Unreadable } from '../model/resume.ts';
 import type { Problem, Rule } from './defineRule.ts';
@@ -22,36 +23,33 @@ export function describeNotAnalysed(resume: Resume): { readonly place: PlacedSec
   const [place] = concerned;
   const found = place?.section.unreadable;
   if (place && found) {
-    const what = resume.unreadable === undefined ? countSections(concerned.length) : 'This document is';
-    return {
-      place,
-      problem: { span: found.span, message: `${what} not checked: ${describeUnreadable(found.reason)}. ${advice[found.reason]}` },
-    };
+    const sections = resume.unreadable === undefined ? concerned.length : undefined;
+    return { place, problem: { span: found.span, message: describe(found.reason, sections) } };
   }
   const top = topOfResume(resume);
   if (resume.unreadable === undefined || !top) return undefined;
-  const message = `This document is not checked: ${describeUnreadable(resume.unreadable)}. ${advice[resume.unreadable]}`;
-  return { place: top.place, problem: { span: top.span, message } };
+  return { place: top.place, problem: { span: top.span, message: describe(resume.unreadable) } };
 }
 
 /** Why a document cannot be read as a resume, for people. */
 export function describeUnreadable(reason: Unreadable['reason']): string {
-  return reasons[reason];
+  if (reason === 'latex') return l10n.t('the text is made by LaTeX commands');
+  return reason === 'template' ? l10n.t('the text is made by a template') : l10n.t('there is nothing but prose');
 }
 
-const reasons: Readonly<Record<Unreadable['reason'], string>> = {
-  latex: 'the text is made by LaTeX commands',
-  template: 'the text is made by a template',
-  prose: 'there is nothing but prose',
-};
+/** `sections` is how many are concerned; undefined where it is the whole document. */
+function describe(reason: Unreadable['reason'], sections?: number): string {
+  return `${describeExtent(describeUnreadable(reason), sections)} ${advise(reason)}`;
+}
 
-const advice: Readonly<Record<Unreadable['reason'], string>> = {
-  latex: 'Write it in plain Markdown, and it will be.',
-  template: 'Write the words themselves into the file, and it will be.',
-  prose: 'Give it headings such as “Experience” and “Education”, and it will be.',
-};
+function describeExtent(reason: string, sections: number | undefined): string {
+  if (sections === undefined) return l10n.t('This document is not checked: {0}.', reason);
+  if (sections === 1) return l10n.t('This section is not checked: {0}.', reason);
+  return l10n.t('This section and {0} more are not checked: {1}.', sections - 1, reason);
+}
 
-function countSections(count: number): string {
-  if (count === 1) return 'This section is';
-  return `This section and ${count - 1} more are`;
+function advise(reason: Unreadable['reason']): string {
+  if (reason === 'latex') return l10n.t('Write it in plain Markdown, and it will be.');
+  if (reason === 'template') return l10n.t('Write the words themselves into the file, and it will be.');
+  return l10n.t('Give it headings such as “Experience” and “Education”, and it will be.');
 }

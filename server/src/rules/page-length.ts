@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { estimatePages } from '../text/pageEstimate.ts';
 import { defineRule } from './defineRule.ts';
@@ -20,8 +21,14 @@ export const pageLength = defineRule({
     if (pages < options.pages * 1.2 + 0.2) return;
     const top = topOfResume(resume);
     if (!top) return;
-    const limit = options.pages === 1 ? 'one page' : `${options.pages} pages`;
-    const message = `This resume fills about ${Math.ceil(pages)} pages, and few readers go beyond ${limit}. Shorten what is oldest first.`;
+    const message =
+      options.pages === 1
+        ? l10n.t('This resume fills about {0} pages, and few readers go beyond one page. Shorten what is oldest first.', Math.ceil(pages))
+        : l10n.t(
+            'This resume fills about {0} pages, and few readers go beyond {1} pages. Shorten what is oldest first.',
+            Math.ceil(pages),
+            options.pages,
+          );
     report(top.place, { span: top.span, message });
   },
 });

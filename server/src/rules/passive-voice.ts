@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { SectionKind } from '../model/resume.ts';
 import { findPassive } from '../text/passive.ts';
@@ -20,7 +21,7 @@ export const passiveVoice = defineRule({
       const written = prose.plain.slice(found.from, found.to);
       report({
         span: sourceSpan(prose, found.from, found.to),
-        message: `“${written}” leaves open who did it. If it was you, open the bullet with the verb.`,
+        message: l10n.t('“{0}” leaves open who did it. If it was you, open the bullet with the verb.', written),
       });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section } from '../model/resume.ts';
 import { allProse } from '../text/allProse.ts';
@@ -27,8 +28,7 @@ export const personalData = defineRule({
         const topic = topicOf(groups?.label ?? '');
         if (!topic || !options.topics.includes(topic)) continue;
         const from = index + found.search(/[\p{L}]/u);
-        const message = `${names[topic]} has no bearing on the job, and many employers may not see it. Leave it out, unless it is usual where you apply.`;
-        report({ span: sourceSpan(prose, from, index + found.trimEnd().length), message });
+        report({ span: sourceSpan(prose, from, index + found.trimEnd().length), message: messages[topic]() });
       }
     }
   },
@@ -39,11 +39,17 @@ const personalSections: ReadonlySet<Section['kind']> = new Set(['basics', 'other
 
 type Topic = (typeof topics)[number];
 
-const names: Readonly<Record<Topic, string>> = {
-  birth: 'Your age',
-  gender: 'Your gender',
-  marital: 'Your marital status',
-  religion: 'Your religion',
+const messages: Readonly<Record<Topic, () => string>> = {
+  birth: () =>
+    l10n.t('Your age has no bearing on the job, and many employers may not see it. Leave it out, unless it is usual where you apply.'),
+  gender: () =>
+    l10n.t('Your gender has no bearing on the job, and many employers may not see it. Leave it out, unless it is usual where you apply.'),
+  marital: () =>
+    l10n.t(
+      'Your marital status has no bearing on the job, and many employers may not see it. Leave it out, unless it is usual where you apply.',
+    ),
+  religion: () =>
+    l10n.t('Your religion has no bearing on the job, and many employers may not see it. Leave it out, unless it is usual where you apply.'),
 };
 
 /** A label at the start of a line or behind a separator, with what it says. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Link } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -40,16 +41,29 @@ function isPlaceholder({ target }: Link, hosts: readonly string[]): boolean {
 }
 
 function describe({ kind, target = '', text }: Link): string {
-  if (kind === 'image') return `The image “${text}” has no source, so readers see a gap. Name its file, or remove it.`;
-  const where = target.trim() === '' ? 'has no address' : `leads to “${target.trim()}”, a placeholder`;
-  const what = text.trim() === '' || text === target ? 'This link' : `The link “${text}”`;
-  return `${what} ${where}, and who clicks it gets nowhere. Give it the real address, or remove the link.`;
+  if (kind === 'image') return l10n.t('The image “{0}” has no source, so readers see a gap. Name its file, or remove it.', text);
+  const address = target.trim();
+  const isNamed = text.trim() !== '' && text !== target;
+  if (address === '')
+    return isNamed
+      ? l10n.t('The link “{0}” has no address, and who clicks it gets nowhere. Give it the real address, or remove the link.', text)
+      : l10n.t('This link has no address, and who clicks it gets nowhere. Give it the real address, or remove the link.');
+  return isNamed
+    ? l10n.t(
+        'The link “{0}” leads to “{1}”, a placeholder, and who clicks it gets nowhere. Give it the real address, or remove the link.',
+        text,
+        address,
+      )
+    : l10n.t(
+        'This link leads to “{0}”, a placeholder, and who clicks it gets nowhere. Give it the real address, or remove the link.',
+        address,
+      );
 }
 
 /** An address that is its own text can only be replaced by hand. */
 function offerFixes({ kind, span, text }: Link, source: string): Fix[] {
   if (kind === 'autolink' || kind === 'bare' || kind === 'html') return [];
-  if (kind === 'image') return [{ title: 'Remove the image', edits: [{ span, newText: '' }] }];
-  const title = text.trim() === '' ? 'Remove the link' : `Remove the link, keep “${text}”`;
+  if (kind === 'image') return [{ title: l10n.t('Remove the image'), edits: [{ span, newText: '' }] }];
+  const title = text.trim() === '' ? l10n.t('Remove the link') : l10n.t('Remove the link, keep “{0}”', text);
   return [{ title, edits: [{ span, newText: source }] }];
 }

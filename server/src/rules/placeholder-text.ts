@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Prose } from '../model/prose.ts';
 import type { Link, Section } from '../model/resume.ts';
@@ -38,7 +39,10 @@ export const placeholderText = defineRule({
 function describe(span: Span, written: string): Problem {
   return {
     span,
-    message: `“${written}” is what a template left to be filled in, and says that the resume is not finished. Write what belongs there, or delete it.`,
+    message: l10n.t(
+      '“{0}” is what a template left to be filled in, and says that the resume is not finished. Write what belongs there, or delete it.',
+      written,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { languages } from '../languages/index.ts';
 import type { Resume } from '../model/resume.ts';
@@ -46,11 +47,11 @@ function judge({ point }: PlacedPoint, wanted: string, language: string, isUsual
   if (text.toLowerCase() === wanted.toLowerCase()) return undefined;
   const newText = text === text.toUpperCase() ? wanted.toUpperCase() : wanted;
   const message = !isUsual
-    ? `“${text}” is another word than the configuration asks for. Write “${newText}”.`
+    ? l10n.t('“{0}” is another word than the configuration asks for. Write “{1}”.', text, newText)
     : speaks(point.language, language)
-      ? `“${text}” here, “${wanted}” elsewhere: a reader looks for a difference that is not there. Write “${newText}”.`
-      : `“${text}” is not in the language of the resume, where parsers and readers expect “${newText}”. Write that.`;
-  return { span, message, fixes: [{ title: `Replace “${text}” with “${newText}”`, safe: true, edits: [{ span, newText }] }] };
+      ? l10n.t('“{0}” here, “{1}” elsewhere: a reader looks for a difference that is not there. Write “{2}”.', text, wanted, newText)
+      : l10n.t('“{0}” is not in the language of the resume, where parsers and readers expect “{1}”. Write that.', text, newText);
+  return { span, message, fixes: [{ title: l10n.t('Replace “{0}” with “{1}”', text, newText), safe: true, edits: [{ span, newText }] }] };
 }
 
 /** Languages are compared without their script: Chinese is Chinese. */

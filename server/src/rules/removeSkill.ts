@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Section, SkillMention } from '../model/resume.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 import type { Fix } from './defineRule.ts';
@@ -12,7 +13,7 @@ export function removeSkill(section: Section, index: number, isSame: boolean): F
   const span = mention && findRemoval(section, mention, index);
   if (!span) return undefined;
   const loses = !isSame || /[([（]/u.test(sliceSpan(section.text, span));
-  const fix = { title: `Remove “${mention.text}”`, edits: [{ span, newText: '' }] };
+  const fix = { title: l10n.t('Remove “{0}”', mention.text), edits: [{ span, newText: '' }] };
   return loses ? fix : { ...fix, safe: true };
 }
 

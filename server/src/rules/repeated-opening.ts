@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
+import { interfaceLanguage } from '../languages/interfaceLanguage.ts';
 import type { PlacedSection, Section } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { Opening } from '../text/opening.ts';
@@ -35,8 +37,10 @@ export const repeatedOpening = defineRule({
         const inAll = (total.get(base) ?? 0) + 1;
         total.set(base, inAll);
         if (options.allow.includes(base) || (inRole < options.inRole && inAll !== options.inAll)) continue;
-        const where = inRole >= options.inRole ? `${ordinal(inRole)} time in this role` : `${ordinal(inAll)} time in this resume`;
-        report(place, describe(place, deed, base, where));
+        report(
+          place,
+          judge(place, deed, base, inRole >= options.inRole ? { times: inRole, isRole: true } : { times: inAll, isRole: false }),
+        );
       }
     }
   },
@@ -78,11 +82,21 @@ function countVerbs(deeds: readonly Deed[], recall: Recall): FoundVerb[] {
   });
 }
 
-function describe({ section }: PlacedSection, deed: VerbDeed, base: string, where: string) {
+function judge({ section }: PlacedSection, deed: VerbDeed, base: string, count: { times: number; isRole: boolean }) {
   const { opening, bullet } = deed;
   const span = sourceSpan(bullet.prose, opening.from, opening.to);
   const written = bullet.prose.plain.slice(opening.from, opening.to);
-  const message = `“${written}” opens a bullet for the ${where}, so the bullets blur into one. Choose a verb that says it more exactly.`;
+  const message = count.isRole
+    ? l10n.t(
+        '“{0}” opens a bullet for the {1} time in this role, so the bullets blur into one. Choose a verb that says it more exactly.',
+        written,
+        ordinal(count.times),
+      )
+    : l10n.t(
+        '“{0}” opens a bullet for the {1} time in this resume, so the bullets blur into one. Choose a verb that says it more exactly.',
+        written,
+        ordinal(count.times),
+      );
   return { span, message, fixes: () => offerVerbs(section, deed, base) };
 }
 
@@ -92,11 +106,13 @@ function offerVerbs(section: Section, { bullet: { prose }, opening }: VerbDeed, 
   if (!verb || sliceSpan(section.text, span) !== prose.plain.slice(opening.from, opening.to)) return [];
   return alternativesTo(base).map((other) => {
     const newText = rewriteVerb(prose.plain, { ...opening, base: other }, verb.form);
-    return { title: `Open with “${newText}”`, edits: [{ span, newText }] };
+    return { title: l10n.t('Open with “{0}”', newText), edits: [{ span, newText }] };
   });
 }
 
+/** Translations put the ordinal's mark themselves. */
 function ordinal(count: number): string {
+  if (interfaceLanguage() !== 'en') return String(count);
   const ending = count % 100 > 10 && count % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
   return `${count}${ending}`;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Prose } from '../model/prose.ts';
 import type { Section } from '../model/resume.ts';
@@ -28,7 +29,7 @@ export const repeatedWord = defineRule({
         if (isQuoted(text, found)) continue;
         const span = sourceSpan(prose, found.from, found.to);
         if (options.allow.includes(found.word.toLowerCase()) || isLayout(sliceSpan(section.text, span), found)) continue;
-        const message = `“${found.word}” stands here twice, which looks careless. Take one out.`;
+        const message = l10n.t('“{0}” stands here twice, which looks careless. Take one out.', found.word);
         report({ span, message, fixes: () => writeFix(section, prose, found) });
       }
     }
@@ -46,5 +47,5 @@ function writeFix(section: Section, prose: Prose, { from, to, word, firstTo }: R
   const span = sourceSpan(prose, firstTo, to);
   // Where markup stands between the two, it has to be taken apart by hand.
   if (source.replace(/\s+/g, ' ') !== prose.plain.slice(from, to).replace(/\s+/g, ' ')) return [];
-  return [{ title: `Keep one “${word}”`, safe: true, edits: [{ span, newText: '' }] }];
+  return [{ title: l10n.t('Keep one “{0}”', word), safe: true, edits: [{ span, newText: '' }] }];
 }

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { languages, sectionKindOf } from '../languages/index.ts';
+import { listChoice } from '../languages/interfaceLanguage.ts';
 import { entriesOf } from '../model/entries.ts';
 import type { Resume, SectionKind } from '../model/resume.ts';
 import { sections } from '../sections/index.ts';
@@ -30,7 +32,8 @@ export const requiredSection = defineRule({
       if (kinds.some((kind) => isMisspelt(kind, resume, schema))) continue;
       const rank = mainRank(resume);
       const names = kinds.map((kind) => nameSection(kind, rank, resume.language, schema));
-      const message = `There is no section “${names.join('” or “')}”, which recruiters and applicant systems look for. Add it.`;
+      const choice = listChoice(names.map((name) => l10n.t('“{0}”', name)));
+      const message = l10n.t('There is no section {0}, which recruiters and applicant systems look for. Add it.', choice);
       const fixes = kinds.flatMap((kind, index) => offerSection(sampleOf(kind, schema), names[index] as string, rank, resume));
       report(top.place, { span: top.span, message, fixes });
     }
@@ -89,7 +92,7 @@ function offerSection(definition: SectionDefinition | undefined, name: string, r
   const gap = text.endsWith(lineEnd + lineEnd) ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   const section = `${gap}${markHeading(name, rank)}\n\n${writeSample(definition, rank[0]?.heading.level || 2)}\n`;
   const span = { from: text.length, to: text.length };
-  return [{ title: `Add a section “${name}”`, edits: [{ span, newText: section.replaceAll('\n', lineEnd), place }] }];
+  return [{ title: l10n.t('Add a section “{0}”', name), edits: [{ span, newText: section.replaceAll('\n', lineEnd), place }] }];
 }
 
 /** The section's usual name in the language of the resume, in the case of its headings. */

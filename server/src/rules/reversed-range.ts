@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { compareDates } from '../dates/index.ts';
 import type { DatePoint } from '../model/dates.ts';
@@ -16,7 +17,11 @@ export const reversedRange = defineRule({
       if (!start?.date || !end?.date || (compareDates(start.date, end.date) ?? 0) <= 0) continue;
       report({
         span: { from: start.span.from, to: end.span.to },
-        message: `This range ends (${end.text}) before it starts (${start.text}), so it counts for nothing. Correct one of the dates, or swap them.`,
+        message: l10n.t(
+          'This range ends ({0}) before it starts ({1}), so it counts for nothing. Correct one of the dates, or swap them.',
+          end.text,
+          start.text,
+        ),
         fixes: swap(section.text, start, end),
       });
     }
@@ -29,7 +34,7 @@ function swap(text: string, start: DatePoint, end: DatePoint): Fix[] {
   if (!isWhole(start) || !isWhole(end)) return [];
   return [
     {
-      title: 'Swap the two dates',
+      title: l10n.t('Swap the two dates'),
       edits: [
         { span: start.span, newText: end.text },
         { span: end.span, newText: start.text },

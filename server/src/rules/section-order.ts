@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import { defineRule, type Fix } from './defineRule.ts';
@@ -20,8 +21,8 @@ export const sectionOrder = defineRule({
       const [title, other] = [heading.prose.plain.trim(), above.section.heading.prose.plain.trim()];
       report(place, {
         span: heading.prose.span,
-        message: `“${title}” comes after “${other}”, and readers expect it before. Move it up.`,
-        fixes: () => moveAbove(place, above, `Move “${title}” above “${other}”`),
+        message: l10n.t('“{0}” comes after “{1}”, and readers expect it before. Move it up.', title, other),
+        fixes: () => moveAbove(place, above, l10n.t('Move “{0}” above “{1}”', title, other)),
       });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { allEntries } from '../model/entries.ts';
 import type { Section, SectionKind } from '../model/resume.ts';
@@ -58,8 +59,8 @@ interface FoundName {
 function describe(span: Span, { text, preferred }: Written): Problem {
   return {
     span,
-    message: `“${text}” is written “${preferred}”; those who know it notice. Write it that way.`,
-    fixes: [{ title: `Replace “${text}” with “${preferred}”`, safe: true, edits: [{ span, newText: preferred }] }],
+    message: l10n.t('“{0}” is written “{1}”; those who know it notice. Write it that way.', text, preferred),
+    fixes: [{ title: l10n.t('Replace “{0}” with “{1}”', text, preferred), safe: true, edits: [{ span, newText: preferred }] }],
   };
 }
 

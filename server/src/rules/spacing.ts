@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { allEntries } from '../model/entries.ts';
 import type { Prose } from '../model/prose.ts';
@@ -42,7 +43,7 @@ function judge(section: Section, prose: Prose, slip: SpacingSlip): Problem | und
   }
   const found = prose.plain.slice(slip.from, slip.to);
   const wanted = rewrite(found, slip);
-  const title = slip.kind === 'double-space' ? 'Replace the spaces with one' : `Replace “${found}” with “${wanted}”`;
+  const title = slip.kind === 'double-space' ? l10n.t('Replace the spaces with one') : l10n.t('Replace “{0}” with “{1}”', found, wanted);
   return { span: narrow(section, span, edits), message: describe(slip, found, wanted), fixes: [{ title, safe: true, edits }] };
 }
 
@@ -88,11 +89,18 @@ function rewrite(found: string, { from, edits }: SpacingSlip): string {
 }
 
 function describe({ kind }: SpacingSlip, found: string, wanted: string): string {
-  if (kind === 'double-space') return 'Two spaces where one is enough; it looks careless. Keep one.';
-  const what = {
-    comma: 'a space is missing after a comma',
-    'space-before-comma': 'a space stands before a comma',
-    parenthesis: 'a space is missing before a parenthesis',
-  };
-  return `In “${found}” ${what[kind]}, which looks careless and hides words from a search. Write “${wanted}”.`;
+  if (kind === 'double-space') return l10n.t('Two spaces where one is enough; it looks careless. Keep one.');
+  if (kind === 'comma')
+    return l10n.t(
+      'In “{0}” a space is missing after a comma, which looks careless and hides words from a search. Write “{1}”.',
+      found,
+      wanted,
+    );
+  if (kind === 'parenthesis')
+    return l10n.t(
+      'In “{0}” a space is missing before a parenthesis, which looks careless and hides words from a search. Write “{1}”.',
+      found,
+      wanted,
+    );
+  return l10n.t('In “{0}” a space stands before a comma, which looks careless and hides words from a search. Write “{1}”.', found, wanted);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { allEntries } from '../model/entries.ts';
 import type { PlacedSection, Resume, Section, SectionKind } from '../model/resume.ts';
@@ -35,7 +36,7 @@ export const spelling = defineRule({
       if (allowed.has(lower) || (counts.get(lower) ?? 0) >= usualFrom || isName(lower, resume)) continue;
       report(place, {
         span,
-        message: `“${text}” is in no dictionary. Correct it, or add it to your words if it is right.`,
+        message: l10n.t('“{0}” is in no dictionary. Correct it, or add it to your words if it is right.', text),
         fixes: () => offerFixes(text, span, words),
       });
     }
@@ -107,8 +108,8 @@ function countWords(found: readonly DoubtfulWord[]): Map<string, number> {
 
 function offerFixes(text: string, span: Span, words: WordList): Fix[] {
   const suggestions = suggestWords(text, words, 4).map((suggestion) => ({
-    title: `Replace “${text}” with “${suggestion}”`,
+    title: l10n.t('Replace “{0}” with “{1}”', text, suggestion),
     edits: [{ span, newText: suggestion }],
   }));
-  return [...suggestions, { title: `Add “${text}” to your words`, edits: [], acceptWord: text }];
+  return [...suggestions, { title: l10n.t('Add “{0}” to your words', text), edits: [], acceptWord: text }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { allProse } from '../text/allProse.ts';
 import { sourceSpan } from '../text/prose.ts';
@@ -20,7 +21,7 @@ export const streetAddress = defineRule({
     for (const prose of allProse(section)) {
       const found = /\d/.test(prose.plain) ? findStreet(prose.plain) : undefined;
       if (!found) continue;
-      const message = 'This is a full street address, which no employer needs before a contract. City and country are enough.';
+      const message = l10n.t('This is a full street address, which no employer needs before a contract. City and country are enough.');
       report({ span: sourceSpan(prose, found.from, found.to), message });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
@@ -64,8 +65,11 @@ function judge(section: Section, { bullet, opening }: ToldDeed, form: VerbForm, 
   const { prose } = bullet;
   const written = prose.plain.slice(opening.from, opening.to);
   const message = isOver
-    ? `“${written}” is in the present tense, but the role is over, so it reads as if you still did it. Put it in the past.`
-    : `“${written}” is in the past in a role that is told in the present, so it reads as if you had stopped. Use the present, or leave it if it is done.`;
+    ? l10n.t('“{0}” is in the present tense, but the role is over, so it reads as if you still did it. Put it in the past.', written)
+    : l10n.t(
+        '“{0}” is in the past in a role that is told in the present, so it reads as if you had stopped. Use the present, or leave it if it is done.',
+        written,
+      );
   const span = sourceSpan(prose, opening.from, opening.to);
   return { span, message, fixes: () => writeFix(section, { bullet, opening }, form, isOver) };
 }
@@ -79,7 +83,8 @@ function writeFix(section: Section, { bullet, opening }: ToldDeed, form: VerbFor
     ({ from, to }, index) => edits[index] && sliceSpan(section.text, edits[index].span) === prose.plain.slice(from, to),
   );
   if (!isPlain) return [];
-  const fix = { title: `Write ${edits.map(({ newText }) => `“${newText}”`).join(', ')}`, edits };
+  const listed = edits.map(({ newText }) => l10n.t('“{0}”', newText)).join(', ');
+  const fix = { title: l10n.t('Write {0}', listed), edits };
   // Only the past of a role that is over is right without asking.
   return [isOver && isWhole ? { ...fix, safe: true } : fix];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Prose } from '../model/prose.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
@@ -16,8 +17,9 @@ export const unbalancedEmphasis = defineRule({
     for (const prose of allProse(section)) {
       for (const span of findMarks(prose)) {
         if (sliceSpan(section.text, span) !== '**') continue;
-        const message =
-          'These two asterisks stay on the page, since nothing closes them, or no word touches them. Complete the pair, or remove them.';
+        const message = l10n.t(
+          'These two asterisks stay on the page, since nothing closes them, or no word touches them. Complete the pair, or remove them.',
+        );
         report({ span, message });
       }
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section, SectionKind } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
@@ -34,7 +35,10 @@ export const unevidencedSkill = defineRule({
     );
     if (tools.length - without.length < options.share * tools.length) return;
     for (const { place, mention } of without.slice(0, options.max)) {
-      const message = `“${mention.text}” is listed, and no role or project says where you used it. Name it there, or leave it out.`;
+      const message = l10n.t(
+        '“{0}” is listed, and no role or project says where you used it. Name it there, or leave it out.',
+        mention.text,
+      );
       report(place, { span: mention.span, message });
     }
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { normaliseHeading } from '../languages/index.ts';
 import type { Heading } from '../model/resume.ts';
@@ -35,15 +36,17 @@ function judge(heading: Heading, title: string, near: string | undefined): Probl
   const fixes: Fix[] = [];
   if (near !== undefined) {
     const span = sourceSpan(heading.prose, 0, heading.prose.plain.trimEnd().length);
-    fixes.push({ title: `Replace “${title}” with “${near}”`, edits: [{ span, newText: near }] });
+    fixes.push({ title: l10n.t('Replace “{0}” with “{1}”', title, near), edits: [{ span, newText: near }] });
   }
-  fixes.push({ title: `Accept “${title}” as a section`, edits: [], acceptHeading: title });
-  const advice = near === undefined ? 'Use a common name, or accept it as it stands.' : `Did you mean “${near}”?`;
-  return {
-    span: heading.prose.span,
-    message: `“${title}” is no section that applicant systems know, so they may drop what is in it. ${advice}`,
-    fixes,
-  };
+  fixes.push({ title: l10n.t('Accept “{0}” as a section', title), edits: [], acceptHeading: title });
+  const message =
+    near === undefined
+      ? l10n.t(
+          '“{0}” is no section that applicant systems know, so they may drop what is in it. Use a common name, or accept it as it stands.',
+          title,
+        )
+      : l10n.t('“{0}” is no section that applicant systems know, so they may drop what is in it. Did you mean “{1}”?', title, near);
+  return { span: heading.prose.span, message, fixes };
 }
 
 /** In the case of the heading. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Located } from '../model/resume.ts';
 import { type Span, sliceSpan, spanContains, spansOverlap } from '../model/span.ts';
@@ -28,8 +29,8 @@ function reportPlain({ report }: ResumeContext<object>, { text, place, span }: L
   const newText = `[${text}](${target})`;
   report(place, {
     span,
-    message: `“${text}” is plain text, and who wants to reach you has to copy it. Make it a link.`,
-    fixes: [{ title: `Replace “${text}” with “${newText}”`, safe: true, edits: [{ span, newText }] }],
+    message: l10n.t('“{0}” is plain text, and who wants to reach you has to copy it. Make it a link.', text),
+    fixes: [{ title: l10n.t('Replace “{0}” with “{1}”', text, newText), safe: true, edits: [{ span, newText }] }],
   });
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection, Section, SectionKind } from '../model/resume.ts';
 import { addSkill } from './addSkill.ts';
@@ -35,7 +36,10 @@ export const unlistedSkill = defineRule({
     const unlisted = [...first.values()].filter(({ tool }) => !lists.some(({ section }) => isListed(section, tool)));
     if (first.size - unlisted.length < options.share * first.size) return;
     for (const { place, tool } of unlisted.slice(0, options.max)) {
-      const message = `“${tool.text}” is used here, and not listed among the skills, where readers and parsers look for it. Add it there.`;
+      const message = l10n.t(
+        '“{0}” is used here, and not listed among the skills, where readers and parsers look for it. Add it there.',
+        tool.text,
+      );
       report(place, { span: tool.span, message, fixes: () => offerPlace(lists, tool) });
     }
   },
@@ -60,5 +64,5 @@ function offerPlace(lists: readonly PlacedSection[], { skill }: ToldTool): Fix[]
   const kin = all.filter(({ tool }) => tool.skill.category === skill.category);
   const anchor = (kin.length > 0 ? kin : all).at(-1);
   const edit = anchor && addSkill(anchor.place.section, anchor.tool.mention, skill.name);
-  return anchor && edit ? [{ title: `Add “${skill.name}” to the skills`, edits: [{ ...edit, place: anchor.place }] }] : [];
+  return anchor && edit ? [{ title: l10n.t('Add “{0}” to the skills', skill.name), edits: [{ ...edit, place: anchor.place }] }] : [];
 }

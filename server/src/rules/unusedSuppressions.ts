@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PlacedSection } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import type { Problem } from './defineRule.ts';
@@ -54,26 +55,32 @@ function groupByComment(suppressions: readonly Suppression[]): CommentRules[] {
 
 function judgeComment({ section }: PlacedSection, span: Span, rules: readonly string[] = [], known?: ReadonlySet<string>): Problem {
   const unknown = rules.find((rule) => known && !known.has(rule));
-  const why = unknown === undefined ? 'there is nothing to silence' : `no rule called “${unknown}” is switched on`;
   const edit = { span: withItsLine(section.text, span), newText: '' };
   return {
     span,
-    message: `This comment silences nothing: ${why}. Remove it, so that it hides no later problem.`,
-    fixes: [{ title: 'Remove the comment', safe: true, edits: [edit] }],
+    message:
+      unknown === undefined
+        ? l10n.t('This comment silences nothing: there is nothing to silence. Remove it, so that it hides no later problem.')
+        : l10n.t(
+            'This comment silences nothing: no rule called “{0}” is switched on. Remove it, so that it hides no later problem.',
+            unknown,
+          ),
+    fixes: [{ title: l10n.t('Remove the comment'), safe: true, edits: [edit] }],
   };
 }
 
 function judgeRule({ section }: PlacedSection, comment: Span, rule: string, known: ReadonlySet<string>): Problem {
   const at = section.text.indexOf(rule, comment.from + '<!-- resume-disable'.length);
   const span = { from: at, to: at + rule.length };
-  const why = known.has(rule) ? 'there is nothing of it to silence' : 'no rule of that name is switched on';
   let from = at;
   while (/[\s,]/.test(section.text.charAt(from - 1))) from -= 1;
   const edit = { span: { from, to: span.to }, newText: '' };
   return {
     span,
-    message: `“${rule}” silences nothing here: ${why}. Remove it from the comment.`,
-    fixes: [{ title: `Remove “${rule}”`, safe: true, edits: [edit] }],
+    message: known.has(rule)
+      ? l10n.t('“{0}” silences nothing here: there is nothing of it to silence. Remove it from the comment.', rule)
+      : l10n.t('“{0}” silences nothing here: no rule of that name is switched on. Remove it from the comment.', rule),
+    fixes: [{ title: l10n.t('Remove “{0}”', rule), safe: true, edits: [edit] }],
   };
 }
 

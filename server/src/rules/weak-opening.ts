@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { allEntries } from '../model/entries.ts';
 import type { Bullet, Entry, Section, SectionKind } from '../model/resume.ts';
@@ -28,7 +29,7 @@ export const weakOpening = defineRule({
       if (!found || options.allow.includes(found.opening.words)) continue;
       const span = sourceSpan(bullet.prose, found.from, found.to);
       const written = bullet.prose.plain.slice(found.from, found.to);
-      report({ span, message: `“${written}” ${faults[found.opening.fault]}`, fixes: () => writeFixes(section, bullet, found) });
+      report({ span, message: describe(written, found.opening.fault), fixes: () => writeFixes(section, bullet, found) });
     }
   },
 });
@@ -44,10 +45,11 @@ const listings: ReadonlySet<SectionKind> = new Set([
   'references',
 ]);
 
-const faults = {
-  duty: 'names a duty, not what you did with it. Open with a verb that says what you did.',
-  share: 'hides your own share of the work. Open with the verb for what you did.',
-} as const;
+function describe(written: string, fault: FoundOpening['opening']['fault']): string {
+  return fault === 'duty'
+    ? l10n.t('“{0}” names a duty, not what you did with it. Open with a verb that says what you did.', written)
+    : l10n.t('“{0}” hides your own share of the work. Open with the verb for what you did.', written);
+}
 
 function writeFixes(section: Section, bullet: Bullet, found: FoundOpening): Fix[] {
   const { prose } = bullet;
@@ -58,7 +60,7 @@ function writeFixes(section: Section, bullet: Bullet, found: FoundOpening): Fix[
     const span = sourceSpan(prose, found.from, to);
     // Where emphasis begins or ends among these words, they are not ours to replace.
     if (sliceSpan(section.text, span) !== prose.plain.slice(found.from, to)) continue;
-    fixes.push({ title: `Open with “${text}”`, edits: [{ span, newText: text }] });
+    fixes.push({ title: l10n.t('Open with “{0}”', text), edits: [{ span, newText: text }] });
   }
   return fixes;
 }

@@ -53,6 +53,8 @@ describe('translations', () => {
 
 /** What scripts/generate/bundle.ts collects by other means. */
 const dataTexts = new Set([
+  'server/src/features/describeSkill.ts: category',
+  'server/src/features/hover/headingHover.ts: name',
   'server/src/features/hover/problemHover.ts: summary',
   'server/src/features/hover/problemHover.ts: why',
   'server/src/rules/entry-incomplete.ts: gap.name',

@@ -1,6 +1,6 @@
 import { formatDuration, monthIndex } from '../dates/index.ts';
+import { interfaceLanguage } from '../languages/interfaceLanguage.ts';
 import type { DateRange, PartialDate } from '../model/dates.ts';
-import { uiLanguage } from './uiLanguage.ts';
 
 /** How long some periods last together. */
 export interface TimeSpent {
@@ -28,7 +28,7 @@ export function timeSpent(ranges: readonly (DateRange | undefined)[], today: Par
 
 /** “3 yrs 2 mos”, “~ 3 yrs” where it is not known to the month; in the language of the editor. */
 export function writeTime({ months, exact }: TimeSpent): string {
-  return exact ? formatDuration(months, uiLanguage()) : `~ ${formatDuration(roundToYears(months), uiLanguage())}`;
+  return exact ? formatDuration(months, interfaceLanguage()) : `~ ${formatDuration(roundToYears(months), interfaceLanguage())}`;
 }
 
 interface Period {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { formatDuration } from '../dates/index.ts';
+import { interfaceLanguage } from '../languages/interfaceLanguage.ts';
 import { entriesOf } from '../model/entries.ts';
 import type { Resume } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
@@ -23,7 +24,7 @@ export const dateGap = defineRule({
     const study = readPeriods(resume, ['education', 'projects'], today);
     for (const { before, after } of gapsBetween(work, options.months)) {
       if (isFilled(before.last + 1, after.first - 1, study)) continue;
-      const length = formatDuration(after.first - before.last - 1);
+      const length = formatDuration(after.first - before.last - 1, interfaceLanguage());
       const message = l10n.t('{0} lie between this role and the next, and recruiters ask about gaps. Say in a line what you did.', length);
       report(before.place, { span: before.entry.dates?.span ?? before.entry.header, message });
     }

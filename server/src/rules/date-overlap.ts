@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { formatDuration } from '../dates/index.ts';
+import { interfaceLanguage } from '../languages/interfaceLanguage.ts';
 import type { Entry } from '../model/resume.ts';
 import { defineRule } from './defineRule.ts';
 import { type Period, readPeriods } from './employments.ts';
@@ -25,7 +26,7 @@ export const dateOverlap = defineRule({
     for (const [index, period] of byStart.entries()) {
       const other = byStart.slice(Math.max(0, index - mostCompared), index).find((before) => overlap(before, period) >= options.months);
       if (!other || !areTwoEmployers(period, other)) continue;
-      const length = formatDuration(overlap(other, period));
+      const length = formatDuration(overlap(other, period), interfaceLanguage());
       const message = l10n.t(
         'This overlaps with “{0}” by {1}, which looks like a slip. Correct the dates, or say that one was part-time.',
         nameOf(other.entry),

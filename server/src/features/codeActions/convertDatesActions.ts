@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { fitsFormat, formatDate } from '../../dates/index.ts';
 import { type Span, shiftSpan, spansTouch, type TextEdit } from '../../model/span.ts';
 import { styledPoints } from '../../rules/documentDates.ts';
@@ -36,5 +37,6 @@ function convert(dates: readonly Dated[], chosen: Dated, format: string, documen
   });
   const example = formatDate(chosen.point.date, format, language);
   if (edits.length === 0 || example === undefined) return [];
-  return [{ kind: 'refactor', title: `Convert all dates to “${format}” (${example})`, preferred: false, diagnostics: [], edits }];
+  const title = l10n.t('Convert all dates to “{0}” ({1})', format, example);
+  return [{ kind: 'refactor', title, preferred: false, diagnostics: [], edits }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../../model/span.ts';
 import { type Snapshot, takeSnapshot } from '../../snapshot.ts';
 import { fixAllText } from '../fixAll.ts';
@@ -18,7 +19,7 @@ export function fixAllAction(snapshot: Snapshot, span: Span): CodeAction | undef
     snapshot.config.fixAll.leaveCursorLine ? linesLeft(snapshot.text, span) : undefined,
   );
   if (edits.length === 0) return undefined;
-  return { kind: 'fixAll', title: 'Fix all safely fixable problems', preferred: false, diagnostics: [], edits };
+  return { kind: 'fixAll', title: l10n.t('Fix all safely fixable problems'), preferred: false, diagnostics: [], edits };
 }
 
 /** The lines of a span, whole; undefined for a span that is all of the text. */

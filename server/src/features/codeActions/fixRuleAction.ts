@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from '../../rules/runRules.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isSafe, safeEdits } from '../fixAll.ts';
@@ -9,7 +10,7 @@ export function fixRuleAction({ text, diagnostics }: Snapshot, { rule }: Diagnos
   if (fixable.length < 2) return undefined;
   return {
     kind: 'quickFix',
-    title: `Fix all ${fixable.length} problems of ${rule.id}`,
+    title: l10n.t('Fix all {0} problems of {1}', fixable.length, rule.id),
     preferred: false,
     diagnostics: fixable,
     edits: safeEdits(text, fixable),

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { languageOf } from '../../languages/index.ts';
+import { interfaceLanguage, listAll, listChoice } from '../../languages/interfaceLanguage.ts';
 import { holdsEntries } from '../../model/entries.ts';
 import type { Heading, PlacedSection, Section, SectionKind } from '../../model/resume.ts';
 import { shiftSpan, spanContains } from '../../model/span.ts';
@@ -11,7 +12,6 @@ import type { Snapshot } from '../../snapshot.ts';
 import { inCase } from '../../text/headingCase.ts';
 import { escapeText } from '../markdown.ts';
 import { timeSpent, writeTime } from '../timeSpent.ts';
-import { uiLanguage } from '../uiLanguage.ts';
 import type { HoverSource } from './hover.ts';
 
 /** What a section was read as, by its heading, what the schema expects of it and what of that is missing. */
@@ -50,20 +50,19 @@ function verdict({ kind, custom, certainty }: Section, heading: Heading): string
 
 /** What people call such a section in the language of the editor. */
 function nameOf(kind: SectionKind): string {
-  const language = uiLanguage();
+  const language = interfaceLanguage();
   return inCase(languageOf(language)?.headings[kind]?.[0] ?? kind, 'title', language);
 }
 
 function expectations(section: Section, schema: SectionSchema): string[] {
   const id = section.custom ?? section.kind;
   const wanted = schema.required.map((item) => item.split('|').map((one) => one.trim())).find((ids) => ids.includes(id));
-  const others = wanted?.filter((other) => other !== id).map((other) => `“${nameOf(other as SectionKind)}”`) ?? [];
-  const fields = requiredFields(section, schema).map(({ name }) => name);
+  const others = wanted?.filter((other) => other !== id).map((other) => l10n.t('“{0}”', nameOf(other as SectionKind))) ?? [];
+  const fields = requiredFields(section, schema).map(({ name }) => l10n.t(name));
   const lines: string[] = [];
   if (wanted && others.length === 0) lines.push(l10n.t('A resume has to have this section.'));
-  else if (wanted) lines.push(l10n.t('A resume has to have this section or {0}.', others.join(', ')));
-  if (fields.length === 1) lines.push(l10n.t('Each entry needs {0}.', fields[0] as string));
-  else if (fields.length > 1) lines.push(l10n.t('Each entry needs {0} and {1}.', fields.slice(0, -1).join(', '), fields.at(-1) as string));
+  else if (wanted) lines.push(l10n.t('A resume has to have this section or {0}.', listChoice(others)));
+  if (fields.length > 0) lines.push(l10n.t('Each entry needs {0}.', listAll(fields)));
   return lines;
 }
 

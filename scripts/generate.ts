@@ -44,7 +44,7 @@ function update(files: readonly GeneratedFile[]): string[] {
 
 /** As the linter wants it, the order of imports included. */
 function format({ path: file, text }: GeneratedFile): string {
-  if (['package.json', 'package.nls.json', 'l10n/bundle.l10n.json'].includes(file) || file.endsWith('.md')) return text;
+  if (file === 'package.json' || file.endsWith('.md')) return text;
   const biome = 'node_modules/@biomejs/biome/bin/biome';
   return execFileSync(process.execPath, [biome, 'check', '--write', `--stdin-file-path=${file}`], {
     input: text,

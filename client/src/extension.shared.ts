@@ -6,6 +6,7 @@ import { registerCommands } from './commands/register.ts';
 import { followActiveResume } from './contextKeys.ts';
 import { Decisions } from './decisions.ts';
 import { answerFileExists } from './fileExists.ts';
+import { answerFindFiles } from './findFiles.ts';
 import { PreviewPanels } from './preview/previewPanels.ts';
 import { answerReadFile } from './readFile.ts';
 import { answerReadWords } from './readWords.ts';
@@ -29,6 +30,7 @@ export async function startExtension(
     decisions.sendTo(client),
     answerReadFile(client),
     answerFileExists(client),
+    answerFindFiles(client),
     answerReadWords(client, context.extensionUri),
     createStatusBarItem(statuses),
     followActiveResume(statuses),

@@ -110,6 +110,11 @@ export class Documents {
     for (const [open, document] of this.#open) if (uri === undefined || open === uri) document.filesFound = false;
   }
 
+  /** The text of a file: what the editor shows wins over what was saved. Undefined where there is none. */
+  async readFile(uri: string): Promise<string | undefined> {
+    return this.#open.get(uri)?.text ?? (await this.#host.readFile?.(uri));
+  }
+
   async #readWords(): Promise<boolean> {
     try {
       const text = await this.#host.readWords?.();
@@ -129,6 +134,16 @@ export class Documents {
     if (!document?.configuration || isConfigFile(uri)) return undefined;
     document.snapshot ??= this.#takeSnapshot(uri, document, document.configuration);
     return document.snapshot === 'no resume' ? undefined : document.snapshot;
+  }
+
+  /** The current versions of all open documents that are resumes. */
+  snapshots(): readonly Snapshot[] {
+    return this.uris().flatMap((uri) => this.snapshot(uri) ?? []);
+  }
+
+  /** What the person said of a file; undefined where they said nothing. */
+  decision(uri: string): boolean | undefined {
+    return this.#decisions.get(uri);
   }
 
   /** Every configuration file that is open or in use, with what is wrong in it. */
@@ -159,13 +174,8 @@ export class Documents {
 
   async #findConfigFile(uri: string): Promise<ConfigFile | undefined> {
     const candidates = parentFolders(uri).map((folder) => folder + configFileName);
-    const files = await Promise.all(candidates.map(async (path) => ({ path, text: await this.#readFile(path) })));
+    const files = await Promise.all(candidates.map(async (path) => ({ path, text: await this.readFile(path) })));
     return files.find((file): file is ConfigFile => file.text !== undefined);
-  }
-
-  /** What the editor shows wins over what was saved. */
-  async #readFile(uri: string): Promise<string | undefined> {
-    return this.#open.get(uri)?.text ?? (await this.#host.readFile?.(uri));
   }
 }
 

@@ -14,4 +14,17 @@ export interface Host {
   readWords?(): Promise<string | undefined>;
   /** The translated texts for a locale, by their English; undefined where there are none. Absent: only what the client passes. */
   readTranslations?(locale: string): Promise<unknown>;
+  /** The folders that the editor has open. Absent: none. */
+  workspaceFolders?(): Promise<readonly WorkspaceFolder[]>;
+  /** The URIs of the Markdown files and of the resume.config.json files in a folder, at any depth. Absent: none are known. */
+  findFiles?(folder: WorkspaceFolder): Promise<readonly string[]>;
+}
+
+/** A folder that the editor has open. */
+export interface WorkspaceFolder {
+  readonly uri: string;
+  /** The editor's settings for it, without `resume.`. */
+  readonly settings: unknown;
+  /** Patterns of paths that the person hides, as in the setting `files`. */
+  readonly exclude: readonly string[];
 }

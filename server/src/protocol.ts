@@ -92,12 +92,23 @@ export interface FileExistsParams {
 }
 export type FileExistsResult = boolean | null;
 
+/**
+ * Server to client: the Markdown files and the resume.config.json files in a folder of the workspace that the server cannot list
+ * itself. Asked of the same clients, and only when something is wanted of all resumes.
+ */
+export const findFilesRequest = 'resume/findFiles';
+export interface FindFilesParams {
+  /** The URI of a workspace folder. */
+  readonly folder: string;
+}
+export type FindFilesResult = readonly string[];
+
 /** What the client passes as `initializationOptions`. */
 export interface InitializationOptions {
   /** The server-to-client commands that this client implements. */
   readonly commands?: readonly string[];
   readonly decisions?: DecisionsParams;
-  /** Whether the client answers `resume/readFile`, `resume/fileExists` and `resume/readWords`. */
+  /** Whether the client answers `resume/readFile`, `resume/fileExists`, `resume/findFiles` and `resume/readWords`. */
   readonly readsFiles?: boolean;
   /**
    * The texts that people read, by their English; what is missing stays English. Without it, a server that has files of its own

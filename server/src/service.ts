@@ -8,13 +8,19 @@ import { type FoldingRange, listFoldingRanges } from './features/folding.ts';
 import { highlightsAt } from './features/highlights/index.ts';
 import type { Hover } from './features/hover/hover.ts';
 import { hoverAt } from './features/hover/index.ts';
+import type { Name } from './features/names/name.ts';
+import { findNameProblem } from './features/names/newName.ts';
+import { findDefinitions, findReferences, type NameAtCursor, nameAt } from './features/names/references.ts';
+import { prepareRename, renameIn } from './features/names/rename.ts';
 import { buildPreview } from './features/preview.ts';
 import { selectionRangesAt } from './features/selectionRanges.ts';
 import { type DocumentSymbol, isOutlinedByHeadings, listSymbols } from './features/symbols.ts';
+import { searchSymbols, type WorkspaceSymbol } from './features/workspaceSymbols.ts';
 import type { Host } from './host.ts';
-import type { Span } from './model/span.ts';
+import type { Span, TextEdit } from './model/span.ts';
 import type { DecisionsParams, PreviewResult } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
+import { type Cancellation, WorkspaceResumes } from './workspaceResumes.ts';
 
 /**
  * Puts the engine together for an editor: the one place where documents, configuration and features meet. Everything is
@@ -22,6 +28,7 @@ import type { Snapshot } from './snapshot.ts';
  */
 export function createResumeService(host: Host): ResumeService {
   const documents = new Documents(host);
+  const workspace = new WorkspaceResumes(host, documents);
   return Object.freeze<ResumeService>({
     setDocument: (uri, version, text) => documents.set(uri, version, text),
     closeDocument: (uri) => documents.close(uri),
@@ -44,6 +51,16 @@ export function createResumeService(host: Host): ResumeService {
     documentLinks: listDocumentLinks,
     highlights: highlightsAt,
     preview: buildPreview,
+    nameAt,
+    definitions: findDefinitions,
+    references: findReferences,
+    prepareRename,
+    findNameProblem,
+    rename: renameIn,
+    resumes: (cancellation) => workspace.snapshots(cancellation),
+    fileChanged: (uri, isContentOnly) => workspace.changed(uri, isContentOnly),
+    filesChanged: () => workspace.changedAll(),
+    searchSymbols,
   });
 }
 
@@ -83,4 +100,19 @@ export interface ResumeService {
   /** The places that say the same as the one at an offset; undefined where only words could be compared. */
   highlights(snapshot: Snapshot, offset: number): readonly Span[] | undefined;
   preview(snapshot: Snapshot): PreviewResult;
+  /** The skill or employer at a place; undefined where there is none that is ours to speak of. */
+  nameAt(snapshot: Snapshot, offset: number): NameAtCursor | undefined;
+  definitions(snapshot: Snapshot, name: Name): readonly Span[];
+  references(snapshot: Snapshot, name: Name, includesHome: boolean): readonly Span[];
+  prepareRename(snapshot: Snapshot, offset: number): Span | undefined;
+  /** Why a text cannot be the new name; undefined where it can. */
+  findNameProblem(newName: string): string | undefined;
+  rename(snapshot: Snapshot, name: Name, newName: string): readonly TextEdit[];
+  /** The resumes of the workspace, open or not; found and read when first asked for. Never rejects. */
+  resumes(cancellation: Cancellation): Promise<readonly Snapshot[]>;
+  /** Takes note that a file of the workspace changed, or, unless `isContentOnly`, that it came or went. */
+  fileChanged(uri: string, isContentOnly: boolean): void;
+  /** Takes note that any file, the folders or the settings of the workspace may have changed. */
+  filesChanged(): void;
+  searchSymbols(snapshots: readonly Snapshot[], typed: string): readonly WorkspaceSymbol[];
 }

@@ -45,3 +45,13 @@ export function resolveUri(uri: string, path: string): string | undefined {
   const base = parentFolders(uri)[up];
   return base === undefined ? undefined : base + folders.join('/');
 }
+
+/** Equal for URIs that differ in nothing but what they escape. */
+export function sameFileKey(uri: string): string {
+  return uri.slice(0, pathStart(uri)) + uriPath(uri);
+}
+
+/** A segment of a path as editors escape it in URIs, which is more than `encodeURIComponent` does. */
+export function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}

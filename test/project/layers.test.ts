@@ -14,7 +14,7 @@ const layers = [
   ['export'],
   ['import'],
   ['features'],
-  ['host.ts', 'knownFiles.ts', 'documents.ts', 'service.ts'],
+  ['host.ts', 'knownFiles.ts', 'documents.ts', 'workspaceResumes.ts', 'service.ts'],
   ['lsp', 'disk'],
   ['node', 'browser', 'cli'],
   ['main.ts'],

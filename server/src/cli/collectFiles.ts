@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isMarkdownFile } from '../config/fileName.ts';
 import { isResume } from '../config/isResume.ts';
 import { configFileName } from '../config/schema.ts';
 import { CliError, describeFileError } from './cliError.ts';
@@ -74,7 +75,7 @@ async function findMarkdown(folder: string, attempt: Attempt): Promise<string[]>
     const inner = join(folder, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
       found.push(...(await findMarkdown(inner, attempt)));
-    else if (!entry.isDirectory() && /\.(?:md|markdown)$/i.test(entry.name)) found.push(inner);
+    else if (!entry.isDirectory() && isMarkdownFile(entry.name)) found.push(inner);
   }
   return found;
 }

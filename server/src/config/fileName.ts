@@ -18,6 +18,11 @@ export function meansResume(text: string): boolean {
   return words.length <= 3 && (words.some((word) => resumeWords.has(word)) || resumePhrases.includes(foldCase(text)));
 }
 
+/** Whether a file is Markdown, by the ending of its name. */
+export function isMarkdownFile(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
 /** Everything after the last slash. */
 export function lastSegment(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

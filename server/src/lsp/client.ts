@@ -10,6 +10,14 @@ export interface Client {
   readonly registersWatchers: boolean;
   /** Takes edits that hold for one version of a document only. */
   readonly versionedEdits: boolean;
+  /** Answers `workspace/workspaceFolders`. */
+  readonly givesFolders: boolean;
+  /** The folders that are open at the start. */
+  readonly folders: readonly string[];
+  /** Asks what a rename would replace before it asks for the rename. */
+  readonly preparesRename: boolean;
+  /** Takes the place that a definition was asked for along with the definition. */
+  readonly linksDefinitions: boolean;
   /** Our own additions to the protocol. */
   readonly commands: ReadonlySet<string>;
   readonly readsFiles: boolean;
@@ -20,7 +28,8 @@ export interface Client {
   readonly decisions: DecisionsParams;
 }
 
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+export function readClient(params: InitializeParams): Client {
+  const { capabilities, initializationOptions } = params;
   const { workspace, textDocument } = capabilities;
   const options: InitializationOptions = isObject(initializationOptions) ? initializationOptions : {};
   return {
@@ -28,12 +37,20 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    givesFolders: workspace?.workspaceFolders === true,
+    folders: readFolders(params),
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
     commands: new Set(readStrings(options.commands)),
     readsFiles: options.readsFiles === true,
     outlinesHeadings: options.outlinesHeadings === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     decisions: readDecisions(options.decisions),
   };
+}
+
+function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
 }
 
 /** Decisions as a client sent them, with whatever does not belong left out. */

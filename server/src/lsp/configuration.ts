@@ -31,7 +31,7 @@ export class Configuration {
   /** Loads anew; until that is done the documents keep what they have. Never rejects. */
   async load(uris: readonly string[]): Promise<void> {
     try {
-      const settings = await this.#fetchSettings(uris);
+      const settings = await this.settingsOf(uris);
       await Promise.all(uris.map((uri, index) => this.#service.configure(uri, settings[index])));
       this.#onLoaded(uris);
     } catch (error) {
@@ -49,7 +49,8 @@ export class Configuration {
     if (typeof settings === 'object' && settings !== null && 'resume' in settings) this.#received = settings.resume;
   }
 
-  async #fetchSettings(uris: readonly string[]): Promise<readonly unknown[]> {
+  /** What the editor's settings say for each file or folder, without `resume.`. Never rejects. */
+  async settingsOf(uris: readonly string[]): Promise<readonly unknown[]> {
     if (!this.#client.givesConfiguration) return uris.map(() => this.#received);
     try {
       return await this.#connection.workspace.getConfiguration(uris.map((scopeUri) => ({ scopeUri, section: 'resume' })));

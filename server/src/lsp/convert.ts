@@ -1,5 +1,5 @@
 import * as lsp from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigProblem } from '../config/load.ts';
 import type { CodeAction } from '../features/codeActions/codeAction.ts';
 import type { CompletionItem, CompletionList } from '../features/completion/completionItem.ts';
@@ -7,10 +7,12 @@ import { configDocsUrl, ruleDocsUrl } from '../features/docs.ts';
 import type { Hover } from '../features/hover/hover.ts';
 import { toPlainText } from '../features/markdown.ts';
 import type { DocumentSymbol } from '../features/symbols.ts';
+import type { WorkspaceSymbol } from '../features/workspaceSymbols.ts';
 import type { Span, TextEdit } from '../model/span.ts';
 import { type AcceptHeadingParams, type AddWordParams, acceptHeadingCommand, addWordCommand } from '../protocol.ts';
 import type { Rule, Severity } from '../rules/defineRule.ts';
 import type { Diagnostic } from '../rules/runRules.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** The only module that knows both offsets and the positions of the language server protocol. */
 
@@ -43,6 +45,20 @@ export function toHover(document: TextDocument, { span, markdown }: Hover, shows
     ? { kind: lsp.MarkupKind.Markdown, value: markdown }
     : { kind: lsp.MarkupKind.PlainText, value: toPlainText(markdown) };
   return { range: toRange(document, span), contents };
+}
+
+/** The text of a snapshot, which may be of a file that is not open. */
+export function documentOf({ uri, version, text }: Snapshot): TextDocument {
+  return TextDocument.create(uri, 'markdown', version, text);
+}
+
+export function toLocations(document: TextDocument, spans: readonly Span[]): lsp.Location[] {
+  return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
+}
+
+export function toWorkspaceSymbol({ kind, name, container, snapshot, span }: WorkspaceSymbol): lsp.SymbolInformation {
+  const location = { uri: snapshot.uri, range: toRange(documentOf(snapshot), span) };
+  return { name, kind: symbolKinds[kind], location, ...(container === undefined ? {} : { containerName: container }) };
 }
 
 export function toSymbol(document: TextDocument, { kind, name, detail, span, selection, children }: DocumentSymbol): lsp.DocumentSymbol {
@@ -80,7 +96,7 @@ export function toCodeAction(document: TextDocument, action: CodeAction, version
   const converted: lsp.CodeAction = { title, kind: codeActionKinds[action.kind] };
   if (preferred) converted.isPreferred = true;
   if (diagnostics.length > 0) converted.diagnostics = diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic));
-  if (edits.length > 0) converted.edit = toWorkspaceEdit(document, edits, versioned);
+  if (edits.length > 0) converted.edit = toWorkspaceEdit([{ document, version: document.version, edits }], versioned);
   if (acceptHeading !== undefined) {
     const argument: AcceptHeadingParams = { uri: document.uri, heading: acceptHeading };
     converted.command = { title, command: acceptHeadingCommand, arguments: [argument] };
@@ -101,10 +117,22 @@ const codeActionKinds: Readonly<Record<CodeAction['kind'], string>> = {
   fixAll: fixAllKind,
 };
 
-function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], versioned: boolean): lsp.WorkspaceEdit {
-  const { uri, version } = document;
-  const converted = edits.map((edit) => toTextEdit(document, edit));
-  return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] } : { changes: { [uri]: converted } };
+/** Edits of a document, for one version of it, or for a file that is not open. */
+export interface DocumentEdits {
+  readonly document: TextDocument;
+  readonly version: number | null;
+  readonly edits: readonly TextEdit[];
+}
+
+/** `versioned` where the client takes edits that hold for one version only. */
+export function toWorkspaceEdit(changes: readonly DocumentEdits[], versioned: boolean): lsp.WorkspaceEdit {
+  const convert = ({ document, edits }: DocumentEdits) => edits.map((edit) => toTextEdit(document, edit));
+  if (!versioned) return { changes: Object.fromEntries(changes.map((change) => [change.document.uri, convert(change)])) };
+  const documentChanges = changes.map((change) => ({
+    textDocument: { uri: change.document.uri, version: change.version },
+    edits: convert(change),
+  }));
+  return { documentChanges };
 }
 
 function toTextEdit(document: TextDocument, { span, newText }: TextEdit): lsp.TextEdit {
@@ -120,11 +148,12 @@ const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
   hint: lsp.DiagnosticSeverity.Hint,
 };
 
-const symbolKinds: Readonly<Record<DocumentSymbol['kind'], lsp.SymbolKind>> = {
+const symbolKinds: Readonly<Record<DocumentSymbol['kind'] | WorkspaceSymbol['kind'], lsp.SymbolKind>> = {
   name: lsp.SymbolKind.Constant,
   section: lsp.SymbolKind.Namespace,
   employer: lsp.SymbolKind.Module,
   entry: lsp.SymbolKind.Field,
+  skill: lsp.SymbolKind.Key,
 };
 
 /** Rules whose span is text that can go without loss; editors show it faded. */

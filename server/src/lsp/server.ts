@@ -11,8 +11,8 @@ import {
   readFileRequest,
   readWordsRequest,
 } from '../protocol.ts';
-import { createResumeService } from '../service.ts';
-import { initializeResult } from './capabilities.ts';
+import { createResumeService, type ResumeService } from '../service.ts';
+import { describeServer } from './capabilities.ts';
 import type { ChangeQueue } from './changeQueue.ts';
 import { type Client, readClient } from './client.ts';
 import { Configuration } from './configuration.ts';
@@ -24,12 +24,16 @@ import { handleDocuments } from './handlers/documents.ts';
 import { handleFolding } from './handlers/folding.ts';
 import { handleHighlights } from './handlers/highlights.ts';
 import { handleHover } from './handlers/hover.ts';
+import { handleNames } from './handlers/names.ts';
 import { handlePreview } from './handlers/preview.ts';
 import { handleSelectionRanges } from './handlers/selectionRanges.ts';
 import { handleSymbols } from './handlers/symbols.ts';
+import { handleWorkspaceSymbols } from './handlers/workspaceSymbols.ts';
+import { answerInTime } from './patience.ts';
 import { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
 import { setLanguage } from './setLanguage.ts';
+import { findFilesWith, openFolders, Workspace } from './workspace.ts';
 
 /**
  * Serves resumes over a connection until the client ends it. `changes` watches the connection's messages; `host` reads
@@ -40,7 +44,7 @@ export function startServer(connection: Connection, changes: ChangeQueue, host: 
     const session = createSession(connection, changes, host, params);
     for (const handle of handlers) handle(session);
     await setLanguage(params, host);
-    return initializeResult;
+    return describeServer(session.client);
   });
   connection.listen();
 }
@@ -56,26 +60,31 @@ const handlers = [
   handleSelectionRanges,
   handleDocumentLinks,
   handleHighlights,
+  handleNames,
+  handleWorkspaceSymbols,
   handlePreview,
 ] as const;
 
 function createSession(connection: Connection, changes: ChangeQueue, host: Omit<Host, 'log'>, params: InitializeParams): Session {
   const client = readClient(params);
-  const service = createResumeService({
+  const service: ResumeService = createResumeService({
     now: host.now,
     log: (message) => connection.console.log(message),
     readFile: readFileWith(connection, host, client),
     fileExists: fileExistsWith(connection, host, client),
+    workspaceFolders: () => openFolders(connection, client, configuration),
+    findFiles: findFilesWith(connection, host, client),
     readWords: host.readWords ?? (client.readsFiles ? readWordsFrom(connection) : undefined),
   });
   service.decide(client.decisions);
   const documents = new TextDocuments(TextDocument);
   const publisher = new Publisher(connection, service, documents);
-  const configuration = new Configuration(connection, client, service, (uris) => {
+  const configuration: Configuration = new Configuration(connection, client, service, (uris) => {
     for (const uri of uris) publisher.publishConfigured(uri);
     publisher.publishConfigFiles();
   });
-  return { connection, changes, client, service, documents, configuration, publisher };
+  const workspace = new Workspace(connection, client, service, configuration);
+  return { connection, changes, client, service, documents, configuration, publisher, workspace };
 }
 
 function readWordsFrom(connection: Connection): () => Promise<string | undefined> {
@@ -102,7 +111,7 @@ function readFileWith(connection: Connection, host: Omit<Host, 'log'>, client: C
     if (host.readFile && uri.startsWith('file:')) return host.readFile(uri);
     if (!client.readsFiles) return undefined;
     const params: ReadFileParams = { uri };
-    const text = await connection.sendRequest<ReadFileResult>(readFileRequest, params);
+    const text = await answerInTime(connection.sendRequest<ReadFileResult>(readFileRequest, params));
     return typeof text === 'string' ? text : undefined;
   };
 }

@@ -1,4 +1,4 @@
-import type { Connection, TextDocumentIdentifier, TextDocuments } from 'vscode-languageserver';
+import type { CancellationToken, Connection, TextDocumentIdentifier, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ResumeService } from '../service.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -6,6 +6,7 @@ import type { ChangeQueue } from './changeQueue.ts';
 import type { Client } from './client.ts';
 import type { Configuration } from './configuration.ts';
 import type { Publisher } from './publisher.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What the handlers of one connection share. */
 export interface Session {
@@ -16,6 +17,7 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly configuration: Configuration;
   readonly publisher: Publisher;
+  readonly workspace: Workspace;
 }
 
 /**
@@ -24,17 +26,17 @@ export interface Session {
  */
 export function forResume<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
   { service, documents, configuration }: Session,
-  answer: (snapshot: Snapshot, document: TextDocument, params: P) => R | null,
-): (params: P) => R | null | Promise<R | null> {
-  const answerNow = (params: P) => {
+  answer: (snapshot: Snapshot, document: TextDocument, params: P, token: CancellationToken) => R | null | Promise<R | null>,
+): (params: P, token: CancellationToken) => R | null | Promise<R | null> {
+  const answerNow = (params: P, token: CancellationToken) => {
     const { uri } = params.textDocument;
     const document = documents.get(uri);
     const snapshot = service.snapshot(uri);
-    return document && snapshot ? answer(snapshot, document, params) : null;
+    return document && snapshot ? answer(snapshot, document, params, token) : null;
   };
-  return (params) => {
+  return (params, token) => {
     const { uri } = params.textDocument;
     const loading = service.isConfigured(uri) ? undefined : configuration.firstLoad(uri);
-    return loading ? loading.then(() => answerNow(params)) : answerNow(params);
+    return loading ? loading.then(() => answerNow(params, token)) : answerNow(params, token);
   };
 }

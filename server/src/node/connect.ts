@@ -9,6 +9,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { fileExists } from '../disk/fileExists.ts';
+import { findFiles } from '../disk/findFiles.ts';
 import { readTranslations } from '../disk/readTranslations.ts';
 import { readWords } from '../disk/readWords.ts';
 import type { Connect } from '../lsp/transport.ts';
@@ -21,7 +22,8 @@ export const connect: Connect = (changes) => {
   const connection = createConnection(ProposedFeatures.all, changes.watch(reader), writer, { messageStrategy: changes.strategy });
   // An editor that dies cannot say goodbye.
   reader.onClose(() => process.exit(1));
-  return { connection, host: { now: () => new Date(), readFile: readFileByUri, fileExists: fileExistsByUri, readWords, readTranslations } };
+  const host = { now: () => new Date(), readFile: readFileByUri, fileExists: fileExistsByUri, findFiles, readWords, readTranslations };
+  return { connection, host };
 };
 
 async function readFileByUri(uri: string): Promise<string | undefined> {

@@ -110,15 +110,15 @@ function findAt(text: string, lower: string, at: number, end: number, forms: rea
 function startsName(text: string, from: number): boolean {
   const before = text.charAt(from - 1);
   if (before === '') return true;
-  if (isWordAt(text, from - 1) || '.@#_\\~$'.includes(before)) return false;
+  if (isWordAt(text, from - 1) || '.@#_\\~$&'.includes(before)) return false;
   return before !== '-' || !isWordAt(text, from - 2);
 }
 
-/** Not before a letter, and not where a longer name goes on: “Node.js”, “C++”, “react-router”. */
+/** Not before a letter, and not where a longer name goes on: “Node.js”, “C++”, “R&D”, “react-router”. */
 function endsName(text: string, to: number): boolean {
   const after = text.charAt(to);
   if (after === '') return true;
-  if (isWordAt(text, to) || '_+#@'.includes(after)) return false;
+  if (isWordAt(text, to) || '_+#@&'.includes(after)) return false;
   if (after === '.') return !isWordAt(text, to + 1);
   return after !== '-' || !isWordAt(text, to + 1) || compound.test(text.slice(to + 1, to + 14));
 }
@@ -135,6 +135,11 @@ function isClearlyName(text: string, from: number, to: number, { skill, exact }:
   if (skill.anyCase || !/\p{Lu}/u.test(written)) return false;
   const before = text.slice(Math.max(0, from - 3), from).trimEnd();
   return before !== '' && !'.!?:;•|–—-'.includes(before.slice(-1));
+}
+
+/** Whether what stands between two spaces at a place is an address, a path or a handle. */
+export function isInAddress(text: string, at: number): boolean {
+  return readChunk(foldCase(text), at).isAddress;
 }
 
 interface Chunk {

@@ -14,6 +14,13 @@ export function sourceSpan(prose: Prose, plainFrom: number, plainTo: number): Sp
   return { from, to: Math.max(from, to) };
 }
 
+/** The plain offset of a character of the source, given relative to the section; of markup, that of the text after it. */
+export function plainOffset(prose: Prose, offset: number): number {
+  const run = prose.runs.find(({ to }) => offset < to);
+  if (!run) return prose.plain.length;
+  return isVerbatim(run) ? run.plainFrom + Math.max(0, offset - run.from) : run.plainFrom;
+}
+
 /**
  * The plain text with everything that is not prose (code, addresses) masked by U+FFFC, so that offsets stay and words
  * on both sides stay apart.

@@ -6,9 +6,12 @@ import { listDocumentLinks } from '../../../server/src/features/documentLinks.ts
 import { listFoldingRanges } from '../../../server/src/features/folding.ts';
 import { highlightsAt } from '../../../server/src/features/highlights/index.ts';
 import { hoverAt } from '../../../server/src/features/hover/index.ts';
+import { findReferences, nameAt } from '../../../server/src/features/names/references.ts';
+import { prepareRename, renameIn } from '../../../server/src/features/names/rename.ts';
 import { buildPreview } from '../../../server/src/features/preview.ts';
 import { selectionRangesAt } from '../../../server/src/features/selectionRanges.ts';
 import { type DocumentSymbol, listSymbols } from '../../../server/src/features/symbols.ts';
+import { searchSymbols } from '../../../server/src/features/workspaceSymbols.ts';
 import { applyEdits, type Span, spanContains } from '../../../server/src/model/span.ts';
 import { snapshotOf } from '../../support/features.ts';
 
@@ -58,6 +61,11 @@ describe('features, on any text and at any place', () => {
         const offset = Math.floor(where * text.length);
         const hover = hoverAt(snapshot, offset);
         assert.ok(!hover || spanContains(whole, hover.span));
+        const name = nameAt(snapshot, offset)?.name;
+        for (const span of name ? findReferences(snapshot, name, true) : []) assert.ok(spanContains(whole, span));
+        for (const { span } of name ? renameIn(snapshot, name, 'x') : []) assert.ok(spanContains(whole, span));
+        assert.ok(!prepareRename(snapshot, offset) || name);
+        for (const { span } of searchSymbols([snapshot], '')) assert.ok(spanContains(whole, span));
         for (const { edit } of completeAt(snapshot, offset).items) assert.ok(spanContains(whole, edit.span));
         expectNestedSymbols(listSymbols(snapshot), whole);
         expectNested(selectionRangesAt(snapshot, offset), whole, offset);

@@ -27,6 +27,7 @@ describe('findSkillMentions', () => {
     'See github.com/python/docker or https://kotlin.dev/java',
     'mail me@kafka.example or follow @github',
     '/usr/bin/python and ~/docker/redis',
+    'Led R&D',
     'Uses react-router and eslint-plugin-docker',
     'Etap końcowy, sinon flink und gut',
     'Reported to Ann, Nat and Pam in Maui, and made sales soar',

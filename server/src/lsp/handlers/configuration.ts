@@ -1,4 +1,5 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
+import { isMarkdownFile } from '../../config/fileName.ts';
 import { configFileName } from '../../config/schema.ts';
 import { isConfigFile } from '../../documents.ts';
 import { decisionsNotification } from '../../protocol.ts';
@@ -7,18 +8,25 @@ import type { Session } from '../session.ts';
 
 /** Follows the editor's settings, the configuration files on disk and the person's decisions. */
 export function handleConfiguration(session: Session): void {
-  const { connection, service, configuration, publisher } = session;
+  const { connection, client, service, configuration, publisher } = session;
   const reload = () => void configuration.load(service.openDocuments());
   connection.onInitialized(() => registerForChanges(session));
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.receive(settings);
+    service.filesChanged();
     reload();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) service.fileChanged(uri, type === FileChangeType.Changed);
+    // What other resumes say matters when somebody asks, and not before.
+    if (changes.length > 0 && changes.every(({ uri }) => isMarkdownFile(uri))) return;
     service.forgetFiles();
     const isAboutLinks = changes.length > 0 && !changes.some(({ uri }) => isConfigFile(uri));
     if (isAboutLinks) publisher.publishAll();
     else reload();
+  });
+  connection.onInitialized(() => {
+    if (client.givesFolders) connection.workspace.onDidChangeWorkspaceFolders(() => service.filesChanged());
   });
   connection.onNotification(decisionsNotification, (decisions: unknown) => {
     service.decide(readDecisions(decisions));

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { acceptHeadingCommand, addWordCommand, type InitializationOptions } from '../../server/src/protocol.ts';
+import {
+  acceptHeadingCommand,
+  addWordCommand,
+  applyEditsCommand,
+  type InitializationOptions,
+  showProblemCommand,
+} from '../../server/src/protocol.ts';
 import { askAtCursor } from './askAtCursor.ts';
 import { registerCommands } from './commands/register.ts';
 import { followActiveResume } from './contextKeys.ts';
@@ -42,7 +48,7 @@ export async function startExtension(
 
 function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions): LanguageClientOptions {
   const initializationOptions = (): InitializationOptions => ({
-    commands: [acceptHeadingCommand, addWordCommand],
+    commands: [acceptHeadingCommand, addWordCommand, applyEditsCommand, showProblemCommand],
     decisions: decisions.current,
     readsFiles: true,
     outlinesHeadings: vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined,

@@ -62,6 +62,33 @@ export interface AddWordParams {
   readonly word: string;
 }
 
+/** Edits that a code lens has worked out for one version of a document; they do nothing in another one. */
+export const applyEditsCommand = 'resume.applyEdits';
+export interface ApplyEditsParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+  /** Where the cursor goes, in the text after the edits; it stays where it is without. */
+  readonly cursor?: ProtocolPosition;
+}
+
+/** Puts the cursor on a problem and shows what is said of it. */
+export const showProblemCommand = 'resume.showProblem';
+export interface ShowProblemParams {
+  readonly uri: string;
+  readonly range: ProtocolRange;
+}
+
+/** As LSP has them: zero-based, in UTF-16 code units. */
+export interface ProtocolRange {
+  readonly start: ProtocolPosition;
+  readonly end: ProtocolPosition;
+}
+export interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
 /**
  * Server to client: the list of English words, unpacked, for a server that has no files of its own; null where there is
  * none. Asked only of a client whose `initializationOptions.readsFiles` is true.

@@ -1,13 +1,17 @@
 import { type CheckedConfigFile, Documents } from './documents.ts';
 import type { CodeAction, CodeActionQuery } from './features/codeActions/codeAction.ts';
 import { findCodeActions } from './features/codeActions/index.ts';
+import { type CodeLens, listCodeLenses } from './features/codeLens/index.ts';
 import type { CompletionList } from './features/completion/completionItem.ts';
 import { completeAt } from './features/completion/index.ts';
 import { type DocumentLink, listDocumentLinks } from './features/documentLinks.ts';
 import { type FoldingRange, listFoldingRanges } from './features/folding.ts';
+import { formatAfterEnter } from './features/formatting/afterEnter.ts';
+import { formatDocument } from './features/formatting/index.ts';
 import { highlightsAt } from './features/highlights/index.ts';
 import type { Hover } from './features/hover/hover.ts';
 import { hoverAt } from './features/hover/index.ts';
+import { type InlayHint, listInlayHints } from './features/inlayHints.ts';
 import type { Name } from './features/names/name.ts';
 import { findNameProblem } from './features/names/newName.ts';
 import { findDefinitions, findReferences, type NameAtCursor, nameAt } from './features/names/references.ts';
@@ -61,6 +65,10 @@ export function createResumeService(host: Host): ResumeService {
     fileChanged: (uri, isContentOnly) => workspace.changed(uri, isContentOnly),
     filesChanged: () => workspace.changedAll(),
     searchSymbols,
+    format: formatDocument,
+    formatAfterEnter,
+    inlayHints: listInlayHints,
+    codeLenses: listCodeLenses,
   });
 }
 
@@ -115,4 +123,12 @@ export interface ResumeService {
   /** Takes note that any file, the folders or the settings of the workspace may have changed. */
   filesChanged(): void;
   searchSymbols(snapshots: readonly Snapshot[], typed: string): readonly WorkspaceSymbol[];
+  /** Formats the document, or the lines that a span touches. */
+  format(snapshot: Snapshot, within?: Span): readonly TextEdit[];
+  /** What follows on a line break that was just typed; the cursor is behind it. */
+  formatAfterEnter(snapshot: Snapshot, offset: number): readonly TextEdit[];
+  /** What is shown between the words of a span. */
+  inlayHints(snapshot: Snapshot, span: Span): readonly InlayHint[];
+  /** What is shown above sections and entries; the same for the same version. */
+  codeLenses(snapshot: Snapshot): readonly CodeLens[];
 }

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { acceptHeading } from './acceptHeading.ts';
 import { addWord } from './addWord.ts';
+import { applyEdits } from './applyEdits.ts';
 import type { Command, Services } from './command.ts';
 import { fixAll } from './fixAll.ts';
 import { openPreview } from './openPreview.ts';
 import { openPreviewToSide } from './openPreviewToSide.ts';
 import { showOutput } from './showOutput.ts';
+import { showProblem } from './showProblem.ts';
 import { treatAsNotResume } from './treatAsNotResume.ts';
 import { treatAsResume } from './treatAsResume.ts';
 
@@ -17,6 +19,8 @@ const commands: readonly Command[] = [
   fixAll,
   acceptHeading,
   addWord,
+  applyEdits,
+  showProblem,
   showOutput,
 ];
 

@@ -141,6 +141,43 @@ const settingsSchema = z.object({
       {},
     )
     .check(z.describe('The spelling of English prose.')),
+  format: z
+    .prefault(
+      z.object({
+        enable: z
+          ._default(z.boolean(), true)
+          .check(
+            z.describe(
+              'Whether resumes can be formatted: blank lines, headings, marks of lists, dates and what joins them, as most of the document has them or as the rules say. Other Markdown never is, and no word changes.',
+            ),
+          ),
+      }),
+      {},
+    )
+    .check(z.describe('Formatting of the document.')),
+  inlayHints: z
+    .prefault(
+      z.object({
+        durations: z._default(z.boolean(), true).check(z.describe('Whether the length of a role or degree is shown behind its dates.')),
+        totals: z
+          ._default(z.boolean(), true)
+          .check(z.describe('Whether headings of sections show how much time their entries cover, months that overlap counted once.')),
+      }),
+      {},
+    )
+    .check(z.describe('What the editor shows between the words.')),
+  codeLens: z
+    .prefault(
+      z.object({
+        sort: z
+          ._default(z.boolean(), true)
+          .check(z.describe('Whether “Sort newest first” is shown above a section whose entries are in another order.')),
+        counts: z._default(z.boolean(), false).check(z.describe('Whether each entry shows the number of its bullets and problems.')),
+        addBullet: z._default(z.boolean(), false).check(z.describe('Whether each entry shows “Add bullet”.')),
+      }),
+      {},
+    )
+    .check(z.describe('What the editor shows above the lines of sections and entries.')),
   preview: z
     .prefault(
       z.object({

@@ -31,18 +31,27 @@ export interface FixedText {
   readonly edits: readonly TextEdit[];
 }
 
+/** The edits of the safe fixes of problems, in order; see `safeFixes`. */
+export function safeEdits(text: string, diagnostics: readonly Diagnostic[], kept?: Span): TextEdit[] {
+  return safeFixes(text, diagnostics, kept)
+    .flat()
+    .sort((a, b) => a.span.from - b.span.from);
+}
+
 /**
- * The edits of the safe fixes of problems, in order. Of two fixes that touch the same place the later one is left out
+ * The edits of the safe fixes of problems, fix by fix. Of two fixes that touch the same place the later one is left out
  * as a whole; it is found again once the first is applied.
  */
-export function safeEdits(text: string, diagnostics: readonly Diagnostic[], kept?: Span): TextEdit[] {
+export function safeFixes(text: string, diagnostics: readonly Diagnostic[], kept?: Span): TextEdit[][] {
   const taken: TextEdit[] = [];
+  const groups: TextEdit[][] = [];
   for (const { fixes } of diagnostics) {
     const edits = fixes.find(isSafe)?.edits.filter(({ span, newText }) => sliceSpan(text, span) !== newText);
     if (!edits || edits.some(({ span }) => conflicts(taken, span) || (kept && spansTouch(kept, span)))) continue;
     for (const edit of edits) taken.splice(placeAfter(taken, edit.span.from), 0, edit);
+    groups.push(edits);
   }
-  return taken;
+  return groups;
 }
 
 /** Whether fix-all may take the fix without asking. */

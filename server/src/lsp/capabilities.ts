@@ -1,16 +1,27 @@
 import { CodeActionKind, type InitializeResult, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { fixAllKind } from './convert.ts';
+import { onTypeTriggers } from './formatterRegistrations.ts';
 
 /** What the server offers to a client. */
-export function describeServer({ preparesRename }: Pick<Client, 'preparesRename'>): InitializeResult {
+export function describeServer({ preparesRename, registers }: Pick<Client, 'preparesRename' | 'registers'>): InitializeResult {
   const renameProvider = preparesRename ? { prepareProvider: true } : true;
-  return { serverInfo: { name: 'Resume Markdown' }, capabilities: { ...capabilities, renameProvider } };
+  return { serverInfo: { name: 'Resume Markdown' }, capabilities: { ...capabilities, ...formattingProviders(registers), renameProvider } };
+}
+
+/** A client that takes registrations hears of resumes one by one, so that other Markdown has no second formatter. */
+function formattingProviders(registers: Client['registers']): ServerCapabilities {
+  return {
+    ...(registers.has('formatting') ? {} : { documentFormattingProvider: true }),
+    ...(registers.has('rangeFormatting') ? {} : { documentRangeFormattingProvider: true }),
+    ...(registers.has('onTypeFormatting') ? {} : { documentOnTypeFormattingProvider: onTypeTriggers }),
+  };
 }
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
+  codeLensProvider: { resolveProvider: true },
   // Editors rarely suggest by themselves while one writes Markdown; after these a skill may begin.
   completionProvider: { triggerCharacters: [' ', ',', ':', '|', '/'] },
   documentHighlightProvider: true,
@@ -18,6 +29,7 @@ const capabilities: ServerCapabilities = {
   documentSymbolProvider: { label: 'Resume' },
   foldingRangeProvider: true,
   hoverProvider: true,
+  inlayHintProvider: true,
   selectionRangeProvider: true,
   definitionProvider: true,
   referencesProvider: true,

@@ -8,6 +8,11 @@ export interface Client {
   /** Tells of changed settings and of changed files once asked to. */
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Lets the server say for which documents it formats. */
+  readonly registers: ReadonlySet<FormattingMethod>;
+  /** Asks again for these when it is told that the answer may be another. */
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
   /** Takes edits that hold for one version of a document only. */
   readonly versionedEdits: boolean;
   /** Answers `workspace/workspaceFolders`. */
@@ -36,6 +41,9 @@ export function readClient(params: InitializeParams): Client {
     givesConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registers: new Set(formattingMethods.filter((method) => textDocument?.[method]?.dynamicRegistration === true)),
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     givesFolders: workspace?.workspaceFolders === true,
     folders: readFolders(params),
@@ -52,6 +60,10 @@ export function readClient(params: InitializeParams): Client {
 function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
 }
+
+/** The ways to ask for formatting, by their names in the client's capabilities. */
+export const formattingMethods = ['formatting', 'rangeFormatting', 'onTypeFormatting'] as const;
+export type FormattingMethod = (typeof formattingMethods)[number];
 
 /** Decisions as a client sent them, with whatever does not belong left out. */
 export function readDecisions(sent: unknown): DecisionsParams {

@@ -135,7 +135,7 @@ export function toWorkspaceEdit(changes: readonly DocumentEdits[], versioned: bo
   return { documentChanges };
 }
 
-function toTextEdit(document: TextDocument, { span, newText }: TextEdit): lsp.TextEdit {
+export function toTextEdit(document: TextDocument, { span, newText }: TextEdit): lsp.TextEdit {
   return { range: toRange(document, span), newText };
 }
 

@@ -13,23 +13,30 @@ export class Publisher {
   readonly #documents: TextDocuments<TextDocument>;
   /** What the client was last told of a document. */
   readonly #statuses = new Map<string, StatusParams>();
+  readonly #onChecked: CheckListener;
   /** The configuration files that the client shows problems in. */
   #brokenFiles: readonly string[] = [];
 
-  constructor(connection: Connection, service: ResumeService, documents: TextDocuments<TextDocument>) {
+  constructor(connection: Connection, service: ResumeService, documents: TextDocuments<TextDocument>, onChecked: CheckListener) {
     this.#connection = connection;
     this.#service = service;
     this.#documents = documents;
+    this.#onChecked = onChecked;
   }
 
   /** Checks the current version of a document and sends what was found, at once. */
   publish(uri: string): void {
+    this.#publish(uri, false);
+  }
+
+  #publish(uri: string, again: boolean): void {
     const document = this.#documents.get(uri);
     if (!document || !this.#service.isConfigured(uri)) return;
     const { version } = document;
     const snapshot = this.#service.snapshot(uri);
     const diagnostics = snapshot ? snapshot.diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic)) : [];
     void this.#connection.sendDiagnostics({ uri, version, diagnostics });
+    this.#onChecked(uri, snapshot, again);
     if (snapshot) this.#completeLater(snapshot);
     const told = this.#statuses.get(uri);
     const isResume = snapshot !== undefined;
@@ -48,13 +55,12 @@ export class Publisher {
 
   /** Checks the current versions of all documents; about configuration files nothing is new. */
   publishAll(): void {
-    for (const uri of this.#service.openDocuments()) if (!isConfigFile(uri)) this.publish(uri);
+    for (const uri of this.#service.openDocuments()) if (!isConfigFile(uri)) this.#publish(uri, true);
   }
 
   /** Checks a document under a configuration that was just loaded. The client hears of it, for the page may look different. */
   publishConfigured(uri: string): void {
-    this.#statuses.delete(uri);
-    this.publish(uri);
+    this.#publish(uri, this.#statuses.delete(uri));
   }
 
   /** Sends what is wrong in the configuration files, and takes back what was mended. */
@@ -71,6 +77,13 @@ export class Publisher {
 
   close(uri: string): void {
     this.#statuses.delete(uri);
+    this.#onChecked(uri, undefined, false);
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 }
+
+/**
+ * Hears of each check, with the snapshot where the document is an open resume. `again`: not the text has changed since the
+ * last check but something else, such as the configuration.
+ */
+export type CheckListener = (uri: string, snapshot: Snapshot | undefined, again: boolean) => void;

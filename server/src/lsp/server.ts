@@ -16,14 +16,18 @@ import { describeServer } from './capabilities.ts';
 import type { ChangeQueue } from './changeQueue.ts';
 import { type Client, readClient } from './client.ts';
 import { Configuration } from './configuration.ts';
+import { FormatterRegistrations } from './formatterRegistrations.ts';
 import { handleCodeActions } from './handlers/codeActions.ts';
+import { handleCodeLenses } from './handlers/codeLenses.ts';
 import { handleCompletion } from './handlers/completion.ts';
 import { handleConfiguration } from './handlers/configuration.ts';
 import { handleDocumentLinks } from './handlers/documentLinks.ts';
 import { handleDocuments } from './handlers/documents.ts';
 import { handleFolding } from './handlers/folding.ts';
+import { handleFormatting } from './handlers/formatting.ts';
 import { handleHighlights } from './handlers/highlights.ts';
 import { handleHover } from './handlers/hover.ts';
+import { handleInlayHints } from './handlers/inlayHints.ts';
 import { handleNames } from './handlers/names.ts';
 import { handlePreview } from './handlers/preview.ts';
 import { handleSelectionRanges } from './handlers/selectionRanges.ts';
@@ -31,6 +35,7 @@ import { handleSymbols } from './handlers/symbols.ts';
 import { handleWorkspaceSymbols } from './handlers/workspaceSymbols.ts';
 import { answerInTime } from './patience.ts';
 import { Publisher } from './publisher.ts';
+import { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
 import { setLanguage } from './setLanguage.ts';
 import { findFilesWith, openFolders, Workspace } from './workspace.ts';
@@ -63,6 +68,9 @@ const handlers = [
   handleNames,
   handleWorkspaceSymbols,
   handlePreview,
+  handleFormatting,
+  handleInlayHints,
+  handleCodeLenses,
 ] as const;
 
 function createSession(connection: Connection, changes: ChangeQueue, host: Omit<Host, 'log'>, params: InitializeParams): Session {
@@ -78,7 +86,12 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
   });
   service.decide(client.decisions);
   const documents = new TextDocuments(TextDocument);
-  const publisher = new Publisher(connection, service, documents);
+  const formatters = new FormatterRegistrations(connection, client);
+  const refresher = new Refresher(connection, client);
+  const publisher = new Publisher(connection, service, documents, (uri, snapshot, again) => {
+    formatters.follow(uri, snapshot);
+    if (again) refresher.refresh();
+  });
   const configuration: Configuration = new Configuration(connection, client, service, (uris) => {
     for (const uri of uris) publisher.publishConfigured(uri);
     publisher.publishConfigFiles();

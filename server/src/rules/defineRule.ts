@@ -26,6 +26,8 @@ export interface RuleDefinition<Options extends object> {
   readonly severity: Severity;
   /** `safe` fixes are also applied by fix-all and `check --fix`; `choice` asks the person. */
   readonly fix: 'safe' | 'choice' | 'none';
+  /** True where its safe fixes are about form alone, so that formatting the document applies them too. */
+  readonly formats?: true;
   /** The languages (ISO 639-1) the rule understands; it is silent in others. Absent: any. */
   readonly languages?: readonly string[];
   /** Every option has a default and a description. */

@@ -16,6 +16,7 @@ export const spacing = defineRule({
   why: 'A recruiter takes it for carelessness, and a parser reads “Rendering,RESTful” as one word that no search finds.',
   severity: 'warning',
   fix: 'safe',
+  formats: true,
   options: z.object({}),
   checkSection({ section, language, report }) {
     if (isCjkLanguage(language)) return;

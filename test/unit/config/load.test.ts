@@ -46,6 +46,9 @@ describe('configuration', () => {
       files: [],
       fixAll: { leaveCursorLine: false },
       spelling: { words: [] },
+      format: { enable: true },
+      inlayHints: { durations: true, totals: true },
+      codeLens: { sort: true, counts: false, addBullet: false },
       preview: { pageSize: 'A4', theme: 'classic' },
     });
     assert.deepEqual(resolved.problems, []);

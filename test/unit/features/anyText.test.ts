@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findCodeActions } from '../../../server/src/features/codeActions/index.ts';
+import { listCodeLenses } from '../../../server/src/features/codeLens/index.ts';
 import { completeAt } from '../../../server/src/features/completion/index.ts';
 import { listDocumentLinks } from '../../../server/src/features/documentLinks.ts';
 import { listFoldingRanges } from '../../../server/src/features/folding.ts';
+import { formatAfterEnter } from '../../../server/src/features/formatting/afterEnter.ts';
+import { formatDocument } from '../../../server/src/features/formatting/index.ts';
 import { highlightsAt } from '../../../server/src/features/highlights/index.ts';
 import { hoverAt } from '../../../server/src/features/hover/index.ts';
+import { listInlayHints } from '../../../server/src/features/inlayHints.ts';
 import { findReferences, nameAt } from '../../../server/src/features/names/references.ts';
 import { prepareRename, renameIn } from '../../../server/src/features/names/rename.ts';
 import { buildPreview } from '../../../server/src/features/preview.ts';
@@ -56,7 +60,7 @@ describe('features, on any text and at any place', () => {
   it('never throw, and stay inside the text', () => {
     fc.assert(
       fc.property(texts, fc.double({ min: 0, max: 1, noNaN: true }), (text, where) => {
-        const snapshot = snapshotOf(text);
+        const snapshot = snapshotOf(text, { codeLens: { counts: true, addBullet: true } });
         const whole = { from: 0, to: text.length };
         const offset = Math.floor(where * text.length);
         const hover = hoverAt(snapshot, offset);
@@ -75,6 +79,12 @@ describe('features, on any text and at any place', () => {
         );
         for (const { span } of listDocumentLinks(snapshot)) assert.ok(span.from < span.to && spanContains(whole, span));
         for (const span of highlightsAt(snapshot, offset) ?? []) assert.ok(span.from < span.to && spanContains(whole, span));
+        for (const hint of listInlayHints(snapshot, whole)) assert.ok(hint.offset <= text.length);
+        for (const { span, action } of listCodeLenses(snapshot)) {
+          assert.ok(spanContains(whole, span));
+          for (const edit of action?.kind === 'edit' ? action.edits() : []) assert.ok(spanContains(whole, edit.span));
+        }
+        for (const { span } of [...formatDocument(snapshot), ...formatAfterEnter(snapshot, offset)]) assert.ok(spanContains(whole, span));
         assert.equal(typeof buildPreview(snapshot).html, 'string');
         for (const { edits } of findCodeActions(snapshot, {
           span: whole,

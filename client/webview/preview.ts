@@ -34,11 +34,11 @@ class Preview {
         break;
       case 'notResume':
         this.host.setState({ uri: message.uri });
-        this.showNotice(`${message.file} is not treated as a resume, so there is no page to show.`, true);
+        this.showNotice(message.notice, true);
         break;
       case 'unavailable':
         this.host.setState({ uri: message.uri });
-        this.showNotice(`${message.file} cannot be read, so there is no page to show. “Resume: Show Output” says more.`, false);
+        this.showNotice(message.notice, false);
         break;
       case 'scroll':
         this.scrollToLine(message.line);

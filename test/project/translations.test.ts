@@ -53,6 +53,7 @@ describe('translations', () => {
 
 /** What scripts/generate/bundle.ts collects by other means. */
 const dataTexts = new Set([
+  'server/src/features/completion/skillItems.ts: skill.category',
   'server/src/features/describeSkill.ts: category',
   'server/src/features/hover/headingHover.ts: name',
   'server/src/features/hover/problemHover.ts: summary',

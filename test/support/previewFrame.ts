@@ -10,6 +10,7 @@ import { classic } from '../../server/src/themes/classic.ts';
 
 const script = join(import.meta.dirname, '../../dist/webview/preview.js');
 const address = 'https://preview.test/';
+const texts = { language: 'en', title: 'Preview', treatAsResume: 'Treat This File as a Resume' };
 
 /** The preview's document with its built script in a browser, spoken to as the extension does. */
 export class PreviewFrame {
@@ -27,7 +28,7 @@ export class PreviewFrame {
     const loaded: string[] = [];
     await page.route('**/*', async (route) => {
       const url = route.request().url();
-      if (url === address) return route.fulfill({ contentType: 'text/html', body: frameDocument('preview.js', 'once') });
+      if (url === address) return route.fulfill({ contentType: 'text/html', body: frameDocument('preview.js', 'once', texts) });
       if (url === `${address}preview.js`) return route.fulfill({ contentType: 'text/javascript', body: await readFile(script) });
       loaded.push(url);
       return route.abort();

@@ -112,7 +112,7 @@ describe('the preview’s script', () => {
 
   it('says where there is no page, and offers to treat the file as a resume', async () => {
     await frame.show(long);
-    await frame.send({ type: 'notResume', uri: 'file:///notes.md', file: 'notes.md' });
+    await frame.send({ type: 'notResume', uri: 'file:///notes.md', notice: 'notes.md is not treated as a resume.' });
     await frame.page.getByText('notes.md is not treated as a resume').waitFor();
     assert.equal(await frame.page.getByText('Maren Oduya').count(), 0);
     await frame.page.getByRole('button', { name: 'Treat This File as a Resume' }).click();
@@ -120,7 +120,7 @@ describe('the preview’s script', () => {
   });
 
   it('offers nothing for a file that is gone', async () => {
-    await frame.send({ type: 'unavailable', uri: 'file:///cv.md', file: 'cv.md' });
+    await frame.send({ type: 'unavailable', uri: 'file:///cv.md', notice: 'cv.md cannot be read.' });
     await frame.page.getByText('cv.md cannot be read').waitFor();
     assert.equal(await frame.page.getByRole('button').count(), 0);
   });

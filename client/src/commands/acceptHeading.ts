@@ -12,7 +12,8 @@ export const acceptHeading: Command = {
     if (config) return extendConfig(config, heading);
     const folder = folderForNewConfig(resume);
     if (folder) return createConfig(vscode.Uri.joinPath(folder, configName), heading);
-    vscode.window.showInformationMessage(`Save the resume first. “${heading}” is accepted in a ${configName} beside it.`);
+    const message = vscode.l10n.t('Save the resume first. “{0}” is accepted in a {1} beside it.', heading, configName);
+    vscode.window.showInformationMessage(message);
   },
 };
 

@@ -2,17 +2,17 @@
  * The document of the preview: nothing but the frame that the script fills. The policy allows that one script, the two
  * style sheets and images inside the page's own data; there is no address to load anything from.
  */
-export function frameDocument(scriptAddress: string, nonce: string): string {
+export function frameDocument(scriptAddress: string, nonce: string, { language, title, treatAsResume }: FrameTexts): string {
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src data:`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <style nonce="${nonce}">${frameCss}</style>
 <style nonce="${nonce}" id="theme"></style>
-<title>Preview</title>
+<title>${title}</title>
 </head>
 <body>
 <main id="view" hidden>
@@ -26,11 +26,19 @@ export function frameDocument(scriptAddress: string, nonce: string): string {
 </main>
 <div id="notice" role="status" hidden>
 <p id="notice-text"></p>
-<button id="treat" type="button">Treat This File as a Resume</button>
+<button id="treat" type="button">${treatAsResume}</button>
 </div>
 <script nonce="${nonce}" src="${scriptAddress}"></script>
 </body>
 </html>`;
+}
+
+/** What a person reads in the frame, which is in the language of the editor. */
+export interface FrameTexts {
+  readonly language: string;
+  readonly title: string;
+  /** On the button. */
+  readonly treatAsResume: string;
 }
 
 /** The desk that the sheets of paper lie on. Paper is light in every theme of the editor, as it will be printed. */

@@ -10,10 +10,10 @@ export type ToPreview =
       readonly language: string;
     }
   | {
-      /** There is no page: the document is no resume, or it is gone or the server is. `file` is its name. */
+      /** There is no page: the document is no resume, or it is gone or the server is. `notice` says so to the person. */
       readonly type: 'notResume' | 'unavailable';
       readonly uri: string;
-      readonly file: string;
+      readonly notice: string;
     }
   | {
       /** The editor shows this zero-based line at its top. */

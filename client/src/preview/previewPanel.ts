@@ -71,7 +71,7 @@ export class PreviewPanel implements vscode.Disposable {
   private turnTo(uri: vscode.Uri): void {
     this.shownUri = uri;
     this.isPlaced = false;
-    this.panel.title = `Preview: ${fileName(uri)}`;
+    this.panel.title = vscode.l10n.t('Preview: {0}', fileName(uri));
     this.scrollSync.follow(uri);
     this.refresh();
   }
@@ -98,10 +98,12 @@ export class PreviewPanel implements vscode.Disposable {
       await vscode.workspace.openTextDocument(uri);
       const page = await this.client.sendRequest<PreviewResult | null>(previewRequest, params);
       if (page) return { type: 'page', uri: params.uri, html: page.html, css: page.css, language: page.language };
-      return { type: 'notResume', uri: params.uri, file: fileName(uri) };
+      const notice = vscode.l10n.t('{0} is not treated as a resume, so there is no page to show.', fileName(uri));
+      return { type: 'notResume', uri: params.uri, notice };
     } catch (error) {
       this.client.error(`The preview of ${uri} failed`, error, false);
-      return { type: 'unavailable', uri: params.uri, file: fileName(uri) };
+      const notice = vscode.l10n.t('{0} cannot be read, so there is no page to show. “Resume: Show Output” says more.', fileName(uri));
+      return { type: 'unavailable', uri: params.uri, notice };
     }
   }
 

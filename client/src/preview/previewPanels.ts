@@ -38,7 +38,12 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<PreviewState
       return;
     }
     const preserveFocus = column === vscode.ViewColumn.Beside;
-    const panel = vscode.window.createWebviewPanel(viewType, 'Preview', { viewColumn: column, preserveFocus }, { enableFindWidget: true });
+    const panel = vscode.window.createWebviewPanel(
+      viewType,
+      vscode.l10n.t('Preview'),
+      { viewColumn: column, preserveFocus },
+      { enableFindWidget: true },
+    );
     this.adopt(panel, uri);
   }
 

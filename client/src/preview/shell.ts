@@ -4,7 +4,11 @@ import { frameDocument } from './frameDocument.ts';
 /** The preview's document, as a webview loads it. */
 export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri): string {
   const script = webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', 'preview.js'));
-  return frameDocument(script.toString(), createNonce());
+  return frameDocument(script.toString(), createNonce(), {
+    language: vscode.env.language,
+    title: vscode.l10n.t('Preview'),
+    treatAsResume: vscode.l10n.t('Treat This File as a Resume'),
+  });
 }
 
 /** 128 random bits; the web host has no `node:crypto`, and both have this. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { nearestWord } from '../text/nearest.ts';
 
@@ -21,9 +22,9 @@ export function acceptFitting(schema: z.core.$ZodType, value: unknown, path: Val
     case 'union':
       return acceptFitting(chooseOption(def.options, value), value, path, report);
     case 'object':
-      return isObject(value) ? acceptKeys(def, value, path, report) : misfit(path, value, 'an object', report);
+      return isObject(value) ? acceptKeys(def, value, path, report) : misfit(path, value, l10n.t('an object'), report);
     case 'array':
-      return Array.isArray(value) ? acceptItems(def.element, value, path, report) : misfit(path, value, 'a list', report);
+      return Array.isArray(value) ? acceptItems(def.element, value, path, report) : misfit(path, value, l10n.t('a list'), report);
     default:
       return acceptValue(schema, value, path, report);
   }
@@ -68,49 +69,55 @@ function chooseOption(options: readonly z.core.$ZodType[], value: unknown): z.co
 }
 
 function misfit(path: ValuePath, value: unknown, allowed: string, report: ReportMisfit): undefined {
-  report(path, `${quotePath(path)} is ${describeFound(value)}. It has to be ${allowed}.`, 'value');
-}
-
-function quotePath(path: ValuePath): string {
-  return path.length === 0 ? 'The configuration' : `“${path.join('.')}”`;
+  const found = describeFound(value);
+  const message =
+    path.length === 0
+      ? l10n.t('The configuration is {0}. It has to be {1}.', found, allowed)
+      : l10n.t('“{0}” is {1}. It has to be {2}.', path.join('.'), found, allowed);
+  report(path, message, 'value');
 }
 
 function describeFound(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (isObject(value)) return 'an object';
+  if (Array.isArray(value)) return l10n.t('a list');
+  if (isObject(value)) return l10n.t('an object');
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function describeUnknownKey(key: string, path: ValuePath, known: readonly string[]): string {
-  const isRule = path.length === 1 && path[0] === 'rules';
-  const start = isRule ? `There is no rule “${key}”.` : `${path.length === 0 ? 'The configuration' : quotePath(path)} has no “${key}”.`;
+  const missing = describeMissing(key, path);
   const near = nearestWord(key, known);
-  if (near !== undefined) return `${start} Did you mean “${near}”?`;
-  if (known.length === 0 || known.length > 12) return start;
-  return `${start} It may have: ${known.join(', ')}.`;
+  if (near !== undefined) return `${missing} ${l10n.t('Did you mean “{0}”?', near)}`;
+  if (known.length === 0 || known.length > 12) return missing;
+  return `${missing} ${l10n.t('It may have: {0}.', known.join(', '))}`;
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  int: 'a whole number',
-  number: 'a number',
-  string: 'text in quotes',
-  boolean: 'true or false',
-  record: 'an object',
+function describeMissing(key: string, path: ValuePath): string {
+  if (path.length === 0) return l10n.t('The configuration has no “{0}”.', key);
+  if (path.length === 1 && path[0] === 'rules') return l10n.t('There is no rule “{0}”.', key);
+  return l10n.t('“{0}” has no “{1}”.', path.join('.'), key);
+}
+
+const typeNames: Readonly<Record<string, () => string>> = {
+  int: () => l10n.t('a whole number'),
+  number: () => l10n.t('a number'),
+  string: () => l10n.t('text in quotes'),
+  boolean: () => l10n.t('true or false'),
+  record: () => l10n.t('an object'),
 };
 
 function describeAllowed(issue: z.core.$ZodIssue, schema: z.core.$ZodType): string {
   switch (issue.code) {
     case 'invalid_type':
-      return typeNames[schema instanceof z.ZodMiniNumberFormat ? 'int' : issue.expected] ?? `of type ${issue.expected}`;
+      return typeNames[schema instanceof z.ZodMiniNumberFormat ? 'int' : issue.expected]?.() ?? l10n.t('of type {0}', issue.expected);
     case 'invalid_value':
-      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+      return l10n.t('one of {0}', issue.values.map((value) => JSON.stringify(value)).join(', '));
     case 'too_small':
-      return issue.origin === 'string' ? 'text that is not empty' : `at least ${issue.minimum}`;
+      return issue.origin === 'string' ? l10n.t('text that is not empty') : l10n.t('at least {0}', Number(issue.minimum));
     case 'too_big':
-      return `at most ${issue.maximum}`;
+      return l10n.t('at most {0}', Number(issue.maximum));
     default:
       // Without a message of its own in the schema, all that zod says is this.
-      return issue.message === 'Invalid input' ? 'of another form' : issue.message;
+      return issue.message === 'Invalid input' ? l10n.t('of another form') : issue.message;
   }
 }

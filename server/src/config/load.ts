@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../model/span.ts';
 import type { Rule } from '../rules/defineRule.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -137,6 +138,6 @@ function settleRule(rule: Rule, setting: unknown, problems: ConfigProblem[]): Ru
   if (severity === 'off') return [];
   const options = rule.options.safeParse(given);
   if (options.success) return [{ rule, severity, options: options.data }];
-  problems.push({ message: `“rules.${rule.id}” has options that do not go together. Its defaults are used.` });
+  problems.push({ message: l10n.t('“rules.{0}” has options that do not go together. Its defaults are used.', rule.id) });
   return [{ rule, severity, options: rule.options.parse({}) }];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../model/span.ts';
 import type { ValuePath } from './accept.ts';
@@ -11,7 +12,7 @@ export function parseConfig(text: string): ParsedConfig {
   // A byte order mark is no JSON; a space in its place keeps the offsets.
   const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   const faults = errors.map(({ error, offset, length }) => ({
-    message: syntaxMessages[printParseErrorCode(error)] ?? 'This is not valid JSON.',
+    message: syntaxMessages[printParseErrorCode(error)]?.() ?? l10n.t('This is not valid JSON.'),
     span: { from: offset, to: offset + length },
   }));
   return {
@@ -31,23 +32,23 @@ export interface ParsedConfig {
   spanOf(path: ValuePath, about: 'key' | 'value'): Span;
 }
 
-const syntaxMessages: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'A name or text has to stand in double quotes.',
-  InvalidNumberFormat: 'This is not a number.',
-  PropertyNameExpected: 'The name of a setting, in double quotes, is missing here.',
-  ValueExpected: 'A value is missing here.',
-  ColonExpected: 'A colon is missing here.',
-  CommaExpected: 'A comma is missing here.',
-  CloseBraceExpected: 'A closing “}” is missing here.',
-  CloseBracketExpected: 'A closing “]” is missing here.',
-  EndOfFileExpected: 'Nothing may follow the closing “}”.',
-  InvalidCommentToken: 'This comment is not valid.',
-  UnexpectedEndOfComment: 'This comment is never closed: “*/” is missing.',
-  UnexpectedEndOfString: 'This text is never closed: a double quote is missing.',
-  UnexpectedEndOfNumber: 'This number is not complete.',
-  InvalidUnicode: 'After “\\u” there have to be four hexadecimal digits.',
-  InvalidEscapeCharacter: 'A backslash may only stand before " \\ / b f n r t u.',
-  InvalidCharacter: 'A character that may not stand in JSON: write it as an escape.',
+const syntaxMessages: Readonly<Record<string, () => string>> = {
+  InvalidSymbol: () => l10n.t('A name or text has to stand in double quotes.'),
+  InvalidNumberFormat: () => l10n.t('This is not a number.'),
+  PropertyNameExpected: () => l10n.t('The name of a setting, in double quotes, is missing here.'),
+  ValueExpected: () => l10n.t('A value is missing here.'),
+  ColonExpected: () => l10n.t('A colon is missing here.'),
+  CommaExpected: () => l10n.t('A comma is missing here.'),
+  CloseBraceExpected: () => l10n.t('A closing “}” is missing here.'),
+  CloseBracketExpected: () => l10n.t('A closing “]” is missing here.'),
+  EndOfFileExpected: () => l10n.t('Nothing may follow the closing “}”.'),
+  InvalidCommentToken: () => l10n.t('This comment is not valid.'),
+  UnexpectedEndOfComment: () => l10n.t('This comment is never closed: “*/” is missing.'),
+  UnexpectedEndOfString: () => l10n.t('This text is never closed: a double quote is missing.'),
+  UnexpectedEndOfNumber: () => l10n.t('This number is not complete.'),
+  InvalidUnicode: () => l10n.t('After “\\u” there have to be four hexadecimal digits.'),
+  InvalidEscapeCharacter: () => l10n.t('A backslash may only stand before " \\ / b f n r t u.'),
+  InvalidCharacter: () => l10n.t('A character that may not stand in JSON: write it as an escape.'),
 };
 
 function findSpan(root: Node | undefined, path: ValuePath, about: 'key' | 'value', length: number): Span {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { headingKey, sectionKindOf } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import type { SectionSchema } from '../rules/defineRule.ts';
@@ -54,13 +55,14 @@ const idPattern = /^[a-z][a-z0-9-]{0,39}$/;
 const reserved: ReadonlySet<string> = new Set<SectionKind>(['basics', 'other']);
 
 function describeNoSection(id: string, heading: string | undefined): string {
-  if (heading !== undefined) return `“${id}” cannot be the name of a section. Take small letters, digits and hyphens, such as “talks”.`;
+  if (heading !== undefined)
+    return l10n.t('“{0}” cannot be the name of a section. Take small letters, digits and hyphens, such as “talks”.', id);
   const near = nearestWord(
     id,
     sections.map(({ kind }) => kind),
   );
-  const start = `“${id}” is no kind of section that we know, and a section of your own needs a “heading”.`;
-  return near === undefined ? `${start} Add it.` : `${start} Did you mean “${near}”?`;
+  const start = l10n.t('“{0}” is no kind of section that we know, and a section of your own needs a “heading”.', id);
+  return `${start} ${near === undefined ? l10n.t('Add it.') : l10n.t('Did you mean “{0}”?', near)}`;
 }
 
 function settleFields(kind: SectionKind, wanted: readonly string[], path: ValuePath, report: ReportConflict): RequiredField[] {
@@ -69,27 +71,33 @@ function settleFields(kind: SectionKind, wanted: readonly string[], path: ValueP
   return wanted.flatMap((name) => {
     const field = fields.find((candidate) => candidate.field === name);
     if (field) return [field];
-    const may = fields.length > 0 ? `They may have: ${fields.map((candidate) => candidate.field).join(', ')}.` : withoutEntries(kind);
-    report(path, `Entries of this section have no “${name}”. ${may}`, name);
+    const names = fields.map((candidate) => candidate.field).join(', ');
+    const may = fields.length > 0 ? l10n.t('They may have: {0}.', names) : withoutEntries(kind);
+    report(path, `${l10n.t('Entries of this section have no “{0}”.', name)} ${may}`, name);
     return [];
   });
 }
 
 function withoutEntries(kind: SectionKind): string {
-  if (kind === 'other') return 'Say with “like” as which kind of section its entries are read.';
-  return `The section is read like ${kind}, which has no entries with fields.`;
+  if (kind === 'other') return l10n.t('Say with “like” as which kind of section its entries are read.');
+  return l10n.t('The section is read like {0}, which has no entries with fields.', kind);
 }
 
 function checkNames(known: readonly string[], report: ReportConflict) {
   return (id: string, key: 'required' | 'order', item: string): boolean => {
     if (known.includes(id)) return true;
     const near = nearestWord(id, known);
-    const start = `“sections.${key}” names “${id}”, which is no section.`;
-    const joined = key === 'required' ? ', or several of them joined by “|”' : '';
-    const advice = near === undefined ? `It has to be one of ${known.join(', ')}${joined}.` : `Did you mean “${near}”?`;
+    const start = l10n.t('“{0}” names “{1}”, which is no section.', `sections.${key}`, id);
+    const advice = near === undefined ? describeKnown(known, key) : l10n.t('Did you mean “{0}”?', near);
     report(['sections', key], `${start} ${advice}`, item);
     return false;
   };
+}
+
+function describeKnown(known: readonly string[], key: 'required' | 'order'): string {
+  return key === 'order'
+    ? l10n.t('It has to be one of {0}.', known.join(', '))
+    : l10n.t('It has to be one of {0}, or several of them joined by “|”.', known.join(', '));
 }
 
 function collectNames(definitions: ReadonlyMap<string, ConfiguredSection>, accepted: readonly string[], report: ReportConflict) {
@@ -100,9 +108,9 @@ function collectNames(definitions: ReadonlyMap<string, ConfiguredSection>, accep
     const claim = (name: string, path: ValuePath, item?: string) => {
       const key = headingKey(name);
       const owner = owners.get(key);
-      if (key === '') report(path, `“${name}” has no letter or digit to know a heading by.`, item);
+      if (key === '') report(path, l10n.t('“{0}” has no letter or digit to know a heading by.', name), item);
       else if (owner !== undefined && owner !== id)
-        report(path, `“${name}” already means “${owner}”. Take it out of one of the two.`, item);
+        report(path, l10n.t('“{0}” already means “{1}”. Take it out of one of the two.', name, owner), item);
       if (key === '' || owner !== undefined) return;
       owners.set(key, id);
       names.set(key, meaning);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { skills } from '../../skills/lookup.ts';
 import type { Skill } from '../../skills/skill.ts';
 import { describeSkill } from '../describeSkill.ts';
@@ -52,7 +53,7 @@ function listItems(found: readonly Match[], typed: string, { offset, weigh }: Sk
 function toItem({ skill, alias }: Match, span: CompletionItem['edit']['span']): CompletionItem {
   return {
     label: skill.name,
-    detail: skill.category,
+    detail: l10n.t(skill.category),
     documentation: describeSkill(skill),
     filterText: alias ?? skill.name,
     edit: { span, newText: skill.name },

@@ -81,7 +81,7 @@ const registries: readonly Registry[] = [
     list: 'exporters',
     type: 'Exporter',
     typeFile: './exporter.ts',
-    member: /^export const (\w+): Exporter = /m,
+    member: /^export const (\w+): (?:Text)?Exporter = /m,
     about: 'All formats that a resume can be exported to, by file.',
   },
   {

@@ -30,7 +30,8 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
-async function findBrowser(): Promise<string> {
+/** The executable, as above. */
+export async function findBrowser(): Promise<string> {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
     if (existsSync(chosen)) return chosen;

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exporters } from '../export/index.ts';
+import { themes } from '../themes/index.ts';
+import type { PageSize } from '../themes/theme.ts';
 import type { CheckOptions } from './check.ts';
 import { CliError } from './cliError.ts';
 import type { ExportOptions } from './export.ts';
@@ -47,6 +49,9 @@ inspect    Shows what a reader takes from a resume, and what it does not say.
 
 export     Writes a resume in another format, and says what has no place in it.
   --to FORMAT             ${exporters.map(({ id, label }) => `${id} (${label})`).join(', ')}
+  --theme NAME            the look of the page: ${themes.map(({ id }) => id).join(', ')}
+  --page-size A4|Letter   the paper
+  --browser FILE          the browser that prints PDFs, where it is not found by itself
   -o, --output OUT        write this file; without it the result goes to standard output
   --force                 replace OUT if it is there already
 
@@ -94,16 +99,32 @@ function readInspect(args: string[]): Command {
 }
 
 function readExport(args: string[]): Command {
-  const { values, positionals } = parse(args, { to: { type: 'string' }, ...outputOptions });
+  const { values, positionals } = parse(args, {
+    to: { type: 'string' },
+    theme: { type: 'string' },
+    'page-size': { type: 'string' },
+    browser: { type: 'string' },
+    ...outputOptions,
+  });
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new CliError(`Name one file to export. ${seeHelp}`);
+  const { theme, browser, output, force = false } = values;
   const known = exporters.map(({ id }) => id).join(', ');
   if (values.to === undefined) throw new CliError(`Say the format to export to with --to: ${known}.`);
   const exporter = exporters.find(({ id }) => id === values.to);
   if (!exporter) throw new CliError(`There is no format “${values.to}”. --to has to be one of: ${known}.`);
-  return { name: 'export', options: { file, exporter, output: values.output, force: values.force ?? false } };
+  if (theme !== undefined && !themes.some(({ id }) => id === theme)) {
+    throw new CliError(`There is no theme “${theme}”. --theme has to be one of: ${themes.map(({ id }) => id).join(', ')}.`);
+  }
+  const pageSize = readPageSize(values['page-size']);
+  return { name: 'export', options: { file, exporter, theme, pageSize, browser, output, force } };
+}
+
+function readPageSize(value: string | undefined): PageSize | undefined {
+  if (value === undefined || value === 'A4' || value === 'Letter') return value;
+  throw new CliError(`--page-size is “${value}”, but has to be A4 or Letter.`);
 }
 
 function readImport(args: string[]): Command {

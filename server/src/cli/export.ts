@@ -1,7 +1,11 @@
-import type { Exporter, Omission } from '../export/exporter.ts';
+import { findBrowser } from '../disk/findBrowser.ts';
+import { printPdf } from '../disk/printPdf.ts';
+import { ExportError, type Exported, type Exporter, type ExportSource, type Omission } from '../export/exporter.ts';
 import { readResume } from '../parse/buildResume.ts';
 import { describeUnreadable } from '../rules/notAnalysed.ts';
 import { findTheme } from '../themes/findTheme.ts';
+import type { PageSize } from '../themes/theme.ts';
+import { CliError } from './cliError.ts';
 import { Configurations } from './configurations.ts';
 import { type OutputOptions, writeOutput } from './output.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,21 +14,58 @@ import { readTextFile } from './textFile.ts';
 export interface ExportOptions extends OutputOptions {
   readonly file: string;
   readonly exporter: Exporter;
+  /** The id of a theme; what the configuration says without it. */
+  readonly theme: string | undefined;
+  readonly pageSize: PageSize | undefined;
+  /** The executable of the browser that prints. */
+  readonly browser: string | undefined;
 }
 
 /** Writes a resume in another format and says on standard error what was left out. Returns the exit code. */
-export async function exportFile({ file, exporter, ...options }: ExportOptions, terminal: Terminal): Promise<number> {
-  const { text } = await readTextFile(file);
-  const { ruleset, config } = await new Configurations().for(file);
-  const { resume } = readResume(text, { vocabulary: ruleset.schema.vocabulary });
-  if (resume.unreadable !== undefined) {
-    terminal.writeError(`resume-markdown: Of ${file} only a part can be read: ${describeUnreadable(resume.unreadable)}.\n`);
+export async function exportFile(options: ExportOptions, terminal: Terminal): Promise<number> {
+  const { file, exporter } = options;
+  if (exporter.isBinary && options.output === undefined && terminal.isInteractive) {
+    throw new CliError(`${exporter.label} is not for reading in a terminal. Name the file to write with -o.`);
   }
-  const exported = exporter.export({ text, resume, theme: findTheme(config.preview.theme), pageSize: config.preview.pageSize });
-  await writeOutput(exported.text, options, terminal);
+  const source = await readSource(options);
+  const { unreadable } = source.resume;
+  if (unreadable !== undefined) {
+    terminal.writeError(`resume-markdown: Of ${file} only a part can be read: ${describeUnreadable(unreadable)}.\n`);
+  }
+  const exported = await run(exporter, source, options.browser);
+  await writeOutput(exported.content, options, terminal);
   terminal.writeError(describeOmissions(file, exporter.label, exported.omissions));
   return 0;
 }
+
+async function readSource({ file, theme, pageSize }: ExportOptions): Promise<ExportSource> {
+  const { text } = await readTextFile(file);
+  const { ruleset, config } = await new Configurations().for(file);
+  const { resume } = readResume(text, { vocabulary: ruleset.schema.vocabulary });
+  return { text, resume, theme: findTheme(theme ?? config.preview.theme), pageSize: pageSize ?? config.preview.pageSize };
+}
+
+async function run(exporter: Exporter, source: ExportSource, chosenBrowser: string | undefined): Promise<Exported> {
+  try {
+    return await exporter.export(source, { printPdf: (html) => print(html, chosenBrowser) });
+  } catch (error) {
+    if (error instanceof ExportError) throw new CliError(error.message);
+    throw error;
+  }
+}
+
+async function print(html: string, chosen: string | undefined): Promise<Uint8Array> {
+  const browser = await findBrowser(chosen);
+  if (browser === undefined)
+    throw new ExportError(chosen === undefined ? noBrowser : `There is no program ${chosen}. --browser takes the path of one.`);
+  return await printPdf(browser, html).catch((error: Error) => {
+    throw new ExportError(error.message);
+  });
+}
+
+const noBrowser =
+  'A PDF is printed by Chrome, Edge, Chromium or Brave, and none was found. Install one, name its executable with --browser, ' +
+  'or use --to html and print that from any browser.';
 
 function describeOmissions(file: string, format: string, omissions: readonly Omission[]): string {
   if (omissions.length === 0) return '';

@@ -1,6 +1,6 @@
 import { CliError } from './cliError.ts';
 import type { Terminal } from './terminal.ts';
-import { fileExists, writeText } from './textFile.ts';
+import { fileExists, writeNewFile } from './textFile.ts';
 
 export interface OutputOptions {
   /** The file to write; standard output without it. */
@@ -13,10 +13,10 @@ export interface OutputOptions {
  * Writes what a command made. A file that is there already is replaced only if the person says so. Throws a CliError
  * where it may not be replaced or cannot be written.
  */
-export async function writeOutput(text: string, { output, force }: OutputOptions, terminal: Terminal): Promise<void> {
-  if (output === undefined) return terminal.write(text);
+export async function writeOutput(content: string | Uint8Array, { output, force }: OutputOptions, terminal: Terminal): Promise<void> {
+  if (output === undefined) return terminal.write(content);
   const mayReplace = force || ((await fileExists(output)) && (await askToReplace(output, terminal)));
-  await writeText(output, text, mayReplace);
+  await writeNewFile(output, content, mayReplace);
 }
 
 async function askToReplace(file: string, terminal: Terminal): Promise<boolean> {

@@ -2,11 +2,13 @@ import { createInterface } from 'node:readline/promises';
 
 /** Where a command reads and writes. */
 export interface Terminal {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   writeError(text: string): void;
   readInput(): Promise<Uint8Array>;
   /** Asks the person a question, to be answered by yes or no; undefined where nobody is there to answer. */
   confirm(question: string): Promise<boolean | undefined>;
+  /** Whether a person reads what `write` writes. */
+  readonly isInteractive: boolean;
   /** Whether `write` understands colours. */
   readonly colors: boolean;
   /** Columns to fill. */
@@ -19,7 +21,7 @@ export function processTerminal(): Terminal {
   // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
   return {
-    write: (text) => stdout.write(text),
+    write: (content) => stdout.write(content),
     writeError: (text) => stderr.write(text),
     async readInput() {
       const chunks: Uint8Array[] = [];
@@ -36,6 +38,7 @@ export function processTerminal(): Terminal {
         asking.close();
       }
     },
+    isInteractive: stdout.isTTY === true,
     colors: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb')),
     width: stdout.columns ?? 120,
   };

@@ -35,21 +35,25 @@ export function decodeText(name: string, bytes: Uint8Array): TextFile {
  * of it. The mode, a byte order mark and Windows line ends stay, and a symbolic link stays a link.
  */
 export async function replaceText(file: TextFile, text: string): Promise<void> {
+  await replaceContent(file.path, (file.hasByteOrderMark ? '\uFEFF' : '') + withLineEndsOf(file.text, text));
+}
+
+async function replaceContent(file: string, content: string | Uint8Array): Promise<void> {
   try {
-    const target = await realpath(file.path);
+    const target = await realpath(file);
     // A rename would replace even a file that its owner has write-protected.
     await access(target, constants.W_OK);
     const { mode } = await stat(target);
     const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
     try {
-      await writeDurably(beside, (file.hasByteOrderMark ? '\uFEFF' : '') + withLineEndsOf(file.text, text));
+      await writeDurably(beside, content);
       await chmod(beside, mode);
       await rename(beside, target);
     } finally {
       await rm(beside, { force: true });
     }
   } catch (error) {
-    throw new CliError(describeFileError('write', file.path, error));
+    throw new CliError(describeFileError('write', file, error));
   }
 }
 
@@ -57,14 +61,14 @@ export async function replaceText(file: TextFile, text: string): Promise<void> {
  * Writes a file that may not be there yet, beside its place first and then renamed, so that nobody ever finds half of it.
  * Throws a CliError where that fails, and where the file is there and `mayReplace` is false.
  */
-export async function writeText(file: string, text: string, mayReplace: boolean): Promise<void> {
+export async function writeNewFile(file: string, content: string | Uint8Array, mayReplace: boolean): Promise<void> {
   if (await fileExists(file)) {
     if (!mayReplace) throw new CliError(`${file} is there already. Name another file, or replace it with --force.`);
-    return await replaceText({ path: file, text: '', hasByteOrderMark: false }, text);
+    return await replaceContent(file, content);
   }
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    await writeDurably(beside, text);
+    await writeDurably(beside, content);
     await rename(beside, file);
   } catch (error) {
     throw new CliError(describeFileError('write', file, error));
@@ -81,10 +85,10 @@ export async function fileExists(file: string): Promise<boolean> {
   );
 }
 
-async function writeDurably(file: string, text: string): Promise<void> {
+async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
   try {
-    await handle.writeFile(text, 'utf8');
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();

@@ -8,8 +8,16 @@ export interface Exporter {
   readonly label: string;
   /** With the dot. */
   readonly extension: string;
+  /** True where the content is bytes that nobody reads as text. */
+  readonly isBinary?: true;
+  /** Rejects with an ExportError where the machine lacks what it takes. */
+  export(source: ExportSource, tools: ExportTools): Exported | Promise<Exported>;
+}
+
+/** A format that is text, and takes nothing but the resume. */
+export interface TextExporter extends Exporter {
   /** Never throws. */
-  export(source: ExportSource): Exported;
+  export(source: ExportSource): ExportedText;
 }
 
 export interface ExportSource {
@@ -20,10 +28,20 @@ export interface ExportSource {
   readonly pageSize: PageSize;
 }
 
+/** What an entry of the program may have that the engine has not. */
+export interface ExportTools {
+  /** Prints a page of HTML. Rejects with an Error that says why not. Absent where there are no programs to run, as on the web. */
+  printPdf?(html: string): Promise<Uint8Array>;
+}
+
 export interface Exported {
-  readonly text: string;
+  readonly content: string | Uint8Array;
   /** What the format has no place for, in the order of the document. */
   readonly omissions: readonly Omission[];
+}
+
+export interface ExportedText extends Exported {
+  readonly content: string;
 }
 
 export interface Omission {
@@ -31,3 +49,6 @@ export interface Omission {
   readonly line: number;
   readonly text: string;
 }
+
+/** Why nothing could be exported, and what to do, in words for the person. */
+export class ExportError extends Error {}

@@ -1,17 +1,19 @@
 import { renderPage } from '../render/renderPage.ts';
 import { styleSheet } from '../render/styleSheet.ts';
-import type { Exporter } from './exporter.ts';
+import type { ExportSource, TextExporter } from './exporter.ts';
 
 /** One file that shows the page in any browser and prints as the preview shows it. Its policy allows nothing to run or to be loaded. */
-export const html: Exporter = {
+export const html: TextExporter = {
   id: 'html',
   label: 'Web page',
   extension: '.html',
-  export: ({ text, resume, theme, pageSize }) => {
-    const page = renderPage(text, resume);
-    return { text: htmlDocument({ ...page, css: styleSheet(theme, pageSize) }), omissions: [] };
-  },
+  export: (source) => ({ content: htmlOf(source), omissions: [] }),
 };
+
+/** The whole document. */
+export function htmlOf({ text, resume, theme, pageSize }: ExportSource): string {
+  return htmlDocument({ ...renderPage(text, resume), css: styleSheet(theme, pageSize) });
+}
 
 interface PageDocument {
   readonly html: string;

@@ -3,7 +3,8 @@
 import type { Exporter } from './exporter.ts';
 import { html } from './html.ts';
 import { jsonResume } from './jsonResume.ts';
+import { pdf } from './pdf.ts';
 import { plainText } from './plainText.ts';
 
 /** All formats that a resume can be exported to, by file. */
-export const exporters: readonly Exporter[] = [html, jsonResume, plainText];
+export const exporters: readonly Exporter[] = [html, jsonResume, pdf, plainText];

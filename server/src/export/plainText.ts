@@ -2,17 +2,17 @@ import type { PageBlock } from '../render/pageTree.ts';
 import { renderTree } from '../render/renderPage.ts';
 import { displayWidth } from '../text/displayWidth.ts';
 import { wrapText } from '../text/wrapText.ts';
-import type { Exporter } from './exporter.ts';
+import type { TextExporter } from './exporter.ts';
 import { lineOf } from './plainText/lineOf.ts';
 
 /** Text without any markup, as forms take it: lines of at most 80 columns, in the order of the document. */
-export const plainText: Exporter = {
+export const plainText: TextExporter = {
   id: 'txt',
   label: 'Plain text',
   extension: '.txt',
   export: ({ text, resume }) => {
     const lines = writeBlocks(renderTree(text, resume), lineWidth);
-    return { text: lines.length === 0 ? '' : `${lines.join('\n')}\n`, omissions: [] };
+    return { content: lines.length === 0 ? '' : `${lines.join('\n')}\n`, omissions: [] };
   },
 };
 

@@ -5,7 +5,7 @@ import { exportWith } from '../../support/exporting.ts';
 import { jsonResumeFaults } from '../../support/jsonResumeSchema.ts';
 
 function exported(markdown: string): Record<string, unknown> {
-  const json = JSON.parse(exportWith(jsonResume, markdown).text);
+  const json = JSON.parse(exportWith(jsonResume, markdown).content);
   assert.deepEqual(jsonResumeFaults(json), []);
   return json;
 }
@@ -23,7 +23,7 @@ describe('export to JSON Resume', () => {
   it('is one of the formats', () => {
     assert.deepEqual(
       exporters.map(({ id, extension }) => `${id} ${extension}`),
-      ['html .html', 'json-resume .json', 'txt .txt'],
+      ['html .html', 'json-resume .json', 'pdf .pdf', 'txt .txt'],
     );
   });
 

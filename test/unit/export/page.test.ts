@@ -19,8 +19,8 @@ describe('export of the page', () => {
   for (const exporter of [html, plainText]) {
     it(`writes ${exporter.label} as it did before`, () => {
       const file = path.join(golden, `page${exporter.extension}`);
-      const { text } = exportWith(exporter, readFileSync(path.join(golden, 'page.md'), 'utf8'));
-      const page = exporter === html ? text.replace(/(?<=<style>\n).*(?=<\/style>)/s, '') : text;
+      const { content } = exportWith(exporter, readFileSync(path.join(golden, 'page.md'), 'utf8'));
+      const page = exporter === html ? content.replace(/(?<=<style>\n).*(?=<\/style>)/s, '') : content;
       // A new golden file is to be read before it is committed.
       if (!existsSync(file)) writeFileSync(file, page);
       assert.equal(page, readFileSync(file, 'utf8'));
@@ -29,14 +29,14 @@ describe('export of the page', () => {
 
   it('has every word of the page in the plain text, in order', () => {
     for (const { name, text } of fixtures) {
-      const page = visibleText(bodyOf(exportWith(html, text).text).replace(/<br>|<\/(?:p|h\d|li|td|th|pre)>/g, ' '));
-      assert.deepEqual(missingCharacters(charactersOf(page), charactersOf(exportWith(plainText, text).text)), [], name);
+      const page = visibleText(bodyOf(exportWith(html, text).content).replace(/<br>|<\/(?:p|h\d|li|td|th|pre)>/g, ' '));
+      assert.deepEqual(missingCharacters(charactersOf(page), charactersOf(exportWith(plainText, text).content)), [], name);
     }
   });
 
   it('keeps the lines of plain text within 80 columns', () => {
     for (const { name, text } of fixtures) {
-      const lines = exportWith(plainText, text).text.split('\n');
+      const lines = exportWith(plainText, text).content.split('\n');
       assert.deepEqual(
         lines.filter((line) => displayWidth(line) > 80 && /\S\s+\S/.test(line.trim())),
         [],
@@ -46,25 +46,25 @@ describe('export of the page', () => {
   });
 
   it('shows the address of a link where its text does not', () => {
-    const { text } = exportWith(
+    const { content } = exportWith(
       plainText,
       '# Mira\n\n[LinkedIn](https://linkedin.com/in/mira) [mira.test](https://www.mira.test/) [mail](mailto:m@mira.test)\n',
     );
-    assert.equal(text, 'Mira\n====\nLinkedIn (https://linkedin.com/in/mira) mira.test mail (m@mira.test)\n');
+    assert.equal(content, 'Mira\n====\nLinkedIn (https://linkedin.com/in/mira) mira.test mail (m@mira.test)\n');
   });
 
   it('is one harmless page that names the person and the language', () => {
-    const { text } = exportWith(
+    const { content } = exportWith(
       html,
       '# Mira "M" <b>Holt</b>\n\n## Experience\n\n<script>acted()</script><a href="javascript:acted()" onclick="acted()">x</a>\n',
     );
-    assert.match(text, /^<!DOCTYPE html>\n<html lang="en">/);
-    assert.match(text, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">/);
-    assert.match(text, /<title>Mira &quot;M&quot; Holt<\/title>\n<meta name="author" content="Mira &quot;M&quot; Holt">/);
-    assert.deepEqual(harm(bodyOf(text)), []);
+    assert.match(content, /^<!DOCTYPE html>\n<html lang="en">/);
+    assert.match(content, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">/);
+    assert.match(content, /<title>Mira &quot;M&quot; Holt<\/title>\n<meta name="author" content="Mira &quot;M&quot; Holt">/);
+    assert.deepEqual(harm(bodyOf(content)), []);
   });
 
-  it('is empty for an empty text', () => assert.equal(exportWith(plainText, '').text, ''));
+  it('is empty for an empty text', () => assert.equal(exportWith(plainText, '').content, ''));
 });
 
 function bodyOf(page: string): string {

@@ -17,7 +17,7 @@ function imported(json: unknown): string {
 }
 
 function exported(markdown: string): unknown {
-  return JSON.parse(exportWith(jsonResume, markdown).text);
+  return JSON.parse(exportWith(jsonResume, markdown).content);
 }
 
 function problemsOf(text: string): string[] {

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from '../../scripts/host/browser.ts';
+import { CommandLine } from '../support/commandLine.ts';
+
+const mira = `
+  # Mira Holt
+
+  ## Experience
+
+  **Data Engineer**, Harbour Analytics, Mar 2019 – Present
+
+  - Moved 140 nightly jobs
+`;
+
+describe('resume-markdown export', () => {
+  let shell: CommandLine;
+  beforeEach(() => {
+    shell = new CommandLine().write({ 'cv.md': mira });
+  });
+  afterEach(() => shell.dispose());
+
+  it('writes a web page in the look and on the paper that are asked for', () => {
+    const { code, out } = shell.run('export cv.md --to html --theme classic --page-size Letter');
+    assert.equal(code, 0);
+    assert.match(out, /@page \{ size: 8\.5in 11in/);
+    assert.match(out, /<h1 class="name">Mira Holt<\/h1>/);
+  });
+
+  it('takes paper from the configuration', () => {
+    shell.write({ 'resume.config.json': '{ "preview": { "pageSize": "Letter" } }' });
+    assert.match(shell.run('export cv.md --to html').out, /@page \{ size: 8\.5in 11in/);
+  });
+
+  it('writes plain text', () => {
+    assert.match(shell.run('export cv.md --to txt').out, /^Mira Holt\n=+\n\nExperience\n-+\nData Engineer, Harbour/);
+  });
+
+  it('prints a tagged PDF with a browser, and leaves nothing else behind', async () => {
+    const { code, out, errors } = shell.run(`export cv.md --to pdf -o cv.pdf --browser ${await findBrowser()}`);
+    assert.deepEqual([code, out, errors], [0, '', '']);
+    const pdf = readFileSync(join(shell.folder, 'cv.pdf'), 'latin1');
+    assert.match(pdf, /^%PDF-/);
+    assert.match(pdf, /\/MarkInfo/);
+    assert.match(pdf, /\/Lang \(en\)/);
+    assert.match(pdf, /\/Author <feff/);
+    assert.deepEqual(readdirSync(shell.folder).sort(), ['cv.md', 'cv.pdf']);
+  }).timeout(30_000);
+
+  it('says what to do without a browser, and writes nothing', () => {
+    const { code, errors } = shell.run('export cv.md --to pdf -o cv.pdf --browser no-such-browser');
+    assert.equal(code, 2);
+    assert.equal(errors, 'resume-markdown: There is no program no-such-browser. --browser takes the path of one.\n');
+    assert.equal(existsSync(join(shell.folder, 'cv.pdf')), false);
+  });
+
+  it('says what a browser said that did not print', () => {
+    const { code, errors } = shell.run(`export cv.md --to pdf -o cv.pdf --browser ${process.execPath}`);
+    assert.equal(code, 2);
+    assert.match(errors, /could not print \(exit code 9\)/);
+    assert.equal(existsSync(join(shell.folder, 'cv.pdf')), false);
+  });
+
+  for (const [line, message] of [
+    ['export cv.md --to html --theme baroque', /There is no theme “baroque”\. --theme has to be one of: .*classic/],
+    ['export cv.md --to html --page-size A3', /--page-size is “A3”, but has to be A4 or Letter/],
+  ] as const) {
+    it(`refuses “${line}”`, () => {
+      const { code, out, errors } = shell.run(line);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(errors, message);
+    });
+  }
+});

@@ -1,4 +1,4 @@
-// Writes what the code already says: registries, the configuration's JSON Schema, the manifest's settings, the headers of
+// Writes what the code already says: registries, the list of templates, the configuration's JSON Schema, the manifest's settings, the headers of
 // the rule pages, the grammars, the snippets and the English texts to translate. `--check` writes nothing and fails with a list of the files that are out of date.
 //   npm run generate [-- --check]
 import { execFileSync } from 'node:child_process';
@@ -7,13 +7,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { GeneratedFile } from './generate/generatedFile.ts';
 import { generateRegistries } from './generate/registries.ts';
+import { generateTemplates } from './generate/templates.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 
-// The registries come first: what follows imports them, so it is not loaded before they are up to date.
-const stale = update(generateRegistries());
+// The registries come first: what follows imports them or reads the texts in them, so it is not loaded before they are up to date.
+const stale = update([...generateRegistries(), generateTemplates()]);
 const { rules } = await import('../server/src/rules/index.ts');
 const { generateBundle } = await import('./generate/bundle.ts');
 const { generateSettings } = await import('./generate/settings.ts');

@@ -9,10 +9,15 @@ import {
 } from '../../server/src/protocol.ts';
 import { askAtCursor } from './askAtCursor.ts';
 import { registerCommands } from './commands/register.ts';
-import { followActiveResume } from './contextKeys.ts';
+import { followResumes } from './contextKeys.ts';
 import { Decisions } from './decisions.ts';
 import { answerFileExists } from './fileExists.ts';
+
 import { answerFindFiles } from './findFiles.ts';
+
+import { ImportProblems } from './importProblems.ts';
+
+import { LastResume } from './lastResume.ts';
 import { PreviewPanels } from './preview/previewPanels.ts';
 import { answerReadFile } from './readFile.ts';
 import { answerReadWords } from './readWords.ts';
@@ -28,19 +33,23 @@ export async function startExtension(
   const decisions = new Decisions(context.workspaceState);
   const client = createClient(clientOptions(log, decisions));
   const statuses = new ResumeStatuses(client);
+  const importProblems = new ImportProblems();
+  const lastResume = new LastResume(statuses);
   const previews = new PreviewPanels(context.extensionUri, client, statuses);
   context.subscriptions.push(
     log,
     statuses,
+    importProblems,
+    lastResume,
     previews,
     decisions.sendTo(client),
     answerReadFile(client),
     answerFileExists(client),
     answerFindFiles(client),
     answerReadWords(client, context.extensionUri),
-    createStatusBarItem(statuses),
-    followActiveResume(statuses),
-    ...registerCommands({ log, decisions, previews }),
+    createStatusBarItem(statuses, previews),
+    followResumes(statuses),
+    ...registerCommands({ extensionUri: context.extensionUri, client, log, decisions, previews, lastResume, importProblems }),
     { dispose: () => client.dispose() },
   );
   await client.start();

@@ -6,15 +6,23 @@ import { type StatusParams, statusNotification } from '../../server/src/protocol
 export class ResumeStatuses implements vscode.Disposable {
   private readonly byUri = new Map<string, StatusParams>();
   private readonly changed = new vscode.EventEmitter<StatusParams>();
+  private readonly judgedAnew = new vscode.EventEmitter<vscode.Uri>();
+  private readonly resumesChanged = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable[];
   /** Fires with each new status. */
   readonly onDidChange = this.changed.event;
+  /** Fires where a text was judged anew that had not changed: under another configuration, or after a decision. */
+  readonly onDidJudgeAnew = this.judgedAnew.event;
+  /** Fires when a document becomes a resume or no longer is one, or a resume is closed. */
+  readonly onDidChangeResumes = this.resumesChanged.event;
 
   constructor(client: BaseLanguageClient) {
     this.subscriptions = [
       this.changed,
+      this.judgedAnew,
+      this.resumesChanged,
       client.onNotification(statusNotification, (status: StatusParams) => this.set(status)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.byUri.delete(uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
     ];
   }
 
@@ -28,7 +36,17 @@ export class ResumeStatuses implements vscode.Disposable {
   }
 
   private set(status: StatusParams): void {
-    this.byUri.set(vscode.Uri.parse(status.uri).toString(), status);
+    const uri = vscode.Uri.parse(status.uri);
+    const earlier = this.get(uri);
+    this.byUri.set(uri.toString(), status);
     this.changed.fire(status);
+    if (!earlier || earlier.version === status.version) this.judgedAnew.fire(uri);
+    if ((earlier?.isResume ?? false) !== status.isResume) this.resumesChanged.fire();
+  }
+
+  private forget(uri: vscode.Uri): void {
+    const wasResume = this.get(uri)?.isResume;
+    this.byUri.delete(uri.toString());
+    if (wasResume) this.resumesChanged.fire();
   }
 }

@@ -1,28 +1,39 @@
 import * as vscode from 'vscode';
+import type { PreviewPanels } from './preview/previewPanels.ts';
 import type { ResumeStatuses } from './resumeStatuses.ts';
 
-/** Shows the number of problems while the active editor shows a resume; a click lists them. */
-export function createStatusBarItem(statuses: ResumeStatuses): vscode.Disposable {
-  const item = vscode.window.createStatusBarItem('resume.problems', vscode.StatusBarAlignment.Right, 100);
-  item.name = vscode.l10n.t('Resume Problems');
-  item.command = 'workbench.actions.view.problems';
+/**
+ * Shows the problems and words of the resume in the active editor, and its pages while the preview counts them. A click
+ * opens the menu; where there is no resume, nothing is shown.
+ */
+export function createStatusBarItem(statuses: ResumeStatuses, previews: PreviewPanels): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('resume.status', vscode.StatusBarAlignment.Right, 100);
+  item.name = vscode.l10n.t('Resume');
+  item.command = 'resume.showMenu';
   const update = () => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const status = uri && statuses.get(uri);
-    if (!status?.isResume) {
+    if (!uri || !status?.isResume) {
       item.hide();
       return;
     }
-    const count = describeCount(status.problems);
-    item.text = status.problems > 0 ? vscode.l10n.t('$(checklist) Resume: {0}', status.problems) : vscode.l10n.t('$(check) Resume');
-    item.tooltip = vscode.l10n.t('{0} in this resume. Click to show the Problems view.', count);
-    item.accessibilityInformation = { label: vscode.l10n.t('Resume: {0}', count) };
+    const counts = countsOf(status.problems, previews.pagesOf(uri), status.words);
+    item.text = `$(checklist) ${counts.join('  ')}`;
+    item.tooltip = vscode.l10n.t('Resume: what you can do with it');
+    item.accessibilityInformation = { label: vscode.l10n.t('Resume: {0}', counts.join(', ')), role: 'button' };
     item.show();
   };
-  return vscode.Disposable.from(item, vscode.window.onDidChangeActiveTextEditor(update), statuses.onDidChange(update));
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(update),
+    statuses.onDidChange(update),
+    previews.onDidChangePages(update),
+  );
 }
 
-function describeCount(problems: number): string {
-  if (problems === 0) return vscode.l10n.t('No problems');
-  return problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems);
+/** In the order of how soon a person looks for them; pages only where they are known. */
+function countsOf(problems: number, pages: number | undefined, words: number): string[] {
+  const counts = [problems === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems)];
+  if (pages !== undefined) counts.push(pages === 1 ? vscode.l10n.t('1 page') : vscode.l10n.t('{0} pages', pages));
+  return [...counts, words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', words)];
 }

@@ -52,7 +52,7 @@ class Preview {
     if (theme.textContent !== css) theme.textContent = css;
     content.lang = language;
     patchContent(content, html);
-    paginate(this.frame);
+    this.host.postMessage({ type: 'paginated', pages: paginate(this.frame) });
   }
 
   private showNotice(text: string, canBeResume: boolean): void {

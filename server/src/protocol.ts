@@ -26,8 +26,31 @@ export interface PreviewResult {
 export type PageSize = 'A4' | 'Letter';
 
 /**
- * Server to client: sent when a document is opened, when the answer changes, when the number of problems does, and when
- * the configuration was loaded anew.
+ * Client to server: a JSON Resume's text as Markdown, or what is wrong with it, in the order of the text; the client
+ * passes the text, because not every server reads files.
+ */
+export const importRequest = 'resume/import';
+export interface ImportParams {
+  readonly text: string;
+}
+export interface ImportResult {
+  /** Absent where there are problems. */
+  readonly markdown?: string;
+  readonly problems: readonly PlacedProblem[];
+}
+/** Positions are LSP's: zero-based lines, and UTF-16 code units in them. */
+export interface PlacedProblem {
+  readonly range: { readonly start: TextPosition; readonly end: TextPosition };
+  readonly message: string;
+}
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Server to client: sent when a document is opened, when the answer changes, when the number of problems or of words
+ * does, and when the configuration was loaded anew.
  */
 export const statusNotification = 'resume/status';
 export interface StatusParams {
@@ -35,6 +58,8 @@ export interface StatusParams {
   readonly version: number;
   readonly isResume: boolean;
   readonly problems: number;
+  /** Those that a reader sees, headings included. */
+  readonly words: number;
   /** The kinds of the sections found, in order. */
   readonly sections: readonly SectionKind[];
 }

@@ -21,7 +21,9 @@ import { selectionRangesAt } from './features/selectionRanges.ts';
 import { type DocumentSymbol, isOutlinedByHeadings, listSymbols } from './features/symbols.ts';
 import { searchSymbols, type WorkspaceSymbol } from './features/workspaceSymbols.ts';
 import type { Host } from './host.ts';
+import { type Imported, importJsonResume } from './import/jsonResume.ts';
 import type { Span, TextEdit } from './model/span.ts';
+
 import type { DecisionsParams, PreviewResult } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Cancellation, WorkspaceResumes } from './workspaceResumes.ts';
@@ -69,6 +71,7 @@ export function createResumeService(host: Host): ResumeService {
     formatAfterEnter,
     inlayHints: listInlayHints,
     codeLenses: listCodeLenses,
+    importJsonResume,
   });
 }
 
@@ -131,4 +134,6 @@ export interface ResumeService {
   inlayHints(snapshot: Snapshot, span: Span): readonly InlayHint[];
   /** What is shown above sections and entries; the same for the same version. */
   codeLenses(snapshot: Snapshot): readonly CodeLens[];
+  /** Markdown of a JSON Resume's text, or what is wrong with it. */
+  importJsonResume(text: string): Imported;
 }

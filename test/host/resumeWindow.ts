@@ -56,9 +56,9 @@ export class ResumeWindow {
     await eventually(`${JSON.stringify(text)} in the editor`, () => this.editor.locator('.view-lines').evaluate(boxOfText, text));
   }
 
-  /** Clicks the button at the top right of the editor. VS Code's own for any Markdown names its key too. */
+  /** Clicks the button at the top right of the editor. */
   async openPreview(): Promise<void> {
-    await this.page.locator('.editor-actions a[aria-label^="Open Preview to the Side"]:not([aria-label*="Ctrl"])').click();
+    await this.page.locator('.editor-actions a[aria-label^="Open Resume Preview to the Side"]').click();
   }
 
   /** Waits until the status bar says that the cursor is in a line, 1-based. It says nothing while no editor has the focus. */

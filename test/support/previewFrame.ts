@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { frameDocument } from '../../client/src/preview/frameDocument.ts';
 import type { FromPreview, ToPreview } from '../../client/src/preview/messages.ts';
 import { readResume } from '../../server/src/parse/buildResume.ts';
+import type { PageSize } from '../../server/src/protocol.ts';
 import { renderPage } from '../../server/src/render/renderPage.ts';
 import { styleSheet } from '../../server/src/render/styleSheet.ts';
 import { classic } from '../../server/src/themes/classic.ts';
@@ -50,10 +51,16 @@ export class PreviewFrame {
     }, message);
   }
 
-  /** Shows a resume on A4 paper. */
-  show(text: string): Promise<void> {
+  /** Shows a resume on paper, A4 if not said otherwise, and resolves to the pages that the script counts. */
+  async show(text: string, pageSize: PageSize = 'A4'): Promise<number | undefined> {
     const { html, language } = renderPage(text, readResume(text).resume);
-    return this.send({ type: 'page', uri: 'file:///resume.md', html, css: styleSheet(classic, 'A4'), language });
+    await this.send({ type: 'page', uri: 'file:///resume.md', html, css: styleSheet(classic, pageSize), language });
+    return this.page.evaluate(() => {
+      const { sent } = globalThis as unknown as { sent: FromPreview[] };
+      const message = sent.find(({ type }) => type === 'paginated');
+      if (message) sent.splice(sent.indexOf(message), 1);
+      return message?.type === 'paginated' ? message.pages : undefined;
+    });
   }
 
   /** What the script told the extension since the last call. */

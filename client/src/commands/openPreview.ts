@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Command } from './command.ts';
-import { targetUri } from './targetDocument.ts';
+import { requireTarget } from './targetDocument.ts';
 
 export const openPreview: Command = {
   id: 'resume.openPreview',
-  run: ({ previews }, fromMenu?: unknown) => {
-    const uri = targetUri(fromMenu);
-    if (uri) previews.open(uri, vscode.ViewColumn.Active);
+  run: async (services, fromMenu?: unknown) => {
+    const uri = await requireTarget(services, fromMenu);
+    if (uri) services.previews.open(uri, vscode.ViewColumn.Active);
   },
 };

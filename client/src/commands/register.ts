@@ -4,14 +4,19 @@ import { addWord } from './addWord.ts';
 import { applyEdits } from './applyEdits.ts';
 import type { Command, Services } from './command.ts';
 import { fixAll } from './fixAll.ts';
+import { importJsonResume } from './importJsonResume.ts';
+import { newResume } from './newResume.ts';
 import { openPreview } from './openPreview.ts';
 import { openPreviewToSide } from './openPreviewToSide.ts';
+import { showMenu } from './showMenu.ts';
 import { showOutput } from './showOutput.ts';
 import { showProblem } from './showProblem.ts';
 import { treatAsNotResume } from './treatAsNotResume.ts';
 import { treatAsResume } from './treatAsResume.ts';
 
 const commands: readonly Command[] = [
+  newResume,
+  importJsonResume,
   openPreview,
   openPreviewToSide,
   treatAsResume,
@@ -21,6 +26,7 @@ const commands: readonly Command[] = [
   addWord,
   applyEdits,
   showProblem,
+  showMenu,
   showOutput,
 ];
 

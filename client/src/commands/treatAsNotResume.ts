@@ -3,8 +3,8 @@ import { targetUri } from './targetDocument.ts';
 
 export const treatAsNotResume: Command = {
   id: 'resume.treatAsNotResume',
-  run: ({ decisions, previews }, fromMenu?: unknown) => {
-    const uri = targetUri(fromMenu) ?? previews.activeUri;
-    return uri && decisions.decide(uri, false);
+  run: (services, fromMenu?: unknown) => {
+    const uri = targetUri(services, fromMenu);
+    return uri && services.decisions.decide(uri, false);
   },
 };

@@ -24,6 +24,8 @@ export type ToPreview =
 /** What the script in the preview tells the extension. */
 export type FromPreview =
   | { readonly type: 'ready' }
+  /** How many sheets of paper the page takes. */
+  | { readonly type: 'paginated'; readonly pages: number }
   /** The zero-based source line at the top of the view, after the person scrolled. */
   | { readonly type: 'scrolled'; readonly line: number }
   /** The person wants to go to this zero-based source line. */

@@ -12,6 +12,9 @@ export class PreviewPanel implements vscode.Disposable {
   private readonly client: BaseLanguageClient;
   private readonly scrollSync: ScrollSync;
   private readonly subscriptions: vscode.Disposable[];
+  private readonly paginated = new vscode.EventEmitter<number>();
+  /** Fires with the number of pages whenever the page was laid out. */
+  readonly onDidPaginate = this.paginated.event;
   private shownUri: vscode.Uri;
   private isReady = false;
   private isAsking = false;
@@ -28,6 +31,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.scrollSync = new ScrollSync((line) => this.post({ type: 'scroll', line }));
     this.subscriptions = [
       this.scrollSync,
+      this.paginated,
       panel.webview.onDidReceiveMessage((message: FromPreview) => this.receive(message)),
       panel.onDidDispose(() => this.unsubscribe()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -123,6 +127,9 @@ export class PreviewPanel implements vscode.Disposable {
         this.isReady = true;
         this.isPlaced = false;
         this.refresh();
+        break;
+      case 'paginated':
+        this.paginated.fire(message.pages);
         break;
       case 'scrolled':
         this.scrollSync.scrollEditor(message.line);

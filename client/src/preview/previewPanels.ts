@@ -10,18 +10,24 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<PreviewState
   private readonly client: BaseLanguageClient;
   private readonly statuses: ResumeStatuses;
   private readonly subscriptions: vscode.Disposable[];
+  private readonly pagesChanged = new vscode.EventEmitter<void>();
   private panel: PreviewPanel | undefined;
+  private shownPages: { readonly uri: string; readonly pages: number } | undefined;
+  /** Fires when the preview counts other pages than before, or those of another document. */
+  readonly onDidChangePages = this.pagesChanged.event;
 
   constructor(extensionUri: vscode.Uri, client: BaseLanguageClient, statuses: ResumeStatuses) {
     this.extensionUri = extensionUri;
     this.client = client;
     this.statuses = statuses;
     this.subscriptions = [
+      this.pagesChanged,
       vscode.window.registerWebviewPanelSerializer(viewType, this),
       vscode.window.onDidChangeActiveTextEditor(() => this.followActiveEditor()),
-      statuses.onDidChange(({ uri }) => {
-        this.followActiveEditor();
-        if (this.panel?.uri.toString() === vscode.Uri.parse(uri).toString()) this.panel.refresh();
+      statuses.onDidChangeResumes(() => this.followActiveEditor()),
+      // Of changed text the panel hears by itself.
+      statuses.onDidJudgeAnew((uri) => {
+        if (this.panel?.uri.toString() === uri.toString()) this.panel.refresh();
       }),
     ];
   }
@@ -29,6 +35,11 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<PreviewState
   /** The document in the preview, while the preview has the focus. */
   get activeUri(): vscode.Uri | undefined {
     return this.panel?.isActive ? this.panel.uri : undefined;
+  }
+
+  /** The pages of a document, known while the preview shows it. */
+  pagesOf(uri: vscode.Uri): number | undefined {
+    return this.shownPages?.uri === uri.toString() ? this.shownPages.pages : undefined;
   }
 
   open(uri: vscode.Uri, column: vscode.ViewColumn): void {
@@ -62,9 +73,18 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<PreviewState
     const panel = new PreviewPanel(webviewPanel, this.extensionUri, this.client, uri);
     this.panel?.dispose();
     this.panel = panel;
+    panel.onDidPaginate((pages) => this.setPages({ uri: panel.uri.toString(), pages }));
     webviewPanel.onDidDispose(() => {
-      if (this.panel === panel) this.panel = undefined;
+      if (this.panel !== panel) return;
+      this.panel = undefined;
+      this.setPages(undefined);
     });
+  }
+
+  private setPages(shown: PreviewPanels['shownPages']): void {
+    if (this.shownPages?.uri === shown?.uri && this.shownPages?.pages === shown?.pages) return;
+    this.shownPages = shown;
+    this.pagesChanged.fire();
   }
 
   private followActiveEditor(): void {

@@ -5,6 +5,11 @@ export function visibleEditor(uri: vscode.Uri): vscode.TextEditor | undefined {
   return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
 }
 
+/** Gives a document the focus, in the editor that shows it or else in the first column. */
+export function showSource(uri: vscode.Uri): Thenable<vscode.TextEditor> {
+  return vscode.window.showTextDocument(uri, { viewColumn: visibleEditor(uri)?.viewColumn ?? vscode.ViewColumn.One });
+}
+
 /** Puts the cursor into a zero-based line of a document, in the editor that shows it or in a new one. */
 export async function revealLine(uri: vscode.Uri, line: number): Promise<void> {
   const column = visibleEditor(uri)?.viewColumn ?? vscode.ViewColumn.One;

@@ -4,6 +4,7 @@ import { isConfigFile } from '../documents.ts';
 import { type StatusParams, statusNotification } from '../protocol.ts';
 import type { ResumeService } from '../service.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { countWords } from '../text/wordCount.ts';
 import { toConfigDiagnostic, toDiagnostic } from './convert.ts';
 
 /** Sends problems to the client, and tells it what a document was taken for. */
@@ -40,9 +41,10 @@ export class Publisher {
     if (snapshot) this.#completeLater(snapshot);
     const told = this.#statuses.get(uri);
     const isResume = snapshot !== undefined;
-    if (told?.isResume === isResume && told.problems === diagnostics.length) return;
+    const words = snapshot ? countWords(snapshot.resume) : 0;
+    if (told?.isResume === isResume && told.problems === diagnostics.length && told.words === words) return;
     const sections = snapshot ? snapshot.resume.sections.map(({ section }) => section.kind) : [];
-    const status: StatusParams = { uri, version, isResume, problems: diagnostics.length, sections };
+    const status: StatusParams = { uri, version, isResume, problems: diagnostics.length, words, sections };
     this.#statuses.set(uri, status);
     void this.#connection.sendNotification(statusNotification, status);
   }

@@ -27,8 +27,10 @@ import { handleFolding } from './handlers/folding.ts';
 import { handleFormatting } from './handlers/formatting.ts';
 import { handleHighlights } from './handlers/highlights.ts';
 import { handleHover } from './handlers/hover.ts';
+import { handleImport } from './handlers/import.ts';
 import { handleInlayHints } from './handlers/inlayHints.ts';
 import { handleNames } from './handlers/names.ts';
+
 import { handlePreview } from './handlers/preview.ts';
 import { handleSelectionRanges } from './handlers/selectionRanges.ts';
 import { handleSymbols } from './handlers/symbols.ts';
@@ -71,6 +73,7 @@ const handlers = [
   handleFormatting,
   handleInlayHints,
   handleCodeLenses,
+  handleImport,
 ] as const;
 
 function createSession(connection: Connection, changes: ChangeQueue, host: Omit<Host, 'log'>, params: InitializeParams): Session {

@@ -51,6 +51,22 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.seeInEditor('release pipeline on GitHub, used');
     });
 
+    it('goes from a skill to the skills section and to other resumes, and renames it everywhere', async () => {
+      const lines = (await readFile(join(workspaceFolder, 'resume.md'), 'utf8')).split('\n');
+      await window.page.keyboard.press('Control+End');
+      await window.waitForCursorLine(lines.length);
+      await window.clickText('in Rust');
+      await window.page.keyboard.press('F12');
+      await window.waitForCursorLine(lines.findIndex((line) => line.startsWith('**Languages:**')) + 1);
+      await window.peekReferences('cv-anders.md');
+      await window.page.screenshot({ path: join(outputFolder, `references-${host.vsix ? 'node' : 'web'}.png`) });
+      await window.closePeek();
+      await window.rename('Rust', 'Rust 2024');
+      await window.seeInEditor('harbour tides in Rust 2024 that');
+      await window.seeInEditor('Go, Rust 2024, TypeScript');
+      await window.page.keyboard.press('Control+Home');
+    });
+
     it('opens the preview by its button and reads the name', async () => {
       await window.openPreview();
       await window.preview('Maren Oduya');

@@ -51,6 +51,28 @@ export class ResumeWindow {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Presses the key for all references and waits for the list of them to name a file. */
+  async peekReferences(file: string): Promise<void> {
+    await this.page.keyboard.press('Shift+F12');
+    await this.page.locator('.reference-zone-widget .ref-tree .monaco-list-row', { hasText: file }).first().waitFor();
+  }
+
+  async closePeek(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
+  }
+
+  /** Renames what the cursor is at. */
+  async rename(old: string, newName: string): Promise<void> {
+    await this.page.keyboard.press('F2');
+    const input = this.page.locator('.rename-box input.rename-input');
+    await input.waitFor();
+    if ((await input.inputValue()) !== old) throw new Error(`The name to replace is ${JSON.stringify(await input.inputValue())}.`);
+    await input.fill(newName);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
   /** Waits until the visible text of the editor has a text in it. */
   async seeInEditor(text: string): Promise<void> {
     await eventually(`${JSON.stringify(text)} in the editor`, () => this.editor.locator('.view-lines').evaluate(boxOfText, text));

@@ -37,6 +37,30 @@ describe('manifest', () => {
     );
   });
 
+  it('takes no key from anybody else', () => {
+    const keys: { command: string; when?: string }[] = manifest.contributes.keybindings ?? [];
+    assert.deepEqual(
+      keys.filter(({ command, when }) => !command.startsWith('resume.') || !/(?<!!)\bresume\.|'resume\./.test(when ?? '')),
+      [],
+      'a key without a condition of ours',
+    );
+  });
+
+  it('sets no defaults for Markdown', () =>
+    assert.deepEqual(
+      Object.keys(manifest.contributes.configurationDefaults ?? {}).filter((key) => !key.startsWith('resume.')),
+      [],
+    ));
+
+  it('adds no language, and shows its commands in menus only for Markdown or under a condition of ours', () => {
+    assert.equal(manifest.contributes.languages, undefined);
+    const menus: { when?: string }[] = Object.values(manifest.contributes.menus).flat() as { when?: string }[];
+    assert.deepEqual(
+      menus.filter(({ when }) => !/resume\.|markdown|^false$/.test(when ?? '')),
+      [],
+    );
+  });
+
   it('names only files that are there', () => {
     const text = JSON.stringify(manifest.contributes);
     const paths = [...text.matchAll(/"(?:path|url)":"\.\/([^"]+)"/g)].map(([, file]) => file ?? '');

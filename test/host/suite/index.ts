@@ -21,6 +21,7 @@ async function runTests(): Promise<number> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./diagnostics.test.ts');
   await import('./language.test.ts');
+  await import('./names.test.ts');
   await import('./preview.test.ts');
   return new Promise((resolve) => {
     mocha.run(resolve);

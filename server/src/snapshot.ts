@@ -34,16 +34,40 @@ export function takeSnapshot(source: SnapshotSource, earlier?: Reading): Snapsho
   const reading = readResume(source.text, { vocabulary: source.ruleset.schema.vocabulary }, earlier);
   const { language } = source.config;
   const resume = language === undefined ? reading.resume : { ...reading.resume, language };
-  let diagnostics: readonly Diagnostic[] | undefined;
-  return {
-    ...source,
-    reading,
-    resume,
-    get diagnostics() {
-      diagnostics ??= runRules(resume, source.ruleset, source.today, source);
-      return diagnostics;
-    },
-  };
+  return new CheckedReading(source, reading, resume);
+}
+
+/** Its problems are found when they are asked for. */
+class CheckedReading implements Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly config: Config;
+  readonly ruleset: Ruleset;
+  readonly today: PartialDate;
+  readonly words: WordList | undefined;
+  readonly files: FileLookup | undefined;
+  readonly reading: Reading;
+  readonly resume: Resume;
+  private found: readonly Diagnostic[] | undefined;
+
+  constructor(source: SnapshotSource, reading: Reading, resume: Resume) {
+    this.uri = source.uri;
+    this.version = source.version;
+    this.text = source.text;
+    this.config = source.config;
+    this.ruleset = source.ruleset;
+    this.today = source.today;
+    this.words = source.words;
+    this.files = source.files;
+    this.reading = reading;
+    this.resume = resume;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    this.found ??= runRules(this.resume, this.ruleset, this.today, this);
+    return this.found;
+  }
 }
 
 /** The calendar day, where the person is, of a moment. */

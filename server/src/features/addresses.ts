@@ -1,5 +1,6 @@
 import type { Prose } from '../model/prose.ts';
 import type { Located, PlacedSection, Resume, Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { type Span, shiftSpan, sliceSpan, spansOverlap } from '../model/span.ts';
 import { SpanSet } from '../rules/spanSet.ts';
 import { isEmail, phoneTarget, webTarget } from '../text/addresses.ts';
@@ -52,7 +53,7 @@ function addressesOf(section: Section): readonly PlainAddress[] {
   return addresses;
 }
 
-const cache = new WeakMap<Section, readonly PlainAddress[]>();
+const cache = new SectionCache<readonly PlainAddress[]>();
 
 function addressesIn(prose: Prose): PlainAddress[] {
   if (!/[@/]/.test(prose.plain)) return [];

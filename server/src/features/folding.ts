@@ -1,5 +1,6 @@
 import { allEntries } from '../model/entries.ts';
 import type { Entry, PlacedSection, Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { type Span, shiftSpan } from '../model/span.ts';
 import { readFrontMatter } from '../parse/frontMatter.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -34,7 +35,7 @@ function rangesOf(section: Section): readonly FoldingRange[] {
   return ranges;
 }
 
-const cache = new WeakMap<Section, readonly FoldingRange[]>();
+const cache = new SectionCache<readonly FoldingRange[]>();
 
 function readRanges(section: Section): FoldingRange[] {
   const { text, heading, comments } = section;

@@ -1,4 +1,5 @@
 import type { PlacedSection, Resume, Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { type Span, shiftSpan } from '../model/span.ts';
 import { type Deed, readRoles } from '../rules/deeds.ts';
 import { speaks } from '../rules/sectionLanguage.ts';
@@ -45,7 +46,7 @@ function verbsOf(section: Section): readonly OpeningVerb[] {
 }
 
 /** Kept while the section is the same. */
-const cache = new WeakMap<Section, readonly OpeningVerb[]>();
+const cache = new SectionCache<readonly OpeningVerb[]>();
 
 /** What a section says is kept with it, so that there is nothing to remember. */
 export const callAgain: Recall = (find, text) => find(text);

@@ -1,6 +1,7 @@
 import { allEntries } from '../model/entries.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Entry, PlacedSection, Resume, Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { type Span, shiftSpan, spanContains } from '../model/span.ts';
 import { SpanSet } from '../rules/spanSet.ts';
 import { findSkill } from '../skills/lookup.ts';
@@ -45,7 +46,7 @@ export function spansOfSkill({ sections }: Resume, skill: Skill): Span[] {
   );
 }
 
-const cache = new WeakMap<Section, readonly SkillUse[]>();
+const cache = new SectionCache<readonly SkillUse[]>();
 
 function listedSkills(section: Section): SkillUse[] {
   return section.skills.flatMap(({ text, span }) => {

@@ -33,6 +33,18 @@ export function toDiagnostic(document: TextDocument, { rule, severity, message, 
   return diagnostic;
 }
 
+/** Whether `toDiagnostic` would give one that equals `shown`. */
+export function isShownAs(document: TextDocument, { rule, severity, message, span }: Diagnostic, shown: lsp.Diagnostic): boolean {
+  if (shown.code !== rule.id || shown.severity !== severities[severity] || shown.message !== message) return false;
+  const { start, end } = shown.range;
+  return isAt(document, span.from, start) && isAt(document, span.to, end);
+}
+
+function isAt(document: TextDocument, offset: number, { line, character }: lsp.Position): boolean {
+  const position = document.positionAt(offset);
+  return position.line === line && position.character === character;
+}
+
 /** A problem in a configuration file; one without a place stands at the file's start. */
 export function toConfigDiagnostic(document: TextDocument, { message, span }: ConfigProblem): lsp.Diagnostic {
   const range = toRange(document, span ?? { from: 0, to: 0 });
@@ -139,7 +151,8 @@ export function toTextEdit(document: TextDocument, { span, newText }: TextEdit):
   return { range: toRange(document, span), newText };
 }
 
-const source = 'resume';
+/** Whom editors name beside a problem. */
+export const source = 'resume';
 
 const severities: Readonly<Record<Severity, lsp.DiagnosticSeverity>> = {
   error: lsp.DiagnosticSeverity.Error,

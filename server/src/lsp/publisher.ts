@@ -1,11 +1,12 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigFile } from '../documents.ts';
 import { type StatusParams, statusNotification } from '../protocol.ts';
 import type { ResumeService } from '../service.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { countWords } from '../text/wordCount.ts';
-import { toConfigDiagnostic, toDiagnostic } from './convert.ts';
+import { toConfigDiagnostic } from './convert.ts';
+import { showDiagnostics } from './shownDiagnostics.ts';
 
 /** Sends problems to the client, and tells it what a document was taken for. */
 export class Publisher {
@@ -15,6 +16,8 @@ export class Publisher {
   /** What the client was last told of a document. */
   readonly #statuses = new Map<string, StatusParams>();
   readonly #onChecked: CheckListener;
+  /** What the client was last sent of a document. */
+  readonly #shown = new Map<string, readonly Diagnostic[]>();
   /** The configuration files that the client shows problems in. */
   #brokenFiles: readonly string[] = [];
 
@@ -35,16 +38,19 @@ export class Publisher {
     if (!document || !this.#service.isConfigured(uri)) return;
     const { version } = document;
     const snapshot = this.#service.snapshot(uri);
-    const diagnostics = snapshot ? snapshot.diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic)) : [];
-    void this.#connection.sendDiagnostics({ uri, version, diagnostics });
+    const found = snapshot?.diagnostics ?? [];
+    const diagnostics = showDiagnostics(document, found, this.#shown.get(uri));
+    this.#shown.set(uri, diagnostics);
+    // The library's type would have it changed; nobody does, and what is unchanged is written down once.
+    void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnostics as Diagnostic[] });
     this.#onChecked(uri, snapshot, again);
     if (snapshot) this.#completeLater(snapshot);
     const told = this.#statuses.get(uri);
     const isResume = snapshot !== undefined;
     const words = snapshot ? countWords(snapshot.resume) : 0;
-    if (told?.isResume === isResume && told.problems === diagnostics.length && told.words === words) return;
+    if (told?.isResume === isResume && told.problems === found.length && told.words === words) return;
     const sections = snapshot ? snapshot.resume.sections.map(({ section }) => section.kind) : [];
-    const status: StatusParams = { uri, version, isResume, problems: diagnostics.length, words, sections };
+    const status: StatusParams = { uri, version, isResume, problems: found.length, words, sections };
     this.#statuses.set(uri, status);
     void this.#connection.sendNotification(statusNotification, status);
   }
@@ -80,6 +86,7 @@ export class Publisher {
   close(uri: string): void {
     this.#statuses.delete(uri);
     this.#onChecked(uri, undefined, false);
+    this.#shown.delete(uri);
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 }

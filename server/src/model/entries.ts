@@ -1,4 +1,5 @@
 import type { Entry, PlacedSection, Resume, Section, SectionKind } from './resume.ts';
+import { SectionCache } from './sectionCache.ts';
 
 /**
  * The entries of a kind in the order of the text: those of its own sections, and those that stand among others. What is
@@ -25,7 +26,7 @@ export function allEntries(section: Section): readonly Entry[] {
   return all;
 }
 
-const sorted = new WeakMap<Section, readonly Entry[]>();
+const sorted = new SectionCache<readonly Entry[]>();
 
 /** Whether sections of a kind are made of entries with a header. */
 export function holdsEntries(kind: SectionKind): boolean {

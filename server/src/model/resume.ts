@@ -1,5 +1,6 @@
 import type { DateRange } from './dates.ts';
 import type { Prose } from './prose.ts';
+import type { Derived } from './sectionCache.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -107,6 +108,8 @@ export interface Section {
   readonly unreadable?: Unreadable;
   /** Code blocks, raw HTML blocks and front matter: no rule about wording looks here. */
   readonly opaque: readonly Span[];
+  /** For `SectionCache`. */
+  readonly derived: Derived;
 }
 
 export interface Heading {

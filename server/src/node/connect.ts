@@ -1,24 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import {
-  createConnection,
-  IPCMessageReader,
-  IPCMessageWriter,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { fileExists } from '../disk/fileExists.ts';
 import { findFiles } from '../disk/findFiles.ts';
 import { readTranslations } from '../disk/readTranslations.ts';
 import { readWords } from '../disk/readWords.ts';
 import type { Connect } from '../lsp/transport.ts';
+import { FrameWriter } from './frameWriter.ts';
 
 /** As a process: over `--node-ipc`, or else over standard input and output (`--stdio`). */
 export const connect: Connect = (changes) => {
   const isIpc = process.argv.includes('--node-ipc');
   const reader = isIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
-  const writer = isIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
+  const writer = isIpc ? new IPCMessageWriter(process) : new FrameWriter(process.stdout);
   const connection = createConnection(ProposedFeatures.all, changes.watch(reader), writer, { messageStrategy: changes.strategy });
   // An editor that dies cannot say goodbye.
   reader.onClose(() => process.exit(1));

@@ -1,5 +1,6 @@
 import type { DateRange } from '../model/dates.ts';
 import type { Entry, Heading, Link, Section, SkillMention } from '../model/resume.ts';
+import { Derived } from '../model/sectionCache.ts';
 import { type Contacts, type OtherContacts, readContacts, readOtherContacts } from './contacts.ts';
 import { shiftDates } from './entries/placeDates.ts';
 import { readEntries } from './entries/readEntries.ts';
@@ -44,6 +45,7 @@ export function readSection(request: SectionRequest): ReadSection {
     comments: read.comments,
     tables: read.tables,
     opaque: lead > 0 ? [{ from: 0, to: lead }, ...read.opaque] : read.opaque,
+    derived: new Derived(),
   };
   const contacts = kind === 'basics' ? readContacts(section, rows, opening === undefined) : undefined;
   const otherContacts = kind !== 'basics' && (kind === 'summary' || text.includes('@')) ? readOtherContacts(section, rows) : undefined;

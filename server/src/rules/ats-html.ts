@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import type { Span } from '../model/span.ts';
 import { defineRule } from './defineRule.ts';
 
@@ -35,7 +36,7 @@ function describe(others: number): string {
 }
 
 /** Keyed by the section, so it is forgotten with it. */
-const tagsBySection = new WeakMap<PlacedSection['section'], readonly Span[]>();
+const tagsBySection = new SectionCache<readonly Span[]>();
 
 /** Opening tags of the blocks and inline elements that people lay pages out with; `<br>` and `<sup>` do no harm. */
 function findTags({ section }: PlacedSection): readonly Span[] {

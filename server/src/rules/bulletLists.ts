@@ -1,5 +1,6 @@
 import { allEntries } from '../model/entries.ts';
 import type { Bullet, Section, SectionKind } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { type BulletEnd, readBulletEnd } from '../text/bulletEnd.ts';
 import type { Recall } from '../text/textMemory.ts';
 import { SpanSet } from './spanSet.ts';
@@ -24,7 +25,7 @@ export function readBulletLists(section: Section, recall: Recall): readonly Bull
   return lists;
 }
 
-const cache = new WeakMap<Section, readonly BulletList[]>();
+const cache = new SectionCache<readonly BulletList[]>();
 
 const statements: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer', 'education', 'summary', 'other']);
 const deeds: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);

@@ -2,6 +2,7 @@ import { compareDates } from '../dates/index.ts';
 import type { PartialDate } from '../model/dates.ts';
 import { allEntries } from '../model/entries.ts';
 import type { Bullet, Entry, Section, SectionKind } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { type Opening, readOpening } from '../text/opening.ts';
 import { runAt } from '../text/prose.ts';
 import type { Recall } from '../text/textMemory.ts';
@@ -41,7 +42,7 @@ export function stateOf({ dates }: Entry, today: PartialDate): 'ended' | 'curren
   return order !== undefined && order < 0 ? 'ended' : undefined;
 }
 
-const cache = new WeakMap<Section, readonly Role[]>();
+const cache = new SectionCache<readonly Role[]>();
 
 const telling: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);
 

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { allEntries } from '../model/entries.ts';
-import type { Bullet, PlacedSection, Section, SectionKind } from '../model/resume.ts';
+import type { Bullet, PlacedSection, SectionKind } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { isStatement } from '../text/bulletEnd.ts';
 import { wordsOnly } from '../text/prose.ts';
 import { differsByOneWord, type Gist, readGist } from '../text/sameBullet.ts';
@@ -74,7 +75,7 @@ function readTold({ section }: PlacedSection, recall: Recall): readonly Told[] {
 }
 
 /** Kept while the section is the same. */
-const cache = new WeakMap<Section, readonly Told[]>();
+const cache = new SectionCache<readonly Told[]>();
 
 function readBullet(bullet: Bullet, headers: SpanSet, recall: Recall): Told | undefined {
   const { plain, span } = bullet.prose;

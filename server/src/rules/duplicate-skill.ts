@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection, Section, SkillMention } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { spanContains } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
 import { hasCjk } from '../text/script.ts';
@@ -71,8 +72,8 @@ function isLabelled(before: string, name: string): boolean {
 }
 
 /** Kept while the section is the same. */
-const byName = new WeakMap<Section, readonly ListedSkill[]>();
-const byText = new WeakMap<Section, readonly ListedSkill[]>();
+const byName = new SectionCache<readonly ListedSkill[]>();
+const byText = new SectionCache<readonly ListedSkill[]>();
 
 function readSkill(mention: SkillMention, index: number, aliases: boolean): ListedSkill[] {
   const bare = withoutRemark(mention.text).toLowerCase();

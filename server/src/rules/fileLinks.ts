@@ -1,4 +1,5 @@
 import type { Link, PlacedSection, Resume, Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import type { Span } from '../model/span.ts';
 import { isEmail, webTarget } from '../text/addresses.ts';
 import { normaliseLabel } from '../text/linkLabel.ts';
@@ -54,7 +55,7 @@ function candidatesOf(section: Section): Candidates {
 }
 
 /** Asked for on every version, for sections that rarely change. */
-const candidatesBySection = new WeakMap<Section, Candidates>();
+const candidatesBySection = new SectionCache<Candidates>();
 
 /** A reference is one as long as some definition may answer to it. */
 function readCandidate({ kind, span, target, targetSpan, label }: Link): Candidate[] {

@@ -1,4 +1,5 @@
 import type { Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 
 /**
  * The words, in lower case, of the names in a section: employers, schools, places, and the hosts and paths of its links.
@@ -14,7 +15,7 @@ export function knownNames(section: Section): ReadonlySet<string> {
 }
 
 /** Keyed by the section, so it is forgotten with it. */
-const namesBySection = new WeakMap<Section, ReadonlySet<string>>();
+const namesBySection = new SectionCache<ReadonlySet<string>>();
 
 function readNames({ entries, links }: Section): Set<string> {
   const names = new Set<string>();

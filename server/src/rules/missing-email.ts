@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { defineRule } from './defineRule.ts';
 import { topOfResume } from './topOfResume.ts';
 
@@ -29,7 +30,7 @@ function hasTemplate(head: Section | undefined): boolean {
 }
 
 /** Keyed by the section, so it is forgotten with it. */
-const mentions = new WeakMap<Section, boolean>();
+const mentions = new SectionCache<boolean>();
 
 /** Addresses that people hide from robots ("ada (at) lovelace.org") or that a site's template fills in. */
 function mentionsEmail(section: Section): boolean {

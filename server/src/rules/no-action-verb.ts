@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import type { Span } from '../model/span.ts';
 import { isStatement } from '../text/bulletEnd.ts';
 import { runAt, sourceSpan } from '../text/prose.ts';
@@ -76,7 +77,7 @@ function readOpenings({ section }: PlacedSection, recall: Recall): SectionOpenin
 }
 
 /** Kept while the section is the same. */
-const cache = new WeakMap<PlacedSection['section'], SectionOpenings>();
+const cache = new SectionCache<SectionOpenings>();
 
 function readRole({ deeds }: Role, recall: Recall): RoleOpenings {
   const statements = deeds.filter(({ bullet }) => recall(isStatement, bullet.prose.plain));

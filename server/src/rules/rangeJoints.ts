@@ -1,5 +1,6 @@
 import type { DateRange } from '../model/dates.ts';
 import type { PlacedSection, Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { styledRanges } from './documentDates.ts';
 
 /** What joins the two ends of a range. */
@@ -28,7 +29,7 @@ export function readJoints(place: PlacedSection): Joint[] {
 }
 
 /** Kept while the section is the same. */
-const cache = new WeakMap<Section, readonly Omit<Joint, 'place'>[]>();
+const cache = new SectionCache<readonly Omit<Joint, 'place'>[]>();
 
 function readJoint(section: Section, range: DateRange): Omit<Joint, 'place'> | undefined {
   const { start, end, separator } = range;

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { interfaceLanguage } from '../languages/interfaceLanguage.ts';
 import type { PlacedSection, Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { Opening } from '../text/opening.ts';
 import { sourceSpan } from '../text/prose.ts';
@@ -68,7 +69,7 @@ function readVerbs(section: Section, recall: Recall): readonly FoundVerb[] {
 }
 
 /** Kept while the section is the same. */
-const cache = new WeakMap<Section, readonly FoundVerb[]>();
+const cache = new SectionCache<readonly FoundVerb[]>();
 
 /** A weak opening has a rule of its own, and a word that may be a noun opens no deed for sure. */
 function countVerbs(deeds: readonly Deed[], recall: Recall): FoundVerb[] {

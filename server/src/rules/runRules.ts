@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { PlacedSection, Resume, Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
 import { type Recall, TextMemory } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
@@ -53,31 +54,48 @@ function collectProblems(run: Run): void {
   for (const setting of ruleset.rules) {
     const { rule } = setting;
     if (!rule.check || (rule.languages && !rule.languages.includes(resume.language))) continue;
-    rule.check(contextFor(setting, run));
+    rule.check(new RuleContext(setting, run));
   }
 }
 
-function contextFor({ rule, options, severity }: RuleSetting, run: Run): ResumeContext<RuleSetting['options']> {
-  const { resume, ruleset, today, answers, found, unsure } = run;
-  const noticing = <Answer>(answer: Answer | undefined) => {
-    if (answer === undefined) unsure.add(rule.id);
+/** A class, since an object with an accessor of its own has a shape of its own, which V8 keeps until its next full collection. */
+class RuleContext implements ResumeContext<RuleSetting['options']> {
+  readonly resume: Resume;
+  readonly options: RuleSetting['options'];
+  readonly today: PartialDate;
+  readonly recall: Recall;
+  readonly schema: SectionSchema;
+  readonly personalWords: readonly string[];
+  private readonly run: Run;
+  private readonly setting: RuleSetting;
+
+  constructor(setting: RuleSetting, run: Run) {
+    const { resume, ruleset, today } = run;
+    this.resume = resume;
+    this.options = setting.options;
+    this.today = today;
+    this.recall = recallOf(ruleset);
+    this.schema = ruleset.schema;
+    this.personalWords = ruleset.personalWords ?? [];
+    this.run = run;
+    this.setting = setting;
+  }
+
+  get words(): WordList | undefined {
+    return this.noticing(this.run.answers.words);
+  }
+
+  readonly files = (path: string): boolean | undefined => this.noticing(this.run.answers.files?.(path));
+
+  readonly report = (place: PlacedSection, problem: Problem): void => {
+    if (place.section.unreadable !== undefined) return;
+    this.run.found.push(placeProblem(place, this.setting.rule, this.setting.severity, problem));
+  };
+
+  private noticing<Answer>(answer: Answer | undefined): Answer | undefined {
+    if (answer === undefined) this.run.unsure.add(this.setting.rule.id);
     return answer;
-  };
-  return {
-    resume,
-    options,
-    today,
-    recall: recallOf(ruleset),
-    schema: ruleset.schema,
-    personalWords: ruleset.personalWords ?? [],
-    get words() {
-      return noticing(answers.words);
-    },
-    files: (path) => noticing(answers.files?.(path)),
-    report(place, problem) {
-      if (place.section.unreadable === undefined) found.push(placeProblem(place, rule, severity, problem));
-    },
-  };
+  }
 }
 
 /** The rules that are on, each with its options and severity; made by the configuration, the same object while it lasts. */
@@ -127,7 +145,7 @@ interface SectionProblems {
 }
 
 /** Keyed by the section, so it is forgotten with it. */
-const sectionProblems = new WeakMap<Section, SectionProblems>();
+const sectionProblems = new SectionCache<SectionProblems>();
 
 function collectSectionProblems(found: Diagnostic[], place: PlacedSection, language: string, ruleset: Ruleset, today: PartialDate): void {
   const day = `${today.year}-${today.month}-${today.day}`;

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../languages/index.ts';
 import type { Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import type { Recall } from '../text/textMemory.ts';
 
 /**
@@ -32,4 +33,4 @@ function languageOf(section: Section, recall: Recall): string {
 /** Code units from the beginning of the section: some hundred words. */
 const SAMPLE_LENGTH = 600;
 
-const cache = new WeakMap<Section, string>();
+const cache = new SectionCache<string>();

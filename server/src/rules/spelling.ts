@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { allEntries } from '../model/entries.ts';
 import type { PlacedSection, Resume, Section, SectionKind } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { type Span, spansOverlap } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
 import { allProse } from '../text/allProse.ts';
@@ -65,7 +66,7 @@ interface SectionWords {
 }
 
 /** Keyed by the section, so it is forgotten with it. */
-const known = new WeakMap<Section, SectionWords>();
+const known = new SectionCache<SectionWords>();
 
 function doubtfulWords(place: PlacedSection, words: WordList, recall: Recall): DoubtfulWord[] {
   const { section } = place;

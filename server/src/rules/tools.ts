@@ -1,5 +1,6 @@
 import { allEntries } from '../model/entries.ts';
 import type { Section, SkillMention } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import type { Span } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
 import { findSkillMentions } from '../skills/mentions.ts';
@@ -146,10 +147,10 @@ interface NamedSkills {
 }
 
 /** All kept while the section is the same. */
-const listed = new WeakMap<Section, readonly ListedTool[]>();
-const told = new WeakMap<Section, readonly ToldTool[]>();
-const named = new WeakMap<Section, NamedSkills>();
-const toldSets = new WeakMap<Section, ToldSkills>();
+const listed = new SectionCache<readonly ListedTool[]>();
+const told = new SectionCache<readonly ToldTool[]>();
+const named = new SectionCache<NamedSkills>();
+const toldSets = new SectionCache<ToldSkills>();
 
 /** A name of one or two letters has to stand alone; a longer one may be part of another, and that is evidence enough. */
 function holdsName(lower: string, name: string): boolean {

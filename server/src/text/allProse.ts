@@ -1,5 +1,6 @@
 import type { Prose } from '../model/prose.ts';
 import type { Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import type { Span } from '../model/span.ts';
 
 /** Everything in a section that a person wrote for a reader: headings, bullets, paragraphs. Not in the order of the text. */
@@ -13,7 +14,7 @@ export function allProse(section: Section): readonly Prose[] {
 }
 
 /** A dozen rules ask for it. */
-const proseBySection = new WeakMap<Section, readonly Prose[]>();
+const proseBySection = new SectionCache<readonly Prose[]>();
 
 /** Whether all of a source span (relative to the section) is words for a reader: no code, no address, and not only markup. */
 export function isWords(prose: Prose, span: Span): boolean {

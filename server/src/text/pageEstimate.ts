@@ -1,4 +1,5 @@
 import type { Resume, Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 
 /**
  * About how many pages a resume fills, from the number of its lines when set at 11 points on A4: 95 characters to a line
@@ -14,7 +15,7 @@ const charactersPerLine = 95;
 const linesPerPage = 52;
 
 /** Keyed by the section, so it is forgotten with it. */
-const known = new WeakMap<Section, number>();
+const known = new SectionCache<number>();
 
 function linesOf(section: Section): number {
   let lines = known.get(section);

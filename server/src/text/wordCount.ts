@@ -1,4 +1,5 @@
 import type { Resume, Section } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 
 /**
  * The words that a reader sees: headings, header lines, paragraphs and list items. In scripts without spaces each
@@ -11,7 +12,7 @@ export function countWords(resume: Resume): number {
 }
 
 /** Keyed by the section, so it is forgotten with it. */
-const known = new WeakMap<Section, number>();
+const known = new SectionCache<number>();
 
 function wordsOf(section: Section): number {
   let words = known.get(section);

@@ -1,5 +1,6 @@
 import { allEntries } from '../../model/entries.ts';
 import type { Section, SkillMention } from '../../model/resume.ts';
+import { SectionCache } from '../../model/sectionCache.ts';
 import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
 import { findSkill } from '../../skills/lookup.ts';
 import { isInAddress } from '../../skills/mentions.ts';
@@ -22,7 +23,7 @@ export function sectionNames(section: Section): readonly Mention[] {
 }
 
 /** Kept while the section is the same. */
-const known = new WeakMap<Section, readonly Mention[]>();
+const known = new SectionCache<readonly Mention[]>();
 
 function readNames(section: Section): Mention[] {
   const items = section.skills.filter(({ span }) => !holdsAddress(section, span)).flatMap((item) => readItem(section, item));

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { showDiagnostics } from '../../../server/src/lsp/shownDiagnostics.ts';
+import type { Diagnostic } from '../../../server/src/rules/runRules.ts';
+import { spacing } from '../../../server/src/rules/spacing.ts';
+
+describe('the problems that an editor shows', () => {
+  const documentOf = (text: string) => TextDocument.create('file:///resume.md', 'markdown', 1, text);
+  const problem = (from: number, severity: Diagnostic['severity'] = 'warning', message = 'A slip.'): Diagnostic => ({
+    rule: spacing,
+    severity,
+    message,
+    span: { from, to: from + 1 },
+    fixes: [],
+  });
+  const document = documentOf('one\ntwo\nthree\n');
+
+  it('are the same list while nothing changes', () => {
+    const before = showDiagnostics(document, [problem(0), problem(5)]);
+    assert.equal(showDiagnostics(document, [problem(0), problem(5)], before), before);
+  });
+
+  it('keep what stays when one comes or goes', () => {
+    const before = showDiagnostics(document, [problem(0), problem(5), problem(8)]);
+    const after = showDiagnostics(document, [problem(0), problem(8)], before);
+    assert.equal(after.length, 2);
+    assert.equal(after[0], before[0]);
+    assert.equal(after[1], before[2]);
+  });
+
+  it('are those of a first look, whatever was shown before', () => {
+    const problems = fc
+      .array(fc.tuple(fc.nat(12), fc.constantFrom('error', 'hint'), fc.constantFrom('A slip.', 'Another.')))
+      .map((items) =>
+        items.sort(([a], [b]) => a - b).map(([from, severity, message]) => problem(from, severity as 'error' | 'hint', message)),
+      );
+    fc.assert(
+      fc.property(problems, problems, fc.constantFrom('one\ntwo\nthree\n', 'one two\nthree\n\n', 'o'), (first, second, text) => {
+        const before = showDiagnostics(documentOf(text), first);
+        assert.deepEqual(showDiagnostics(document, second, before), showDiagnostics(document, second));
+      }),
+    );
+  });
+
+  it('are the most severe of very many, and one that says how many are left out', () => {
+    const many = documentOf('x'.repeat(3000));
+    const found = Array.from({ length: 2500 }, (_, at) => problem(at, at >= 2400 ? 'error' : 'hint'));
+    const shown = showDiagnostics(many, found);
+    assert.equal(shown.length, 1001);
+    assert.equal(shown.filter(({ severity }) => severity === DiagnosticSeverity.Error).length, 100);
+    assert.match(String(shown.at(-1)?.message), /1500 more/);
+    assert.equal(showDiagnostics(many, found, shown).length, 1001);
+  });
+});

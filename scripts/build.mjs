@@ -24,6 +24,15 @@ const bundles = [
   { ...browser, format: 'cjs', entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
   // One script for Node and for workers: what is Node's own is required only where it runs.
   { ...node, conditions: ['node', 'browser'], alias, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  // Loaded only when a Word document is written: by `require` in Node, by `importScripts` in a worker.
+  {
+    ...browser,
+    format: 'iife',
+    globalName: 'resumeWord',
+    footer: { js: "if (typeof module === 'object') module.exports = resumeWord;" },
+    entryPoints: ['server/src/word/writeWord.ts'],
+    outfile: 'dist/word.js',
+  },
   { ...browser, format: 'iife', entryPoints: ['client/webview/preview.ts'], outfile: 'dist/webview/preview.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];

@@ -15,7 +15,7 @@ const layers = [
   ['import'],
   ['features'],
   ['host.ts', 'knownFiles.ts', 'documents.ts', 'workspaceResumes.ts', 'service.ts'],
-  ['lsp', 'disk'],
+  ['lsp', 'disk', 'word'],
   ['node', 'browser', 'cli'],
   ['main.ts'],
 ];

@@ -1,5 +1,6 @@
 import { findBrowser } from '../disk/findBrowser.ts';
 import { printPdf } from '../disk/printPdf.ts';
+import { writeWord } from '../disk/writeWord.ts';
 import { ExportError, type Exported, type Exporter, type ExportSource, type Omission } from '../export/exporter.ts';
 import { readResume } from '../parse/buildResume.ts';
 import { describeUnreadable } from '../rules/notAnalysed.ts';
@@ -47,7 +48,7 @@ async function readSource({ file, theme, pageSize }: ExportOptions): Promise<Exp
 
 async function run(exporter: Exporter, source: ExportSource, chosenBrowser: string | undefined): Promise<Exported> {
   try {
-    return await exporter.export(source, { printPdf: (html) => print(html, chosenBrowser) });
+    return await exporter.export(source, { printPdf: (html) => print(html, chosenBrowser), writeWord });
   } catch (error) {
     if (error instanceof ExportError) throw new CliError(error.message);
     throw error;

@@ -1,5 +1,6 @@
 import type { Resume } from '../model/resume.ts';
 import type { PageSize, Theme } from '../themes/theme.ts';
+import type { WordDocument } from './wordDocument.ts';
 
 /** A format that a resume can be exported to. One file of this folder each. */
 export interface Exporter {
@@ -32,6 +33,8 @@ export interface ExportSource {
 export interface ExportTools {
   /** Prints a page of HTML. Rejects with an Error that says why not. Absent where there are no programs to run, as on the web. */
   printPdf?(html: string): Promise<Uint8Array>;
+  /** Absent where the writer cannot be loaded; it is a script of its own, since few people need it. */
+  writeWord?(document: WordDocument): Promise<Uint8Array>;
 }
 
 export interface Exported {

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the files of this folder.
 
+import { docx } from './docx.ts';
 import type { Exporter } from './exporter.ts';
 import { html } from './html.ts';
 import { jsonResume } from './jsonResume.ts';
@@ -7,4 +8,4 @@ import { pdf } from './pdf.ts';
 import { plainText } from './plainText.ts';
 
 /** All formats that a resume can be exported to, by file. */
-export const exporters: readonly Exporter[] = [html, jsonResume, pdf, plainText];
+export const exporters: readonly Exporter[] = [docx, html, jsonResume, pdf, plainText];

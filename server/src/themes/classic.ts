@@ -5,6 +5,7 @@ export const classic: Theme = {
   id: 'classic',
   label: 'Classic',
   margins: { block: '16mm', inline: '19mm' },
+  word: { font: 'Cambria', accent: '1F3A5F', centered: true },
   css: `
 .resume {
   --font: Charter, "Bitstream Charter", "Iowan Old Style", "Sitka Text", Cambria, Georgia, "Liberation Serif", "Noto Serif",

@@ -7,6 +7,15 @@ export interface Theme {
   readonly margins: { readonly block: string; readonly inline: string };
   /** Style sheet for the element with the class `resume`; without `@page`, which depends on the paper. */
   readonly css: string;
+  /** The nearest that Word can come to the style sheet. */
+  readonly word: {
+    /** A font that comes with Word. */
+    readonly font: string;
+    /** Of name, headings of sections and links: six hexadecimal digits. */
+    readonly accent: string;
+    /** Whether name and contact stand in the middle. */
+    readonly centered: boolean;
+  };
 }
 
 export type PageSize = 'A4' | 'Letter';

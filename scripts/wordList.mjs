@@ -18,6 +18,10 @@ const sources = [
   ['@cspell/dict-companies', 'dict/companies.txt'],
 ];
 
+/** Words of trades that these leave out, and that a slip would make of another word. */
+const trades =
+  'bacteremia charcuterie cobot cobots deaccession deaccessioning doula doulas hospitalist hospitalists intensivist intensivists mixology mocktail mocktails nocturnist nocturnists orientee orientees paraeducator paraeducators planogram planograms preceptee preceptees proptech registrant registrants teletriage tickmark tickmarks upsell upsells';
+
 /**
  * Writes the words in lower case, without accents and sorted, as `frontCode` lays them out, compressed. A word that the
  * dictionaries of English have with a capital only, a name, ends with `~`.
@@ -28,6 +32,7 @@ export function writeWordList(file) {
     const hasNames = inside.endsWith('.trie.gz');
     for (const word of readWords(name, inside)) addWord(words, word, hasNames && /^\p{Lu}/u.test(word));
   }
+  for (const word of trades.split(' ')) addWord(words, word, false);
   const marked = [...words].filter((word) => !word.endsWith('~') || !words.has(word.slice(0, -1)));
   writeFileSync(file, gzipSync(frontCode(marked.sort()), { level: 9 }));
 }

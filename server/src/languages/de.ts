@@ -92,7 +92,7 @@ export const de: Language = {
       beruflicher hintergrund, beruf, werdegang, laufbahn, karriere, arbeitserfahrung, arbeitserfahrungen, arbeitsstellen,
       anstellungen, tätigkeiten, erfahrung, erfahrungen, praxiserfahrung, praktische erfahrung, praktische erfahrungen, praktika,
       praktikum, nebentätigkeiten, nebenjobs, werkstudententätigkeit, werkstudententätigkeiten, stationen,
-      freiberufliche tätigkeit, selbstständigkeit, lehrerfahrung, forschungserfahrung, wehrdienst,
+      freiberufliche tätigkeit, selbstständigkeit, wissenschaftlicher werdegang, klinische erfahrung, lehrerfahrung, lehrtätigkeit, forschungserfahrung, wehrdienst,
       beschäftigungsverhältnisse, beschäftigung, arbeitsleben, berufsleben, berufsweg, karriereweg, karrierestationen,
       werdegang beruflich, bisherige tätigkeiten, bisherige positionen, bisherige stationen, berufliche entwicklung,
       berufliche positionen, praxis, arbeitgeber, aktuelle tätigkeit, aktuelle position, anstellung, jobs
@@ -119,11 +119,11 @@ export const de: Language = {
     `),
     certificates: list(`
       zertifikate, zertifizierungen, zertifizierung, zertifikat, zertifikate und kurse, kurse und zertifikate,
-      weiterbildungen und zertifikate, lizenzen, kurse, schulungen, seminare, lehrgänge, bescheinigungen, zeugnisse
+      weiterbildungen und zertifikate, approbation, approbationen, zulassungen, zusatzqualifikationen, lizenzen, kurse, schulungen, seminare, lehrgänge, bescheinigungen, zeugnisse
     `),
     awards: list(`
       auszeichnungen, auszeichnung, preise, ehrungen, stipendien, erfolge, preise und auszeichnungen, wettbewerbe, leistungen,
-      förderungen
+      förderungen, drittmittel, drittmittelprojekte, eingeworbene drittmittel
     `),
     publications: list(`
       publikationen, publikation, veröffentlichungen, vorträge, vortrag, patente, artikel, bücher, präsentationen, konferenzen,
@@ -136,12 +136,12 @@ export const de: Language = {
     `),
     interests: list(`
       interessen, hobbys, hobbies, hobby, freizeit, freizeitaktivitäten, interessen und hobbys, hobbys und interessen,
-      persönliche interessen, privates
+      persönliche interessen, privates, forschungsinteressen, forschungsschwerpunkte, arbeitsschwerpunkte
     `),
     references: ['referenzen', 'referenz', 'empfehlungen', 'referenzen auf anfrage', 'referenzgeber'],
     other: list(`
       sonstiges, weiteres, weitere informationen, weitere angaben, zusatzinformationen, verschiedenes, mitgliedschaften,
-      führerschein, verfügbarkeit, anhang, anlagen, auslandsaufenthalte, gehaltsvorstellung, lehre, forschung
+      führerschein, gremienarbeit, gremientätigkeit, auslandserfahrung, verfügbarkeit, anhang, anlagen, auslandsaufenthalte, gehaltsvorstellung, lehre, forschung
     `),
   },
   headingEnds: {

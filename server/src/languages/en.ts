@@ -133,7 +133,7 @@ export const en: Language = {
       current employment, past employment, previous employment, past positions, previous positions, previous roles, past roles,
       job summary, jobs held, roles, professional roles, practice experience, nursing experience, hospitality experience,
       sales experience, marketing experience, culinary experience, legal experience, law experience, work placements, placements,
-      clinical placements, tours of duty, vocational experience, trade experience, work life, on the job
+      clinical placements, clinical rotations, tours of duty, apprenticeship, apprenticeships, vocational experience, trade experience, work life, on the job
     `),
     education: list(`
       education, educational background, educational qualifications, educational qualification, education background, education experience,
@@ -149,7 +149,7 @@ export const en: Language = {
       open source work, open source contributions, open source contribution, open source experience, open source software, open source project,
       contributions, portfolio, my work, things i have built, apps, hackathons, case studies,
       research projects, what i have built, notable work, selected work, selected works, works, recent work, things i have made,
-      projects i have worked on, things i built
+      projects i have worked on, things i built, representative matters, selected matters, notable cases, exhibitions, selected exhibitions, performances, productions
     `),
     skills: list(`
       skills, skill, skillset, skill set, technical skills, technical skill, skills summary, key skills, core skills, hard skills,
@@ -158,7 +158,7 @@ export const en: Language = {
       technical tools, tool box, toolbox, toolkit, competencies, competences, competence, core competencies, key competencies,
       technical competencies, technical proficiencies, technical proficiency, technical expertise, technical knowledge,
       technical background, technical summary, technical strengths, technical, proficiencies, proficiency, expertise,
-      areas of expertise, area of expertise, fields of expertise, strengths, key strengths, core strengths, specialties,
+      areas of expertise, area of expertise, fields of expertise, areas of practice, practice areas, strengths, key strengths, core strengths, specialties,
       specialities, specializations, specialisations, abilities, capabilities, knowledge, computer literacy, computer proficiency,
       computer knowledge, programming languages, programming language, programming, languages and frameworks, languages and tools,
       languages and technologies, languages and libraries, frameworks, frameworks and libraries, core qualifications, what i know,
@@ -171,7 +171,7 @@ export const en: Language = {
     `),
     certificates: list(`
       certifications, certification, certificates, certificate, certifications and licenses, licenses and certifications,
-      licences and certifications, licenses, licences, licensure, credentials, professional certifications,
+      licences and certifications, licenses, licences, licensure, bar admissions, bar admission, bar memberships, admissions, trade qualifications, tickets, tickets and licences, credentials, professional certifications,
       professional qualifications, professional training, certificates and courses, courses and certifications,
       courses and certificates, training and certifications, trainings and certifications, training and certificates,
       certified training courses, online courses, moocs, workshops, workshops and seminars, seminars, badges
@@ -179,20 +179,20 @@ export const en: Language = {
     awards: list(`
       awards, award, honors, honours, honors and awards, honours and awards, awards and honors, awards and honours,
       awards and achievements, achievements, key achievements, accomplishments, recognition, recognitions, awards and recognition,
-      scholarships, scholarship, scholarships and awards, fellowships, grants, funding, prizes, distinctions, competitions,
+      scholarships, scholarship, scholarships and awards, fellowships, grants, research grants, grants and funding, grants and awards, funding, prizes, distinctions, competitions,
       academic achievements, scholastic achievements
     `),
     publications: list(`
       publications, publication, papers, research papers, articles, blog, blog posts, blogs, writing, writings, books, patents,
       patent, presentations, talks, invited talks, conferences, conference talks, conference presentations, conference papers,
       speaking, public speaking, speaking engagements, lectures, journal articles, theses, thesis, scientific contributions,
-      scholarly work, media, press, podcasts
+      scholarly work, media, media appearances, press, podcasts
     `),
     volunteer: list(`
       volunteer, volunteering, volunteering experience, volunteer experience, volunteer work, volunteer activities, volunteerism,
       voluntary work, voluntary experience, community, community service, community involvement, community engagement,
       community work, community contributions, social work, social engagement, civic engagement, charity work, service, professional service,
-      academic service, outreach, leadership, leadership experience, leadership and activities, leadership and service,
+      academic service, committees, committee work, board positions, board memberships, board service, outreach, leadership, leadership experience, leadership and activities, leadership and service,
       positions of responsibility, position of responsibility, extracurricular, extracurriculars, extracurricular activities,
       extra curricular activities, extra curriculars, co curricular activities, campus involvement, campus activities,
       student activities, involvement, organizations, organisations, clubs, non professional experience, mentoring, activism

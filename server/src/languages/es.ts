@@ -111,7 +111,7 @@ export const es: Language = {
     `),
     awards: list(`
       premios, premio, logros, reconocimientos, reconocimiento, distinciones, becas, honores, méritos, premios y reconocimientos,
-      premios y distinciones, premios y logros, galardones, becas y premios, concursos
+      premios y distinciones, premios y logros, galardones, becas y premios, concursos, financiación obtenida
     `),
     publications: list(`
       publicaciones, publicación, artículos, ponencias, conferencias, charlas, presentaciones, patentes, libros, blog, congresos,
@@ -124,7 +124,7 @@ export const es: Language = {
     `),
     interests: list(`
       intereses, aficiones, hobbies, pasatiempos, intereses personales, aficiones e intereses, intereses y aficiones, hobbies e intereses,
-      actividades, actividades e intereses, tiempo libre, gustos
+      actividades, actividades e intereses, tiempo libre, gustos, líneas de investigación, intereses de investigación
     `),
     references: list(`
       referencias, referencia, recomendaciones, referencias personales, referencias laborales, referencias profesionales,

@@ -112,7 +112,8 @@ export const fr: Language = {
       certifications et formations, formations et certifications, formations complémentaires, cours en ligne
     `),
     awards: list(`
-      distinctions, prix, récompenses, prix et distinctions, distinctions et prix, honneurs, bourses, concours, reconnaissances, mérites
+      distinctions, prix, récompenses, prix et distinctions, distinctions et prix, honneurs, bourses, concours, reconnaissances, mérites,
+      financements, financements obtenus, bourses et prix
     `),
     publications: list(`
       publications, publication, articles, articles de blog, communications, conférences, présentations, brevets, travaux publiés,
@@ -125,7 +126,8 @@ export const fr: Language = {
     `),
     interests: list(`
       centres d'intérêt, centres d'intérêts, centre d'intérêt, intérêts, loisirs, hobbies, passions, activités, passe temps,
-      loisirs et centres d'intérêt, centres d'intérêt et loisirs, sports et loisirs, activités et loisirs, intérêts personnels
+      loisirs et centres d'intérêt, centres d'intérêt et loisirs, sports et loisirs, activités et loisirs, intérêts personnels,
+      thèmes de recherche, intérêts de recherche, axes de recherche
     `),
     references: list(`
       références, référence, recommandations, références disponibles sur demande, témoignages

@@ -114,7 +114,8 @@ export const pt: Language = {
       atividades extracurriculares, serviço voluntário, comunidade, liderança, ação social, associativismo
     `),
     interests: list(`
-      interesses, hobbies, passatempos, interesses pessoais, hobbies e interesses, interesses e hobbies, atividades, lazer, tempos livres, ocupação de tempos livres
+      interesses, hobbies, passatempos, interesses pessoais, hobbies e interesses, interesses e hobbies, atividades, lazer, tempos livres, ocupação de tempos livres,
+      linhas de pesquisa, interesses de pesquisa
     `),
     references: list(`
       referências, referência, recomendações, referências profissionais, referências pessoais, depoimentos

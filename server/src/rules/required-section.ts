@@ -57,6 +57,8 @@ function isMisspelt(kind: string, resume: Resume, schema: SectionSchema): boolea
 /** Roles and degrees below one heading, and a degree among the personal data, as Chinese and Japanese resumes have it, are not missing. */
 function isElsewhere(kind: string, resume: Resume): boolean {
   if (entriesOf(resume, kind as SectionKind).length > 0 || isInside(kind, resume)) return true;
+  // A Japanese 履歴書 has a table of licences where others list skills.
+  if (kind === 'skills' && resume.language === 'ja') return resume.sections.some(({ section }) => section.kind === 'certificates');
   if (kind !== 'education') return false;
   // A 職務経歴書 tells of work alone; the education is in the 履歴書 that goes with it.
   if (resume.language === 'ja') return true;

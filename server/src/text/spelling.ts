@@ -78,6 +78,7 @@ function isKnown(word: string, list: WordList, isName: boolean): boolean {
     list.has(word) ||
     list.has(word.replace(/'/g, '')) ||
     isDerived(word, list) ||
+    isAmerican(word, list) ||
     (isComposed(word, list) && (isName || !isSlip(word, list)))
   );
 }
@@ -88,6 +89,16 @@ function isDerived(word: string, list: WordList): boolean {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     if (stem.length >= 4 && (ending !== 'l' || stem.endsWith('a')) && list.has(stem)) return true;
+  }
+  return false;
+}
+
+/** “Hemodynamic” where the list has “haemodynamic”: Americans write the vowels of Greek words as one. */
+function isAmerican(word: string, list: WordList): boolean {
+  if (word.length < 7) return false;
+  for (let at = word.indexOf('e', 1); at > 0; at = word.indexOf('e', at + 1)) {
+    const rest = word.slice(at);
+    if (list.hasCommon(`${word.slice(0, at)}a${rest}`) || list.hasCommon(`${word.slice(0, at)}o${rest}`)) return true;
   }
   return false;
 }

@@ -210,6 +210,29 @@ const severalRoles: readonly Case[] = [
     ],
   ],
   [
+    'roles in bold under an employer in bold',
+    `
+    **Quayside Bank**, Leeds
+    **Senior Analyst** | Jan 2020 – Present
+
+    - Counted notes
+
+    **Analyst** | Mar 2017 – Dec 2019
+
+    - Counted coins
+
+    **Harbour Analytics**, Hull
+    **Data Engineer** | Feb 2014 – Mar 2017
+
+    - Built the loader
+    `,
+    [
+      'work 4 Quayside Bank | Senior Analyst | Leeds | 2020-01..present | 1 bullets',
+      'work 9 Quayside Bank | Analyst | Leeds | 2017-03..2019-12 | 1 bullets',
+      'work 13 Harbour Analytics | Data Engineer | Hull | 2014-02..2017-03 | 1 bullets',
+    ],
+  ],
+  [
     'a bold line that is no role belongs to the role before it',
     `
     ### Harbour Analytics

@@ -17,6 +17,10 @@ testRule(requiredSection, {
       text: '# Ada Lovelace\n\n## Personal Information\n\n- Bachelor/Oxford/Physics\n\n## Experience\n\n- Built\n\n## Skills\n\n- Go\n',
     },
     {
+      name: 'licences in place of skills, as Japanese forms have them',
+      text: '# 山田 太郎\n\n## 学歴\n\n- 2011年3月 架空大学 経済学部 卒業\n\n## 職歴\n\n- 2011年4月 株式会社山田製パン 入社\n\n## 免許・資格\n\n- 2010年8月 普通自動車第一種運転免許 取得\n\n## 志望動機\n\n御社のパンづくりに貢献したいと考えております。\n',
+    },
+    {
       name: 'degrees among the jobs of one section',
       text: '# Ada Lovelace\n\n## Career\n\n### Engineer, Acme\n2019 – 2021\n\n### BSc Physics, Oxford University\n2015 – 2018\n\n## Skills\n\n- Go\n',
     },

@@ -24,6 +24,11 @@ testRule(spelling, {
     },
     { name: 'names of people and places', text: '## Experience\n\n- Worked with Daniella and Jordana of Lisbonn in Amsterdam\n', words },
     { name: 'a term that comes back', text: '## Experience\n\n- The bakre, the bakre and the bakre of the bakery\n', words },
+    {
+      name: 'American medicine in a British dictionary',
+      text: '## Experience\n\n- Led the hemodynamic monitoring\n',
+      words: makeWordList('led the haemodynamic monitoring'),
+    },
     { name: 'your own words', text: '## Experience\n\n- Improved the managment of the bakery\n', words, options: { allow: ['Managment'] } },
     { name: 'other languages', text: '## Expérience\n\n- Gestion du developement et de la managment dans une boulangerie\n', words },
     {

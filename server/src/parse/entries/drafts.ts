@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../model/resume.ts';
+import { joinBoldPromotions } from './boldPromotions.ts';
 import { readHeaderZone } from './headerZone.ts';
 import { findOpeners, type Opener } from './openers.ts';
 import type { RowFacts } from './rowFacts.ts';
@@ -16,7 +17,7 @@ export function readDrafts(facts: readonly RowFacts[], kind: SectionKind): Draft
     for (const draft of readRange(facts, range, kind, group)) drafts.push(draft);
     group += 1;
   }
-  return kind === 'education' ? refineStudyDrafts(drafts, facts) : drafts;
+  return kind === 'education' ? refineStudyDrafts(drafts, facts) : joinBoldPromotions(drafts);
 }
 
 export interface Draft {

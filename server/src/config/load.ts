@@ -61,7 +61,8 @@ function resolve(rules: readonly Rule[], schema: ReturnType<typeof configSchema>
   const parsed = file && parseConfig(file.text);
   const merged = mergeValues(fromSettings, parsed ? readFile(parsed, problems, read) : {});
   const config = parseSettings(merged);
-  const ruleSettings = mergeValues(presetSettings(config.preset, rules), isObject(merged.rules) ? merged.rules : {});
+  const own = isObject(merged.rules) ? merged.rules : {};
+  const ruleSettings = mergeValues(withoutRevived(presetSettings(config.preset, rules), own), own);
   return {
     config,
     ruleset: {
@@ -130,6 +131,15 @@ function presetSettings(id: string, rules: readonly Rule[]): Values {
     return weight === severity ? [] : [[rule, { severity: weight }] as const];
   });
   return mergeValues(Object.fromEntries(weighed), spellOut(preset.rules));
+}
+
+/** Who gives a rule options wants it: a preset that switches it off has no say then. */
+function withoutRevived(preset: Values, own: Values): Values {
+  const isRevived = (id: string, setting: unknown) => {
+    const given = own[id];
+    return isObject(setting) && setting.severity === 'off' && isObject(given) && Object.keys(given).length > 0;
+  };
+  return Object.fromEntries(Object.entries(preset).filter(([id, setting]) => !isRevived(id, setting)));
 }
 
 /** A rule with its options complete, or nothing where it is off. */

@@ -66,19 +66,17 @@ function readCandidate({ kind, span, target, targetSpan, label }: Link): Candida
   return path === undefined ? [] : [{ span: targetSpan ?? span, path, label: '', isImage }];
 }
 
-/** Images in blocks of raw HTML. */
+/** Images in raw HTML, be it a block or part of a line; those in code and comments are none. */
 function readImageTags({ text, opaque, comments }: Section): Candidate[] {
-  const hidden = new SpanSet(comments.map(({ span }) => span));
-  return opaque.flatMap(({ from: start, to }) => {
-    if (text.charAt(start) !== '<') return [];
-    return [...text.slice(start, to).matchAll(imageTag)].flatMap(({ 0: tag, 1: quoted, 2: plain, index }) => {
-      const from = start + index;
-      const target = quoted ?? plain ?? '';
-      const at = from + tag.lastIndexOf(target);
-      const span = { from: at, to: at + target.length };
-      const path = filePath(target, true);
-      return path === undefined || hidden.overlaps(span) ? [] : [{ span, path, label: '', isImage: true }];
-    });
+  const code = opaque.filter(({ from }) => text.charAt(from) !== '<');
+  const codeInLines = [...text.matchAll(/`[^`\n]+`/g)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+  const hidden = new SpanSet([...comments.map(({ span }) => span), ...code, ...codeInLines]);
+  return [...text.matchAll(imageTag)].flatMap(({ 0: tag, 1: quoted, 2: plain, index }) => {
+    const target = quoted ?? plain ?? '';
+    const at = index + tag.lastIndexOf(target);
+    const span = { from: at, to: at + target.length };
+    const path = filePath(target, true);
+    return path === undefined || hidden.overlaps(span) ? [] : [{ span, path, label: '', isImage: true }];
   });
 }
 

@@ -16,18 +16,23 @@ export const invalidPhone = defineRule({
   fix: 'none',
   options: z.object({}),
   checkSection({ section, report }) {
-    for (const { text, span } of findCandidates(section)) {
-      if (isImpossible(text))
-        report({
-          span,
-          message: l10n.t(
-            '“{0}” is no number that a phone can reach: its country code or its number of digits is wrong. Correct it.',
-            text,
-          ),
-        });
+    for (const { text, span } of findCandidates(section)) if (isImpossible(text)) report({ span, message: describe(text) });
+  },
+  check({ resume, report }) {
+    for (const { place, span, text } of resume.phones) {
+      if (isInFrontMatter(place.section, span) && isImpossible(text)) report(place, { span, message: describe(text) });
     }
   },
 });
+
+function describe(text: string): string {
+  return l10n.t('“{0}” is no number that a phone can reach: its country code or its number of digits is wrong. Correct it.', text);
+}
+
+/** A field of the head of the file, which is no prose. */
+function isInFrontMatter({ opaque: [first] }: Section, span: Span): boolean {
+  return first !== undefined && first.from === 0 && spansOverlap(first, span);
+}
 
 interface Candidate {
   readonly text: string;

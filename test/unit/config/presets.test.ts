@@ -48,6 +48,8 @@ describe('presets', () => {
     assert.equal(severityOf({ preset: 'ats', rules: { cliche: 'hint' } }, 'cliche'), 'hint');
     assert.deepEqual(optionsOf({ preset: 'strict', rules: { 'bullet-length': { max: 300 } } }, 'bullet-length'), { max: 300 });
     assert.equal(severityOf({ preset: 'strict', rules: { 'bullet-length': { max: 300 } } }, 'bullet-length'), 'warning');
+    // Options alone wake a rule that the preset has switched off.
+    assert.deepEqual(optionsOf({ preset: 'ats', rules: { 'bullet-length': { max: 300 } } }, 'bullet-length'), { max: 300 });
   });
 
   it('are chosen by the file before the settings', () => {

@@ -9,6 +9,7 @@ testRule(invalidPhone, {
     { name: 'digits that are masked', text: '# Mira Holt\n\n+1 555 010 ****\nLisbon, +1 555 010 ••••\n' },
     { name: 'a trunk digit', text: '# Mira Holt\n\n+7 8 912 345-67-89 | +44 020 7946 0000\n' },
     ...numbers.split('|').map((number) => `# Mira Holt\n\n${number}\n`),
+    { name: 'a number in the front matter', text: '---\nname: Mira Holt\nphone: +44 20 7946 0000\n---\n\n# Resume\n' },
     { name: 'other sections', text: '## Skills\n\n- +999 123456\n' },
   ],
   invalid: [
@@ -22,5 +23,6 @@ testRule(invalidPhone, {
     '+33 8 12 34 56 78 9',
   ]
     .map((item) => (typeof item === 'string' ? { text: `# Mira Holt\n\n«${item}»\n` } : item))
-    .concat({ text: '# Mira Holt\n\n[Call](«tel:+99912345678»)\n' }),
+    .concat({ text: '# Mira Holt\n\n[Call](«tel:+99912345678»)\n' })
+    .concat({ text: '---\nname: Mira Holt\nphone: «+999 123456»\n---\n\n# Resume\n' }),
 });

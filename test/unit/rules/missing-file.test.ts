@@ -27,6 +27,7 @@ testRule(missingFile, {
       '[mira@holt.test](mira@holt.test)',
       '[PDF](%E0%A4%A.pdf)',
       '[Kafka](expert)',
+      'A `<img src="mira.png">` in code',
       '`![Photo](mira.png)`',
       '```\n![Photo](mira.png)\n```',
       '<!-- <img src="mira.png"> -->',
@@ -36,6 +37,7 @@ testRule(missingFile, {
     { name: 'a page with templates', text: '# Mira Holt\n\n![Mira](mira.png)\n\n## Work\n\n{{< jobs >}}\n', files: none },
   ],
   invalid: [
+    { name: 'a tag in a line', text: '# Mira Holt\n\nBaker <img src="«mira.png»" width="20"> in Lisbon\n', files: none },
     {
       name: 'images and links',
       text: '# Mira Holt\n\n![Mira](«images/mira.png») [PDF](«./cv.docx»)\n\n## Projects\n\n- Wrote [a report](«../r%C3%A9sum%C3%A9.pdf#page=2»)\n',

@@ -184,7 +184,8 @@ function suppress(
   return all.filter((diagnostic) => !isSuppressed(suppressions, diagnostic));
 }
 
-function recallOf(ruleset: Ruleset): Recall {
+/** What spares the work for pieces of text that were looked at before, kept as long as the ruleset. */
+export function recallOf(ruleset: Ruleset): Recall {
   let recall = recalls.get(ruleset);
   if (!recall) {
     const memory = new TextMemory();

@@ -99,7 +99,8 @@ export interface ResumeService {
   /** Has the files looked for again: those of one document, or all. */
   forgetFiles(uri?: string): void;
   codeActions(snapshot: Snapshot, query: CodeActionQuery): readonly CodeAction[];
-  completion(snapshot: Snapshot, offset: number): CompletionList;
+  /** `isAutomatic` where the editor asks by itself since a character was typed. */
+  completion(snapshot: Snapshot, offset: number, isAutomatic: boolean): CompletionList;
   hover(snapshot: Snapshot, offset: number): Hover | undefined;
   symbols(snapshot: Snapshot): readonly DocumentSymbol[];
   /** Whether an editor that outlines Markdown's headings by itself has no need of our symbols. */

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import type {
-  CompletionList,
-  DocumentHighlight,
-  DocumentLink,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  SelectionRange,
+import {
+  type CompletionItem,
+  type CompletionList,
+  CompletionTriggerKind,
+  type DocumentHighlight,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  InsertTextFormat,
+  type SelectionRange,
 } from 'vscode-languageserver/node';
 import type { PreviewResult } from '../../server/src/protocol.ts';
 import { LanguageServer } from '../support/languageServer.ts';
@@ -43,7 +46,8 @@ describe('requests', () => {
     const item = items.find(({ label }) => label === 'TypeScript');
     assert.ok(item?.textEdit && 'range' in item.textEdit);
     assert.match(document.edited([item.textEdit]), /- Python, TypeScript\n$/);
-    assert.ok(item.documentation);
+    assert.equal(item.documentation, undefined);
+    assert.match(markdownOf(await server.connection.sendRequest<CompletionItem>('completionItem/resolve', item)), /^\*\*TypeScript\*\*/);
     assert.deepEqual(
       items.map(({ sortText }) => sortText),
       items.map(({ sortText }) => sortText).sort(),
@@ -55,6 +59,38 @@ describe('requests', () => {
     document.replace('Type', 'Jav');
     const { items } = await document.ask<CompletionList>('textDocument/completion', { position: { line: 16, character: 13 } });
     assert.ok(items.some(({ label }) => label === 'JavaScript'));
+  });
+
+  it('complete with what the editor understands', async () => {
+    const completion = {
+      completionItem: { snippetSupport: true, insertReplaceSupport: true, labelDetailsSupport: true },
+      completionList: { itemDefaults: ['editRange'] },
+    };
+    const able = await LanguageServer.start({ capabilities: { workspace: { configuration: true }, textDocument: { completion } } });
+    const trigger = { context: { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' } };
+    const entries = await able
+      .open(resume.replace('$0', '').replace('## Skills', '### $0\n\n  ## Skills'))
+      .ask<CompletionList>('textDocument/completion', trigger);
+    const [entry] = entries.items;
+    assert.equal(entry?.insertTextFormat, InsertTextFormat.Snippet);
+    assert.match(JSON.stringify(entry), /\$\{1:Company\}/);
+    const skills = await able.open(resume, 'file:///people/cv.md').ask<CompletionList>('textDocument/completion', trigger);
+    assert.ok(skills.itemDefaults?.editRange);
+    assert.ok(skills.items.every(({ textEdit, labelDetails }) => textEdit === undefined && labelDetails?.description));
+  });
+
+  it('go on as they began while a list is narrowed', async () => {
+    const document = server.open(resume.replace('$0', '').replace('things.', 'things in T$0'));
+    const automatic = { context: { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: 'T' } };
+    const again = { context: { triggerKind: CompletionTriggerKind.TriggerForIncompleteCompletions } };
+    for (const context of [automatic, again]) {
+      const { items } = await document.ask<CompletionList>('textDocument/completion', context);
+      assert.ok(items.every(({ label }) => label !== 'Terraform'));
+    }
+    document.replace('things in T', 'things in Te');
+    const position = { line: 12, character: '- Built things in Te'.length };
+    const { items } = await document.ask<CompletionList>('textDocument/completion', { position });
+    assert.ok(items.some(({ label }) => label === 'Terraform'));
   });
 
   it('explain a date', async () => {
@@ -167,5 +203,9 @@ describe('requests', () => {
     assert.equal(await server.connection.sendRequest('resume/preview', { uri: document.uri }), null);
   });
 });
+
+function markdownOf({ documentation }: CompletionItem): string {
+  return typeof documentation === 'object' ? documentation.value : '';
+}
 
 const zero = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

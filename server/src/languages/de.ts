@@ -282,6 +282,24 @@ export const de: Language = {
       werkstudent, minijob, aushilfe, nebenberuflich, ehrenamtlich, ausbildung, elternzeit, karenz
     `),
   },
+  writing: {
+    bulletOpenings: list(`
+      Entwicklung, Konzeption, Leitung, Planung, Einführung, Aufbau, Optimierung, Umsetzung, Automatisierung, Koordination,
+      Betreuung, Analyse, Migration, Steuerung, Durchführung, Erstellung, Weiterentwicklung, Verhandlung, Schulung,
+      Gestaltung, Verantwortung, Modernisierung, Senkung, Steigerung, Beratung, Qualitätssicherung, Dokumentation,
+      Präsentation, Organisation, Ausbau
+    `),
+    degrees: list(`
+      B.Sc., M.Sc., B.A., M.A., B.Eng., M.Eng., Dr. rer. nat., Dr.-Ing., MBA, Diplom, Dipl.-Ing., Dipl.-Inf., Staatsexamen,
+      Ausbildung, Abitur, Fachabitur, Mittlere Reife
+    `),
+    subjects: list(`
+      Informatik, Wirtschaftsinformatik, Mathematik, Physik, Chemie, Biologie, Maschinenbau, Elektrotechnik,
+      Betriebswirtschaftslehre, Volkswirtschaftslehre, Wirtschaftsingenieurwesen, Medieninformatik, Psychologie,
+      Rechtswissenschaft, Medizin, Architektur, Bauingenieurwesen, Germanistik, Anglistik, Geschichte, Politikwissenschaft,
+      Soziologie, Pädagogik, Kommunikationsdesign
+    `),
+  },
   commonWords: list(`
     und, der, die, das, den, dem, des, ein, eine, einer, von, mit, für, im, bei, auf, zur, zum, als, ist, sowie, ich, durch, über,
     nach, bis, seit, heute, nicht, auch, wurde, entwicklung, kenntnisse

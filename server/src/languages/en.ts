@@ -399,6 +399,21 @@ export const en: Language = {
       intern, co-op, temporary, temp, seasonal, permanent, apprenticeship, volunteer, casual, fixed-term, fixed term, acquired
     `),
   },
+  writing: {
+    degrees: list(`
+      BSc, BA, MSc, MA, PhD, MBA, BEng, MEng, B.S., M.S., BBA, LLB, LLM, MD, Bachelor of Science, Bachelor of Arts,
+      Master of Science, Master of Arts, Master of Business Administration, Bachelor of Engineering, Doctor of Philosophy,
+      Associate of Science, Associate of Arts, High School Diploma, A-levels, Postgraduate Diploma
+    `),
+    subjects: list(`
+      Computer Science, Mathematics, Electrical Engineering, Mechanical Engineering, Software Engineering,
+      Information Systems, Information Technology, Data Science, Statistics, Physics, Chemistry, Biology, Economics,
+      Business Administration, Finance, Accounting, Marketing, Psychology, Nursing, Law, Medicine, Communication,
+      English Literature, History, Political Science, Sociology, Philosophy, Architecture, Civil Engineering,
+      Chemical Engineering, Biomedical Engineering, Graphic Design, Education, Public Health, International Relations,
+      Linguistics
+    `),
+  },
   commonWords: list(`
     the, and, of, to, in, for, with, on, by, from, as, at, an, using, that, this, which, was, were, is, are, have, has, my, i,
     our, their, through, experience, work, team, developed, worked, managed, led, designed, built

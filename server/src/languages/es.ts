@@ -254,6 +254,23 @@ export const es: Language = {
       autónomo, freelance, prácticas, beca, becario, pasantía, voluntario, por proyecto, eventual, honorarios
     `),
   },
+  writing: {
+    bulletOpenings: list(`
+      Desarrollo, Diseño, Implementación, Gestión, Dirección, Coordinación, Optimización, Automatización, Análisis, Creación,
+      Liderazgo, Migración, Integración, Planificación, Reducción, Supervisión, Negociación, Formación, Lanzamiento, Mejora,
+      Elaboración, Modernización, Organización, Despliegue, Mantenimiento, Investigación, Redacción, Presentación
+    `),
+    degrees: list(`
+      Grado, Máster, Doctorado, Licenciatura, Ingeniería, Diplomatura, Técnico Superior, Bachillerato, MBA, Maestría,
+      Tecnicatura
+    `),
+    subjects: list(`
+      Informática, Ingeniería Informática, Ingeniería de Software, Ciencias de la Computación, Matemáticas, Física, Química,
+      Biología, Ingeniería Industrial, Ingeniería Mecánica, Ingeniería Eléctrica, Ingeniería Civil, Telecomunicaciones,
+      Economía, Administración de Empresas, Contabilidad, Finanzas, Marketing, Derecho, Medicina, Psicología, Comunicación,
+      Arquitectura, Ciencia de Datos, Historia
+    `),
+  },
   commonWords: list(`
     el, la, los, las, de, del, y, en, con, para, por, un, una, que, se, al, como, más, su, es, mi, sobre, entre, años, desde,
     hasta, empresa, desarrollo, gestión, equipo, trabajo, actualidad, experiencia, conocimientos, universidad

@@ -253,6 +253,23 @@ export const fr: Language = {
       vacataire, job étudiant, job d'été, contrat, mission, contrat de professionnalisation, vie, service civique
     `),
   },
+  writing: {
+    bulletOpenings: list(`
+      Développement, Conception, Pilotage, Mise en place, Réalisation, Gestion, Optimisation, Automatisation, Encadrement,
+      Animation, Analyse, Migration, Coordination, Rédaction, Intégration, Déploiement, Amélioration, Création, Refonte,
+      Négociation, Formation, Organisation, Suivi, Élaboration, Réduction, Augmentation, Lancement, Modernisation,
+      Supervision, Présentation
+    `),
+    degrees: list(`
+      Licence, Master, Doctorat, Diplôme d'ingénieur, BTS, DUT, BUT, Baccalauréat, MBA, Mastère spécialisé,
+      Licence professionnelle, CAP, Agrégation, CAPES
+    `),
+    subjects: list(`
+      Informatique, Mathématiques, Physique, Chimie, Biologie, Génie logiciel, Génie mécanique, Génie électrique,
+      Génie civil, Économie, Gestion, Finance, Comptabilité, Marketing, Droit, Médecine, Psychologie, Sociologie, Histoire,
+      Lettres modernes, Communication, Architecture, Science des données, Commerce international
+    `),
+  },
   commonWords: list(`
     le, la, les, des, du, de, et, en, un, une, pour, dans, avec, sur, au, aux, par, à, est, sont, plus, ce, cette, qui, que, je,
     mon, mes, ans, ainsi, développement, mise, gestion, entreprise, équipe, depuis, chez, été, conception, réalisation

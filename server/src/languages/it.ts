@@ -213,6 +213,22 @@ export const it: Language = {
       apprendistato, freelance, libero professionista, partita iva, volontariato, stagionale, collaborazione
     `),
   },
+  writing: {
+    bulletOpenings: list(`
+      Sviluppo, Progettazione, Gestione, Implementazione, Coordinamento, Ottimizzazione, Automazione, Analisi, Creazione,
+      Migrazione, Integrazione, Pianificazione, Riduzione, Supervisione, Direzione, Formazione, Lancio, Miglioramento,
+      Realizzazione, Organizzazione, Manutenzione, Ricerca
+    `),
+    degrees: list(`
+      Laurea triennale, Laurea magistrale, Laurea, Dottorato di ricerca, Master, Diploma, Maturità scientifica,
+      Maturità classica
+    `),
+    subjects: list(`
+      Informatica, Ingegneria Informatica, Matematica, Fisica, Chimica, Biologia, Ingegneria Meccanica,
+      Ingegneria Elettronica, Ingegneria Gestionale, Ingegneria Civile, Economia, Economia Aziendale, Giurisprudenza,
+      Medicina, Psicologia, Architettura, Scienze della Comunicazione, Lettere, Statistica
+    `),
+  },
   commonWords: list(`
     il, lo, la, gli, le, di, del, della, dei, delle, e, ed, in, nel, nella, con, per, un, una, che, da, dal, al, alla, come, più, sono,
     ho, è, sviluppo, gestione, presso, azienda, esperienza, conoscenza, utilizzo, progetto, anni, lavoro

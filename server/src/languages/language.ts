@@ -89,6 +89,14 @@ export interface Language {
     /** Employment kinds that are neither: "full-time", "internship" in brackets. */
     readonly employment: readonly string[];
   };
+  /** What an editor offers while one writes, spelled as it is to be written, the commonest first. */
+  readonly writing?: {
+    /** Nouns that bullets open with, for languages whose resumes open them so; in the singular, with a capital. */
+    readonly bulletOpenings?: readonly string[];
+    readonly degrees: readonly string[];
+    /** What people study. */
+    readonly subjects: readonly string[];
+  };
   /** Frequent short words by which the language of a text is told. Empty for languages that their script tells. */
   readonly commonWords: readonly string[];
 }

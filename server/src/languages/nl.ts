@@ -192,6 +192,20 @@ export const nl: Language = {
       vrijwilligerswerk, detachering, uitzendkracht
     `),
   },
+  writing: {
+    bulletOpenings: list(`
+      Ontwikkeling, Ontwerp, Implementatie, Leiding, Coördinatie, Optimalisatie, Automatisering, Analyse, Beheer, Migratie,
+      Invoering, Begeleiding, Planning, Verbetering, Organisatie, Training, Realisatie, Onderzoek
+    `),
+    degrees: list(`
+      Bachelor, Master, BSc, MSc, BA, MA, PhD, HBO, MBO, VWO, HAVO, Propedeuse
+    `),
+    subjects: list(`
+      Informatica, Technische Informatica, Wiskunde, Natuurkunde, Scheikunde, Biologie, Werktuigbouwkunde, Elektrotechniek,
+      Bedrijfskunde, Economie, Rechten, Geneeskunde, Psychologie, Communicatie, Bouwkunde, Kunstmatige Intelligentie,
+      Accountancy
+    `),
+  },
   commonWords: list(`
     de, het, een, van, en, in, op, met, voor, te, bij, naar, aan, als, dat, die, is, zijn, door, om, tot, over, ook, ik, mijn, heb, was,
     werd, niet, heden, ontwikkeling, werken, ervaring, jaar, verantwoordelijk, opleiding

@@ -234,6 +234,23 @@ export const pt: Language = {
       freelance, freelancer, autônomo, voluntário, aprendiz, terceirizado, jovem aprendiz
     `),
   },
+  writing: {
+    bulletOpenings: list(`
+      Desenvolvimento, Implementação, Gestão, Liderança, Coordenação, Otimização, Automação, Análise, Criação, Migração,
+      Integração, Planejamento, Redução, Supervisão, Negociação, Treinamento, Lançamento, Melhoria, Elaboração, Modernização,
+      Organização, Implantação, Manutenção, Pesquisa, Condução, Apresentação
+    `),
+    degrees: list(`
+      Bacharelado, Licenciatura, Mestrado, Doutorado, Tecnólogo, Pós-graduação, MBA, Ensino Médio, Curso Técnico,
+      Especialização
+    `),
+    subjects: list(`
+      Ciência da Computação, Engenharia de Software, Sistemas de Informação, Engenharia da Computação,
+      Análise e Desenvolvimento de Sistemas, Matemática, Estatística, Física, Química, Biologia, Engenharia Civil,
+      Engenharia Mecânica, Engenharia Elétrica, Engenharia de Produção, Administração, Economia, Contabilidade, Direito,
+      Medicina, Enfermagem, Psicologia, Marketing, Arquitetura, Design, Jornalismo
+    `),
+  },
   commonWords: list(`
     o, os, as, de, do, da, dos, das, e, em, no, na, com, para, por, um, uma, que, ao, como, mais, seu, sua, é, são, foi, eu, meu,
     desenvolvimento, gestão, equipe, experiência, empresa, desde, até, anos, atual, universidade, sobre, não

@@ -18,12 +18,17 @@ function formattingProviders(registers: Client['registers']): ServerCapabilities
   };
 }
 
+/**
+ * Editors rarely suggest by themselves while one writes Markdown, VS Code does not at all. So these ask for suggestions: marks and separators,
+ * after which something new begins, and capitals, with which names begin. Words in small letters are prose, where a list is in the way.
+ */
+const triggerCharacters = [...'# ,:|/-–—~([<@、，：ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÄÅÆÇÈÉÊÍÎÑÓÔÖØÚÜĆČĐĞİŁŚŞŠŹŻŽАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ'];
+
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
   codeLensProvider: { resolveProvider: true },
-  // Editors rarely suggest by themselves while one writes Markdown; after these a skill may begin.
-  completionProvider: { triggerCharacters: [' ', ',', ':', '|', '/'] },
+  completionProvider: { triggerCharacters, resolveProvider: true },
   documentHighlightProvider: true,
   documentLinkProvider: {},
   documentSymbolProvider: { label: 'Resume' },

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { CompletionClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { DecisionsParams, InitializationOptions } from '../protocol.ts';
 
 /** What the client at the other end is able to do. */
@@ -23,6 +23,17 @@ export interface Client {
   readonly preparesRename: boolean;
   /** Takes the place that a definition was asked for along with the definition. */
   readonly linksDefinitions: boolean;
+  /** What it makes of the items of a completion. */
+  readonly completion: {
+    /** Fills texts with tab stops in. */
+    readonly snippets: boolean;
+    /** Lets the person choose whether what follows the cursor is overwritten. */
+    readonly insertReplace: boolean;
+    /** Shows a few words beside the label. */
+    readonly labelDetails: boolean;
+    /** Takes one range for all items of a list. */
+    readonly sharesRanges: boolean;
+  };
   /** Our own additions to the protocol. */
   readonly commands: ReadonlySet<string>;
   readonly readsFiles: boolean;
@@ -49,6 +60,7 @@ export function readClient(params: InitializeParams): Client {
     folders: readFolders(params),
     preparesRename: textDocument?.rename?.prepareSupport === true,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
+    completion: readCompletion(textDocument?.completion),
     commands: new Set(readStrings(options.commands)),
     readsFiles: options.readsFiles === true,
     outlinesHeadings: options.outlinesHeadings === true,
@@ -64,6 +76,16 @@ function readFolders({ workspaceFolders, rootUri }: InitializeParams): readonly 
 /** The ways to ask for formatting, by their names in the client's capabilities. */
 export const formattingMethods = ['formatting', 'rangeFormatting', 'onTypeFormatting'] as const;
 export type FormattingMethod = (typeof formattingMethods)[number];
+
+function readCompletion(capabilities: CompletionClientCapabilities | undefined): Client['completion'] {
+  const { completionItem, completionList } = capabilities ?? {};
+  return {
+    snippets: completionItem?.snippetSupport === true,
+    insertReplace: completionItem?.insertReplaceSupport === true,
+    labelDetails: completionItem?.labelDetailsSupport === true,
+    sharesRanges: completionList?.itemDefaults?.includes('editRange') === true,
+  };
+}
 
 /** Decisions as a client sent them, with whatever does not belong left out. */
 export function readDecisions(sent: unknown): DecisionsParams {

@@ -2,7 +2,6 @@ import * as lsp from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigProblem } from '../config/load.ts';
 import type { CodeAction } from '../features/codeActions/codeAction.ts';
-import type { CompletionItem, CompletionList } from '../features/completion/completionItem.ts';
 import { configDocsUrl, ruleDocsUrl } from '../features/docs.ts';
 import type { Hover } from '../features/hover/hover.ts';
 import { toPlainText } from '../features/markdown.ts';
@@ -81,24 +80,6 @@ export function toSymbol(document: TextDocument, { kind, name, detail, span, sel
     range: toRange(document, span),
     selectionRange: toRange(document, selection),
     children: children.map((child) => toSymbol(document, child)),
-  };
-}
-
-export function toCompletionList(document: TextDocument, { items, incomplete }: CompletionList): lsp.CompletionList {
-  return { isIncomplete: incomplete, items: items.map((item, index) => toCompletionItem(document, item, index)) };
-}
-
-function toCompletionItem(document: TextDocument, item: CompletionItem, index: number): lsp.CompletionItem {
-  const { label, detail, documentation, filterText, edit } = item;
-  return {
-    label,
-    kind: lsp.CompletionItemKind.Constant,
-    detail,
-    documentation: { kind: lsp.MarkupKind.Markdown, value: documentation },
-    filterText,
-    // Editors sort by text, so the numbers need one width.
-    sortText: String(index).padStart(4, '0'),
-    textEdit: toTextEdit(document, edit),
   };
 }
 

@@ -18,14 +18,27 @@ import { findUnused } from './unusedSuppressions.ts';
  * section, the rule's options, the language and the day are the same. About what cannot be read there is one hint.
  */
 export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate, answers: HostAnswers = {}): Diagnostic[] {
-  const found: Diagnostic[] = [];
   const unsure = new Set<string>();
-  if (resume.unreadable === undefined) collectProblems({ resume, ruleset, today, answers, found, unsure });
+  const found = collectAll({ resume, ruleset, today, answers, found: [], unsure });
+  const suppressions = readSuppressions(resume);
+  return inOrder(suppressions.length > 0 ? suppress(found, suppressions, ruleset, unsure) : found);
+}
+
+/** What the rules find, whether a comment silences it or not; otherwise as `runRules`. */
+export function findProblems(resume: Resume, ruleset: Ruleset, today: PartialDate, answers: HostAnswers = {}): Diagnostic[] {
+  return inOrder(collectAll({ resume, ruleset, today, answers, found: [], unsure: new Set() }));
+}
+
+function collectAll(run: Run): Diagnostic[] {
+  const { resume, found } = run;
+  if (resume.unreadable === undefined) collectProblems(run);
   const silent = describeNotAnalysed(resume);
   if (silent) found.push(placeProblem(silent.place, notAnalysed, undefined, silent.problem));
-  const suppressions = readSuppressions(resume);
-  const kept = suppressions.length > 0 ? suppress(found, suppressions, ruleset, unsure) : found;
-  return kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
+  return found;
+}
+
+function inOrder(found: Diagnostic[]): Diagnostic[] {
+  return found.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
 }
 
 /** What the world outside has answered so far; rules are silent about the rest. */

@@ -2,6 +2,7 @@ import type { SectionDefinition } from './section.ts';
 
 export const education: SectionDefinition = {
   kind: 'education',
+  emoji: '🎓',
   sample: `# [Institution]
 
 **[Degree]** | [Start] – [End] | [City, Country]`,

@@ -2,6 +2,7 @@ import type { SectionDefinition } from './section.ts';
 
 export const languages: SectionDefinition = {
   kind: 'languages',
+  emoji: '🌍',
   sample: `- [Language]: native
 - [Language]: [C1]`,
   required: [],

@@ -2,6 +2,7 @@ import type { SectionDefinition } from './section.ts';
 
 export const projects: SectionDefinition = {
   kind: 'projects',
+  emoji: '🚀',
   sample: `# [Project]
 
 - [Verb] [what] with [technologies], which [result with a figure].`,

@@ -4,6 +4,8 @@ import type { Entry, SectionKind } from '../model/resume.ts';
 /** What we know of a kind of section beside its names, which are a matter of language (see languages/). */
 export interface SectionDefinition {
   readonly kind: SectionKind;
+  /** What people who put pictures into headings put into this one. */
+  readonly emoji?: string;
   /** Markdown that fills a new section. `[X]` is for the person to replace; `#` stands for the mark of an entry's heading. */
   readonly sample: string;
   /** What every entry has to say. */

@@ -2,6 +2,7 @@ import type { SectionDefinition } from './section.ts';
 
 export const volunteer: SectionDefinition = {
   kind: 'volunteer',
+  emoji: '🤝',
   sample: `# [Organisation]
 
 **[Role]** | [Start] – [End]

@@ -2,6 +2,7 @@ import type { SectionDefinition } from './section.ts';
 
 export const work: SectionDefinition = {
   kind: 'work',
+  emoji: '💼',
   sample: `# [Company]
 
 **[Position]** | [Start] – [End] | [City, Country]

@@ -1,23 +1,60 @@
+import type { Resume } from '../../model/resume.ts';
 import { spanContains } from '../../model/span.ts';
 import { findSkill } from '../../skills/lookup.ts';
+import type { Skill } from '../../skills/skill.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import type { CompletionList, Cursor } from './completionItem.ts';
+import type { CompletionList } from './completionItem.ts';
+import { type Cursor, entryAt } from './cursor.ts';
 import { completeSkills } from './skillItems.ts';
 
-/** In a bullet, after two letters of a word: the skills it may become, best those that the resume lists. */
-export function bulletSkills({ resume }: Snapshot, { place, offset, before }: Cursor): CompletionList | undefined {
-  const at = offset - place.start;
+/**
+ * In a bullet: the skills that a word may become, best those that the resume lists, then kin of what the role names.
+ * Without being asked only listed ones, from a capital on: a list over every other word is in the way of writing.
+ */
+export function bulletSkills({ resume }: Snapshot, cursor: Cursor): CompletionList | undefined {
+  const { place, offset, at, before, isAutomatic } = cursor;
   const isInBullet = place.section.bullets.some(({ span }) => spanContains(span, { from: at, to: at }));
-  if (!isInBullet || !/\p{L}{2}$|\p{L}[\p{N}+#]$/u.test(before)) return undefined;
-  const listed = new Set(resume.sections.flatMap(({ section }) => section.skills.map(({ text }) => findSkill(text)?.skill)));
+  if (!isInBullet || place.section.kind === 'skills') return undefined;
+  if (isAutomatic ? !/(?<=[\s(/,:])\p{Lu}[\p{L}\p{N}+#]*$/u.test(before) : !/\p{L}{2}$|\p{L}[\p{N}+#]$/u.test(before)) return undefined;
+  const listed = listedIn(resume);
+  const kin = isAutomatic ? new Set<string>() : categoriesNear(cursor);
   return completeSkills({
     offset,
     typed: before.slice(-maximumName),
+    after: cursor.after,
     offersAll: false,
-    exclude: new Set(),
-    weigh: (skill) => (listed.has(skill) ? 1 : 0),
+    accept: isAutomatic ? (skill) => listed.has(skill) : () => true,
+    // Half of the first word of a bullet is a verb.
+    isAutomatic,
+    weigh: (skill) => (listed.has(skill) ? listedWeight : 0) + (kin.has(skill.category) ? 1 : 0),
   });
 }
 
 /** No name is longer; the text before it needs no look. */
 const maximumName = 60;
+const listedWeight = 10;
+
+function listedIn({ sections }: Resume): Set<Skill> {
+  const listed = new Set<Skill>();
+  for (const { section } of sections) {
+    for (const { text } of section.skills) {
+      const match = findSkill(text);
+      if (match) listed.add(match.skill);
+    }
+  }
+  return listed;
+}
+
+/** What kinds of skills the words of the role's other bullets name. */
+function categoriesNear(cursor: Cursor): Set<string> {
+  const categories = new Set<string>();
+  for (const { prose } of (entryAt(cursor)?.bullets ?? []).slice(0, mostBullets)) {
+    for (const [word] of prose.plain.slice(0, 400).matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.+#]*/gu)) {
+      const match = findSkill(word);
+      if (match && !match.ambiguous) categories.add(match.skill.category);
+    }
+  }
+  return categories;
+}
+
+const mostBullets = 12;

@@ -2,25 +2,30 @@ import type { SkillMention } from '../../model/resume.ts';
 import { findSkill } from '../../skills/lookup.ts';
 import type { Skill } from '../../skills/skill.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import type { CompletionList, Cursor } from './completionItem.ts';
+import type { CompletionList } from './completionItem.ts';
+import type { Cursor } from './cursor.ts';
 import { completeSkills } from './skillItems.ts';
 
 /** In a skills section: the skills that are not listed yet, best those of the kinds that the cursor's line is about. */
 export function listedSkills({ resume }: Snapshot, cursor: Cursor): CompletionList | undefined {
-  const { place, offset, before } = cursor;
-  if (place.section.kind !== 'skills' || isInHeading(cursor)) return undefined;
-  const at = offset - place.start;
+  const { place, offset, at, before, after, isAutomatic } = cursor;
+  if (place.section.kind !== 'skills' || /^ {0,3}#/.test(before) || isInHeading(cursor)) return undefined;
   const { skills } = place.section;
   // The item under the cursor is what is being typed; it is not listed yet.
   const others = resume.sections.flatMap(({ section }) => section.skills.filter((item) => section !== place.section || !isAt(item, at)));
   const onLine = skills.filter((item) => at - before.length <= item.span.from && item.span.to < at);
   const weights = countCategories(others, onLine);
   const label = labelWords(before);
+  const listed = new Set(others.flatMap(skillOf));
+  const typed = currentItem(before);
+  if (isAutomatic && before.trim() === '') return undefined;
   return completeSkills({
     offset,
-    typed: currentItem(before),
+    typed,
+    after,
     offersAll: true,
-    exclude: new Set(others.flatMap(skillOf)),
+    accept: (skill) => !listed.has(skill),
+    isAutomatic,
     weigh: ({ category }) => (weights.get(category) ?? 0) + (label.some((word) => category.toLowerCase().includes(word)) ? labelWeight : 0),
   });
 }
@@ -29,8 +34,7 @@ export function listedSkills({ resume }: Snapshot, cursor: Cursor): CompletionLi
 const labelWeight = 1000;
 const neighbourWeight = 20;
 
-function isInHeading({ place, offset }: Cursor): boolean {
-  const at = offset - place.start;
+function isInHeading({ place, at }: Cursor): boolean {
   return place.section.headings.some(({ span }) => span.from <= at && at <= span.to);
 }
 
@@ -56,7 +60,7 @@ function countCategories(others: readonly SkillMention[], onLine: readonly Skill
 /** What stands before the cursor of the current item, without list marker and emphasis. */
 function currentItem(before: string): string {
   let from = before.length;
-  while (from > 0 && !',;|•·:('.includes(before.charAt(from - 1))) from -= 1;
+  while (from > 0 && !',;|•·:(、，；：（'.includes(before.charAt(from - 1))) from -= 1;
   return before
     .slice(from)
     .replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/, '')
@@ -65,7 +69,7 @@ function currentItem(before: string): string {
 
 /** The words in front of a list of skills, in the singular: “Databases” in `**Databases:** PostgreSQL, `. */
 function labelWords(before: string): string[] {
-  const colon = before.indexOf(':');
+  const colon = before.search(/[:：]/);
   if (colon < 0) return [];
   const words =
     before

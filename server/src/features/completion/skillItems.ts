@@ -10,7 +10,12 @@ export interface SkillQuery {
   readonly typed: string;
   /** Whether to offer everything where nothing was typed yet. */
   readonly offersAll: boolean;
-  readonly exclude: ReadonlySet<Skill>;
+  /** What stands behind the cursor on its line. */
+  readonly after: string;
+  /** Whether a skill may be offered. */
+  accept(skill: Skill): boolean;
+  /** Nothing is offered then where what was typed is a name already: Enter has to end the line. */
+  readonly isAutomatic: boolean;
   /** How well a skill suits the place; more is better. */
   weigh(skill: Skill): number;
 }
@@ -21,10 +26,11 @@ export interface SkillQuery {
  */
 export function completeSkills(query: SkillQuery): CompletionList | undefined {
   for (const typed of wordRuns(query.typed)) {
-    const found = matchSkills(typed, query.exclude);
+    const found = matchSkills(typed, query);
+    if (query.isAutomatic && found.some(({ skill }) => skill.name === typed)) return undefined;
     if (found.length > 0) return listItems(found, typed, query);
   }
-  return query.offersAll && query.typed.trim() === '' ? listItems(matchSkills('', query.exclude), '', query) : undefined;
+  return query.offersAll && query.typed.trim() === '' ? listItems(matchSkills('', query), '', query) : undefined;
 }
 
 interface Match {
@@ -39,40 +45,39 @@ interface Match {
 /** More than anybody scrolls through; the editor asks again when more is typed. */
 const maximumItems = 100;
 
-function listItems(found: readonly Match[], typed: string, { offset, weigh }: SkillQuery): CompletionList {
+function listItems(found: readonly Match[], typed: string, { offset, after, weigh, isAutomatic }: SkillQuery): CompletionList {
   const weights = new Map(found.map(({ skill }) => [skill, weigh(skill)]));
   const weight = ({ skill }: Match) => weights.get(skill) ?? 0;
   const ordered = found.toSorted((a, b) => a.tier - b.tier || weight(b) - weight(a) || a.index - b.index);
   const span = { from: offset - typed.length, to: offset };
   return {
-    items: ordered.slice(0, maximumItems).map((match) => toItem(match, span)),
-    incomplete: ordered.length > maximumItems,
+    items: ordered.slice(0, maximumItems).map((match) => toItem(match, span, offset + (/^[\p{L}\p{N}+#]*/u.exec(after)?.[0].length ?? 0))),
+    // Without being asked, the list has to go once a whole name was typed.
+    incomplete: isAutomatic || ordered.length > maximumItems,
   };
 }
 
-function toItem({ skill, alias }: Match, span: CompletionItem['edit']['span']): CompletionItem {
+function toItem({ skill, alias }: Match, span: CompletionItem['edit']['span'], replaceTo: number): CompletionItem {
   return {
+    kind: 'skill',
     label: skill.name,
     detail: l10n.t(skill.category),
-    documentation: describeSkill(skill),
+    documentation: () => describeSkill(skill),
     filterText: alias ?? skill.name,
     edit: { span, newText: skill.name },
+    replaceTo,
   };
 }
 
-function matchSkills(typed: string, exclude: ReadonlySet<Skill>): Match[] {
+function matchSkills(typed: string, { accept }: SkillQuery): Match[] {
   const wanted = typed.toLowerCase();
-  const matches: Match[] = [];
-  for (const [index, { skill, name, aliases }] of lowerCaseNames().entries()) {
-    if (exclude.has(skill)) continue;
-    if (name.startsWith(wanted)) matches.push({ skill, tier: 0, index });
-    else {
-      const alias = aliases.findIndex((text) => text.startsWith(wanted));
-      if (alias >= 0) matches.push({ skill, tier: 1, index, alias: skill.aliases?.[alias] ?? skill.name });
-      else if (name.includes(` ${wanted}`)) matches.push({ skill, tier: 2, index });
-    }
+  if (wanted === '') return skills.flatMap((skill, index) => (accept(skill) ? [{ skill, tier: 0, index }] : []));
+  const found = new Map<Skill, Match>();
+  for (const { start, match } of startsByLetter().get(wanted.charAt(0)) ?? []) {
+    const known = found.get(match.skill);
+    if (start.startsWith(wanted) && (known === undefined || match.tier < known.tier) && accept(match.skill)) found.set(match.skill, match);
   }
-  return matches;
+  return [...found.values()];
 }
 
 /** The ends of a text that begin with a word, longest first: “with Google C”, “Google C”, “C”. At most four words. */
@@ -81,23 +86,37 @@ function wordRuns(text: string): string[] {
   return starts.slice(-4).map((start) => text.slice(start));
 }
 
-interface LowerCaseNames {
-  readonly skill: Skill;
-  readonly name: string;
-  readonly aliases: readonly string[];
+/** A name, an alias or the rest of a name from a later word on, in lower case. */
+interface NameStart {
+  readonly start: string;
+  readonly match: Match;
 }
 
-const lowerCase = new WeakMap<readonly Skill[], readonly LowerCaseNames[]>();
+const cache = new WeakMap<readonly Skill[], ReadonlyMap<string, readonly NameStart[]>>();
 
-function lowerCaseNames(): readonly LowerCaseNames[] {
-  let names = lowerCase.get(skills);
-  if (!names) {
-    names = skills.map((skill) => ({
-      skill,
-      name: skill.name.toLowerCase(),
-      aliases: (skill.aliases ?? []).map((alias) => alias.toLowerCase()),
-    }));
-    lowerCase.set(skills, names);
+/** All that may be typed of skills by its first letter; built when first asked for. */
+function startsByLetter(): ReadonlyMap<string, readonly NameStart[]> {
+  let byLetter = cache.get(skills);
+  if (!byLetter) {
+    byLetter = buildStarts();
+    cache.set(skills, byLetter);
   }
-  return names;
+  return byLetter;
+}
+
+function buildStarts(): ReadonlyMap<string, readonly NameStart[]> {
+  const byLetter = new Map<string, NameStart[]>();
+  const add = (start: string, match: Match) => {
+    const starts = byLetter.get(start.charAt(0));
+    if (starts) starts.push({ start, match });
+    else byLetter.set(start.charAt(0), [{ start, match }]);
+  };
+  for (const [index, skill] of skills.entries()) {
+    const name = skill.name.toLowerCase();
+    add(name, { skill, tier: 0, index });
+    for (const alias of skill.aliases ?? []) add(alias.toLowerCase(), { skill, tier: 1, index, alias });
+    for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1))
+      add(name.slice(space + 1), { skill, tier: 2, index });
+  }
+  return byLetter;
 }

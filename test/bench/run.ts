@@ -27,6 +27,7 @@ const names: readonly Name[] = ['null', 'ours'];
 for (const [label, text] of benchDocuments()) {
   if (values.sizes !== undefined && !values.sizes.split(',').includes(label)) continue;
   await measure(label, text);
+  await measureRequests(text);
 }
 
 /** Samples by round and server. The servers take turns, so that a machine that slows down slows both. */
@@ -61,6 +62,34 @@ async function measure(label: string, text: string): Promise<void> {
   printRow('start to first diagnostics, p50', cold, 0.5);
 }
 
+const requests = ['completion', 'hover', 'documentSymbol'] as const;
+
+/** What a request takes by itself, and in the same breath as a keystroke, in the middle of a bullet. */
+async function measureRequests(text: string): Promise<void> {
+  const rows = new Map<string, Samples>(
+    requests.flatMap((name) => [`${name}, p50`, `${name} right after a keystroke, p50`]).map((row) => [row, []]),
+  );
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    for (const samples of rows.values()) samples.push({ null: [], ours: [] });
+    for (const name of names) {
+      const session = new Session(servers[name], text);
+      await session.open();
+      for (const request of requests) {
+        const method = `textDocument/${request}`;
+        const [alone, after] = [`${request}, p50`, `${request} right after a keystroke, p50`].map((row) => rows.get(row)?.[round]?.[name]);
+        for (let count = 0; count < warmUp + edits; count += 1) {
+          const samples = [await session.ask(method), await session.typeAndAsk(method)] as const;
+          if (count < warmUp) continue;
+          alone?.push(samples[0]);
+          after?.push(samples[1]);
+        }
+      }
+      await session.stop();
+    }
+  }
+  for (const [row, samples] of rows) printRow(row, samples, 0.5);
+}
+
 async function coldStart(name: Name, text: string): Promise<number> {
   const began = performance.now();
   const session = new Session(servers[name], text);
@@ -82,7 +111,7 @@ function printRow(label: string, samples: Samples, quantile: number): void {
     0.5,
   );
   const figures = `null ${base.toFixed(2).padStart(8)} ms   ours ${ours.toFixed(2).padStart(8)} ms   ${ratio.toFixed(1).padStart(5)} times`;
-  console.log(`  ${label.padEnd(34)}${figures}`);
+  console.log(`  ${label.padEnd(46)}${figures}`);
 }
 
 function quantileOf(samples: readonly number[], quantile: number): number {

@@ -52,6 +52,25 @@ export class Session {
     return (await this.#published()) - began;
   }
 
+  /** Asks something about the place where it types; resolves to the milliseconds until the answer had arrived. */
+  async ask(method: string): Promise<number> {
+    const began = performance.now();
+    const position = { line: this.#line, character: this.#character };
+    const { at } = await this.#server.request(method, { textDocument: { uri }, position });
+    return at - began;
+  }
+
+  /** Types and asks in the same breath; resolves when both the answer and the problems have arrived, to the milliseconds of the answer. */
+  async typeAndAsk(method: string): Promise<number> {
+    const began = performance.now();
+    this.#sendEdit();
+    const published = this.#published();
+    const position = { line: this.#line, character: this.#character };
+    const { at } = await this.#server.request(method, { textDocument: { uri }, position });
+    await published;
+    return at - began;
+  }
+
   stop(): Promise<void> {
     return this.#server.stop();
   }

@@ -99,6 +99,39 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.waitForCursorLine(lines.indexOf('### Brightwater Clinics') + 1);
     });
 
+    it('begins a bullet with a verb in the tense of the role', async () => {
+      await window.clickText('Automated the nightly');
+      await window.page.keyboard.press('End');
+      await window.page.keyboard.press('End');
+      await window.page.keyboard.press('Enter');
+      await window.page.keyboard.type('- Re');
+      await window.acceptSuggestion('Reduced');
+      await window.page.keyboard.type(' the cost.');
+      await window.preview('Reduced the cost.');
+    });
+
+    it('adds a section by its mark, in the case of the others', async () => {
+      await window.page.keyboard.press('Control+End');
+      await window.page.keyboard.press('Enter');
+      await window.page.keyboard.type('#');
+      await window.acceptSuggestion('CERTIFICATIONS');
+      await window.seeInEditor('## CERTIFICATIONS');
+    });
+
+    it('lays a new role out like the others', async () => {
+      await window.page.keyboard.press('Control+Home');
+      await window.clickText('## EXPERIENCE');
+      await window.page.keyboard.press('End');
+      await window.page.keyboard.press('Enter');
+      await window.page.keyboard.press('Enter');
+      await window.page.keyboard.type('### ');
+      await window.acceptSuggestion('New position');
+      await window.page.keyboard.type('Quayside Bank');
+      await window.page.keyboard.press('Escape');
+      await window.seeInEditor('### Quayside Bank');
+      await window.seeInEditor('#### Position');
+    });
+
     it('finds the preview again after the window is reloaded', async () => {
       await window.clickText('Typed just now.');
       await window.saveAndReload();

@@ -289,6 +289,7 @@ export const de: Language = {
       Gestaltung, Verantwortung, Modernisierung, Senkung, Steigerung, Beratung, Qualitätssicherung, Dokumentation,
       Präsentation, Organisation, Ausbau
     `),
+    beforeTools: ['mit', 'mithilfe von', 'via'],
     degrees: list(`
       B.Sc., M.Sc., B.A., M.A., B.Eng., M.Eng., Dr. rer. nat., Dr.-Ing., MBA, Diplom, Dipl.-Ing., Dipl.-Inf., Staatsexamen,
       Ausbildung, Abitur, Fachabitur, Mittlere Reife

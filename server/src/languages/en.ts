@@ -400,6 +400,7 @@ export const en: Language = {
     `),
   },
   writing: {
+    beforeTools: ['with', 'using', 'via'],
     degrees: list(`
       BSc, BA, MSc, MA, PhD, MBA, BEng, MEng, B.S., M.S., BBA, LLB, LLM, MD, Bachelor of Science, Bachelor of Arts,
       Master of Science, Master of Arts, Master of Business Administration, Bachelor of Engineering, Doctor of Philosophy,

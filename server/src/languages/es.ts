@@ -260,6 +260,7 @@ export const es: Language = {
       Liderazgo, Migración, Integración, Planificación, Reducción, Supervisión, Negociación, Formación, Lanzamiento, Mejora,
       Elaboración, Modernización, Organización, Despliegue, Mantenimiento, Investigación, Redacción, Presentación
     `),
+    beforeTools: ['con', 'usando', 'mediante'],
     degrees: list(`
       Grado, Máster, Doctorado, Licenciatura, Ingeniería, Diplomatura, Técnico Superior, Bachillerato, MBA, Maestría,
       Tecnicatura

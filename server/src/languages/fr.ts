@@ -260,6 +260,7 @@ export const fr: Language = {
       Négociation, Formation, Organisation, Suivi, Élaboration, Réduction, Augmentation, Lancement, Modernisation,
       Supervision, Présentation
     `),
+    beforeTools: ['avec', 'via'],
     degrees: list(`
       Licence, Master, Doctorat, Diplôme d'ingénieur, BTS, DUT, BUT, Baccalauréat, MBA, Mastère spécialisé,
       Licence professionnelle, CAP, Agrégation, CAPES

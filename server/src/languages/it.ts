@@ -219,6 +219,7 @@ export const it: Language = {
       Migrazione, Integrazione, Pianificazione, Riduzione, Supervisione, Direzione, Formazione, Lancio, Miglioramento,
       Realizzazione, Organizzazione, Manutenzione, Ricerca
     `),
+    beforeTools: ['con', 'usando', 'tramite'],
     degrees: list(`
       Laurea triennale, Laurea magistrale, Laurea, Dottorato di ricerca, Master, Diploma, Maturità scientifica,
       Maturità classica

@@ -93,6 +93,8 @@ export interface Language {
   readonly writing?: {
     /** Nouns that bullets open with, for languages whose resumes open them so; in the singular, with a capital. */
     readonly bulletOpenings?: readonly string[];
+    /** Words behind which a tool is named: “built with”. */
+    readonly beforeTools: readonly string[];
     readonly degrees: readonly string[];
     /** What people study. */
     readonly subjects: readonly string[];

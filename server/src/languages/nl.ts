@@ -197,6 +197,7 @@ export const nl: Language = {
       Ontwikkeling, Ontwerp, Implementatie, Leiding, Coördinatie, Optimalisatie, Automatisering, Analyse, Beheer, Migratie,
       Invoering, Begeleiding, Planning, Verbetering, Organisatie, Training, Realisatie, Onderzoek
     `),
+    beforeTools: ['met', 'via'],
     degrees: list(`
       Bachelor, Master, BSc, MSc, BA, MA, PhD, HBO, MBO, VWO, HAVO, Propedeuse
     `),

@@ -240,6 +240,7 @@ export const pt: Language = {
       Integração, Planejamento, Redução, Supervisão, Negociação, Treinamento, Lançamento, Melhoria, Elaboração, Modernização,
       Organização, Implantação, Manutenção, Pesquisa, Condução, Apresentação
     `),
+    beforeTools: ['com', 'usando', 'via'],
     degrees: list(`
       Bacharelado, Licenciatura, Mestrado, Doutorado, Tecnólogo, Pós-graduação, MBA, Ensino Médio, Curso Técnico,
       Especialização

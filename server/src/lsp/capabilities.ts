@@ -19,10 +19,10 @@ function formattingProviders(registers: Client['registers']): ServerCapabilities
 }
 
 /**
- * Editors rarely suggest by themselves while one writes Markdown, VS Code does not at all. So these ask for suggestions: marks and separators,
- * after which something new begins, and capitals, with which names begin. Words in small letters are prose, where a list is in the way.
+ * Editors rarely suggest by themselves while one writes Markdown, VS Code only behind these: marks and separators, after which something new
+ * begins. Others ask at capitals too, with which names begin; small letters are prose, where a list is in the way.
  */
-const triggerCharacters = [...'# ,:|/-–—~([<@、，：ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÄÅÆÇÈÉÊÍÎÑÓÔÖØÚÜĆČĐĞİŁŚŞŠŹŻŽАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ'];
+const triggerCharacters = [...'#* ,:|/-–—~([<@、，：ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÄÅÆÇÈÉÊÍÎÑÓÔÖØÚÜĆČĐĞİŁŚŞŠŹŻŽАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ'];
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },

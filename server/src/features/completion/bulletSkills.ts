@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.ts';
 import type { Resume } from '../../model/resume.ts';
 import { spanContains } from '../../model/span.ts';
 import { findSkill } from '../../skills/lookup.ts';
@@ -9,22 +10,25 @@ import { completeSkills } from './skillItems.ts';
 
 /**
  * In a bullet: the skills that a word may become, best those that the resume lists, then kin of what the role names.
- * Without being asked only listed ones, from a capital on: a list over every other word is in the way of writing.
+ * Without being asked only listed ones, behind “with” and its kin or from a capital on: a list over every other word is in the way of writing.
  */
 export function bulletSkills({ resume }: Snapshot, cursor: Cursor): CompletionList | undefined {
   const { place, offset, at, before, isAutomatic } = cursor;
-  const isInBullet = place.section.bullets.some(({ span }) => spanContains(span, { from: at, to: at }));
+  // A bullet ends with its last word, whatever spaces follow.
+  const end = at - before.length + before.trimEnd().length;
+  const isInBullet = place.section.bullets.some(({ span }) => spanContains(span, { from: end, to: end }));
   if (!isInBullet || place.section.kind === 'skills') return undefined;
-  if (isAutomatic ? !/(?<=[\s(/,:])\p{Lu}[\p{L}\p{N}+#]*$/u.test(before) : !/\p{L}{2}$|\p{L}[\p{N}+#]$/u.test(before)) return undefined;
+  const isBehindPreposition = (languageOf(resume.language)?.writing?.beforeTools ?? []).some((word) => before.endsWith(` ${word} `));
+  const isBegun = isAutomatic ? /(?<=[\s(/,:])\p{Lu}[\p{L}\p{N}+#]*$/u.test(before) : /\p{L}{2}$|\p{L}[\p{N}+#]$/u.test(before);
+  if (!isBehindPreposition && !isBegun) return undefined;
   const listed = listedIn(resume);
   const kin = isAutomatic ? new Set<string>() : categoriesNear(cursor);
   return completeSkills({
     offset,
-    typed: before.slice(-maximumName),
+    typed: isBehindPreposition ? '' : before.slice(-maximumName),
     after: cursor.after,
-    offersAll: false,
+    offersAll: isBehindPreposition,
     accept: isAutomatic ? (skill) => listed.has(skill) : () => true,
-    // Half of the first word of a bullet is a verb.
     isAutomatic,
     weigh: (skill) => (listed.has(skill) ? listedWeight : 0) + (kin.has(skill.category) ? 1 : 0),
   });

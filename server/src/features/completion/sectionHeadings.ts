@@ -96,7 +96,9 @@ function offeredNames(resume: Resume, schema: SectionSchema, cursor: Cursor, nam
   const above = elsewhere.findLast(({ start }) => start < cursor.lineStart)?.section;
   const order: readonly string[] = schema.order ?? usualOrder;
   const position = order.indexOf(above?.custom ?? above?.kind ?? '');
-  const required = new Set(schema.required.flatMap((item) => item.split('|')).map((id) => id.trim()));
+  const alternatives = schema.required.map((item) => item.split('|').map((id) => id.trim()));
+  // “work|projects” asks for one of the two.
+  const required = new Set(alternatives.filter((ids) => !ids.some((id) => there.has(id))).flat());
   const rank = (id: string) => {
     const index = order.indexOf(id);
     return (required.has(id) ? 0 : 100) + (index < 0 ? 60 : index > position ? index : index + 30);

@@ -7,7 +7,7 @@ describe('completion of section headings', () => {
   const resume = (line: string) => `# Ada Lindt\n\n## Experience\n\n### Acme\n\n## Education\n\n### Uni\n\n${line}`;
 
   it('offers what is missing first, what a resume has to have before the rest', () => {
-    assert.deepEqual(labels(resume('## $0'), 4, automatic), ['Skills', 'Projects', 'Certifications', 'Awards']);
+    assert.deepEqual(labels(resume('## $0'), 4, automatic), ['Skills', 'Certifications', 'Awards', 'Publications']);
     const all = labels(resume('## $0'), 100);
     assert.deepEqual(all.slice(-2).sort(), ['Education', 'Experience']);
     assert.equal(itemAt(resume('## $0'), 'Education').detail, 'section, already there');

@@ -65,7 +65,8 @@ describe('completion in bullets', () => {
   it('comes unasked at a capital with what the resume lists, until a whole name was typed', () => {
     const automatic = { automatic: true };
     assert.deepEqual(labels(bullet('Built with T$0'), 9, automatic), ['TypeScript']);
-    for (const text of ['Built with K$0', 'Built with ty$0', 'Built with $0', 'Built with TypeScript$0'])
+    assert.deepEqual(labels(bullet('Built it with $0'), 9, automatic), ['TypeScript']);
+    for (const text of ['Built with K$0', 'Built with ty$0', 'Built the $0', 'Built with TypeScript$0'])
       offersNothing(bullet(text), automatic);
   });
 

@@ -23,6 +23,7 @@ const servers = {
 } as const;
 type Name = keyof typeof servers;
 const names: readonly Name[] = ['null', 'ours'];
+const requests = ['completion', 'hover', 'documentSymbol'] as const;
 
 for (const [label, text] of benchDocuments()) {
   if (values.sizes !== undefined && !values.sizes.split(',').includes(label)) continue;
@@ -61,8 +62,6 @@ async function measure(label: string, text: string): Promise<void> {
   printRow('burst of 100 keystrokes, p50', bursts, 0.5);
   printRow('start to first diagnostics, p50', cold, 0.5);
 }
-
-const requests = ['completion', 'hover', 'documentSymbol'] as const;
 
 /** What a request takes by itself, and in the same breath as a keystroke, in the middle of a bullet. */
 async function measureRequests(text: string): Promise<void> {

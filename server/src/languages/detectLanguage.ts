@@ -2,12 +2,15 @@ import { languages } from './languages.ts';
 
 /**
  * The code of the language that most of a text is in: by its script first, then by its commonest words; 'en' where
- * neither tells. Looks at four samples of bounded length, so the time does not grow with the text.
+ * neither tells. Looks at four samples of bounded length, so the time does not grow with the text. `recall` may give what
+ * its function gave for a line before.
  */
-export function detectLanguage(text: string): string {
+export function detectLanguage(text: string, recall: Recall = (find, line) => find(line)): string {
   const sample = takeSample(text);
-  return byScript(sample) ?? byCommonWords(sample) ?? 'en';
+  return byScript(sample) ?? byCommonWords(sample, recall) ?? 'en';
 }
+
+type Recall = (find: (line: string) => readonly number[], line: string) => readonly number[];
 
 /** Code units of each of the four samples; some 400 words together, enough for every text tried. */
 const SAMPLE_LENGTH = 600;
@@ -45,8 +48,16 @@ const NONE: readonly number[] = [];
 
 function takeSample(text: string): string {
   if (text.length <= 4 * SAMPLE_LENGTH) return text;
-  const sample = (from: number) => text.slice(Math.floor(from), Math.floor(from) + SAMPLE_LENGTH);
-  return [0, text.length / 4, text.length / 2, (text.length * 3) / 4].map(sample).join(' ');
+  return [0, text.length / 4, text.length / 2, (text.length * 3) / 4].map((from) => wholeLines(text, Math.floor(from))).join('\n');
+}
+
+/** Where lines are not too long for it, so that few of them are new after an edit. */
+function wholeLines(text: string, at: number): string {
+  const before = text.lastIndexOf('\n', at - 1) + 1;
+  const from = at === 0 || at - before > SAMPLE_LENGTH ? at : before;
+  const to = at + SAMPLE_LENGTH;
+  const after = text.slice(to, to + SAMPLE_LENGTH).indexOf('\n');
+  return text.slice(from, after < 0 ? to : to + after);
 }
 
 function byScript(sample: string): string | undefined {
@@ -77,13 +88,19 @@ function readCommonWords(): Map<string, readonly number[]> {
 }
 
 /** The language with the most common words; a word that several share counts for each of them. */
-function byCommonWords(sample: string): string | undefined {
+function byCommonWords(sample: string, recall: Recall): string | undefined {
   const counts = worded.map(() => 0);
-  for (const word of sample.replace(ADDRESS, ' ').toLowerCase().match(LATIN_WORD) ?? []) {
-    for (const index of wordLanguages.get(word) ?? NONE) counts[index] = (counts[index] ?? 0) + 1;
+  for (const line of sample.split('\n')) {
+    for (const index of recall(languagesOfWords, line)) counts[index] = (counts[index] ?? 0) + 1;
   }
   const best = Math.max(...counts);
   return best >= ENOUGH_WORDS ? worded[counts.indexOf(best)]?.code : undefined;
+}
+
+/** The indices of the languages whose common words stand in a line, one for each time. */
+function languagesOfWords(line: string): readonly number[] {
+  const words = line.replace(ADDRESS, ' ').toLowerCase().match(LATIN_WORD) ?? [];
+  return words.flatMap((word) => wordLanguages.get(word) ?? NONE);
 }
 
 /** Targets of links, web and mail addresses, HTML tags: “com” is a word of Portuguese. */

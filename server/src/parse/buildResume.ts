@@ -2,6 +2,7 @@ import { detectLanguage } from '../languages/index.ts';
 import type { Located, PlacedSection, Resume } from '../model/resume.ts';
 import type { Vocabulary } from '../sections/section.ts';
 import { normaliseLabel } from '../text/linkLabel.ts';
+import { TextMemory } from '../text/textMemory.ts';
 import { withoutRepeats } from './contacts.ts';
 import { LineMemory } from './entries/rowFacts.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
@@ -19,7 +20,8 @@ import { whyUnreadable } from './unreadable.ts';
  */
 export function readResume(text: string, options: ReadOptions = {}, previous?: Reading): Reading {
   const vocabulary = options.vocabulary ?? noVocabulary;
-  const language = detectLanguage(text);
+  const words = previous?.words ?? new TextMemory();
+  const language = detectLanguage(text, (find, line) => words.recall(find, line));
   const earlier = previous?.vocabulary === vocabulary && previous.resume.language === language ? previous : undefined;
   if (earlier?.text === text) return earlier;
   const frontMatter = readFrontMatter(text);
@@ -28,7 +30,7 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const memory = earlier?.memory ?? new LineMemory(language);
   const openings = inferSections(tree, readOutline(tree, { vocabulary, memory }), memory);
   const parts = readParts({ text, tree, lead: frontMatter.end, memory }, openings, earlier);
-  return { text, tree, vocabulary, parts, memory, resume: assemble(parts, frontMatter, language) };
+  return { text, tree, vocabulary, parts, memory, words, resume: assemble(parts, frontMatter, language) };
 }
 
 export interface ReadOptions {
@@ -45,6 +47,8 @@ export interface Reading {
   readonly parts: readonly Part[];
   /** Carried on to the next reading. */
   readonly memory: LineMemory;
+  /** Likewise: what tells the language of lines. */
+  readonly words: TextMemory;
 }
 
 /** A section with what else was found in it, and whether its text alone decided how it was read. */
@@ -119,8 +123,11 @@ interface GatheredContacts {
 }
 
 function gatherContacts(parts: readonly Part[], sections: readonly PlacedSection[]): GatheredContacts {
+  const told = parts.flatMap((part, index) =>
+    part.contacts || part.otherContacts ? [{ part, place: sections[index] as PlacedSection }] : [],
+  );
   const gather = (pick: (part: Part) => readonly (Found | undefined)[] | undefined) =>
-    parts.flatMap((part, index) => (pick(part) ?? []).flatMap((item) => (item ? [locate(item, sections[index] as PlacedSection)] : [])));
+    told.flatMap(({ part, place }) => (pick(part) ?? []).flatMap((item) => (item ? [locate(item, place)] : [])));
   return {
     name: gather(({ contacts }) => (contacts?.isLabelled ? [contacts.name] : []))[0] ?? gather(({ contacts }) => [contacts?.name])[0],
     label: gather(({ contacts }) => [contacts?.label])[0],

@@ -30,7 +30,7 @@ export const bulletMarker = defineRule({
               marker,
             )
           : l10n.t('This list uses “{0}”, but the configuration asks for “{1}”. Use “{1}”.', bullet.markerText, marker),
-        fixes: [
+        fixes: () => [
           {
             title: l10n.t('Replace “{0}” with “{1}”', bullet.markerText, marker),
             safe: true,

@@ -56,7 +56,7 @@ function usualStyle(lists: readonly BulletList[]): Style | undefined {
 function judge(bullet: Bullet, { stop, span, last }: BulletEnd, style: Style, isUsual: boolean): Problem | undefined {
   if (style === 'stop' && stop === '') {
     const newText = hasCjk(bullet.prose.plain.trimEnd().slice(-1)) ? '。' : '.';
-    const fixes = [{ title: l10n.t('Add the full stop'), safe: true as const, edits: [{ span, newText }] }];
+    const fixes = () => [{ title: l10n.t('Add the full stop'), safe: true as const, edits: [{ span, newText }] }];
     const message = isUsual
       ? l10n.t('Most bullets end with a full stop and this one does not, which looks unfinished. Add it.')
       : l10n.t('By the configuration, bullets end with a full stop and this one does not, which looks unfinished. Add it.');
@@ -64,7 +64,7 @@ function judge(bullet: Bullet, { stop, span, last }: BulletEnd, style: Style, is
   }
   // A bullet of several sentences needs the stop that a phrase does without.
   if (style === 'stop' || stop === '' || hasSeveralSentences(bullet)) return undefined;
-  const fixes = [{ title: l10n.t('Remove the full stop'), safe: true as const, edits: [{ span, newText: '' }] }];
+  const fixes = () => [{ title: l10n.t('Remove the full stop'), safe: true as const, edits: [{ span, newText: '' }] }];
   const message = isUsual
     ? l10n.t('Most bullets end without a full stop and this one has it, which looks pasted in. Remove it.')
     : l10n.t('By the configuration, bullets end without a full stop and this one has it, which looks pasted in. Remove it.');

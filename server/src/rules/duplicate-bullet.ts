@@ -30,7 +30,7 @@ export const duplicateBullet = defineRule({
         if (same) report(place, { span: told.bullet.prose.span, message: describe(same) });
         else {
           first.set(told.gist.key, told);
-          for (const end of told.ends) alike.set(end, [...(alike.get(end) ?? []).slice(-MOST_COMPARED), told]);
+          for (const end of told.ends) remember(alike, end, told);
         }
       }
     }
@@ -53,6 +53,12 @@ function findNear(alike: ReadonlyMap<string, readonly Told[]>, told: Told): Told
     if (near) return near;
   }
   return undefined;
+}
+
+function remember(alike: Map<string, Told[]>, end: string, told: Told): void {
+  const known = alike.get(end);
+  if (!known) alike.set(end, [told]);
+  else if (known.push(told) > MOST_COMPARED) known.shift();
 }
 
 function describe({ bullet }: Told): string {

@@ -30,8 +30,9 @@ export const duplicateSkill = defineRule({
         if (!first) seen.set(key, { mention, place });
         else {
           // Another section may be the skills of one role, where the repetition is meant.
-          const fix = removeSkill(place.section, index, first.place === place && isSame(first.mention, mention));
-          report(place, { span: mention.span, message: describe(first.mention, mention), ...(fix && { fixes: [fix] }) });
+          const isSafe = first.place === place && isSame(first.mention, mention);
+          const fixes = () => [removeSkill(place.section, index, isSafe)].filter((fix) => fix !== undefined);
+          report(place, { span: mention.span, message: describe(first.mention, mention), fixes });
         }
       }
     }

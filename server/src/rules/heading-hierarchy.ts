@@ -21,8 +21,8 @@ export const headingHierarchy = defineRule({
     if (skipped.length === 0 && titles.length < 2) return;
     const title = findTitle(resume, headings);
     const taglines = findTaglines(headings, title);
-    const shift = offerShift(headings, repairLevels(levels, title), taglines);
-    const fixesFor = (placed: PlacedHeading) => (taglines.has(placed) ? [offerBold(placed)] : shift);
+    const fixesFor = (placed: PlacedHeading) => () =>
+      taglines.has(placed) ? [offerBold(placed)] : offerShift(headings, repairLevels(levels, title), taglines);
     for (const { index, before, level } of firstOfEachKind(skipped)) {
       const placed = headings[index] as PlacedHeading;
       const message = taglines.has(placed) ? describeTagline(placed.heading, before) : describeSkip(placed.heading, before, level);
@@ -81,7 +81,7 @@ function describeTagline({ prose }: Heading, before: number): string {
   return l10n.t('“{0}” is a heading below level {1}, but opens no section. Write it as plain or bold text.', prose.plain, before + 1);
 }
 
-function judgeTitle({ heading }: PlacedHeading, count: number, fixes: readonly Fix[]): Problem {
+function judgeTitle({ heading }: PlacedHeading, count: number, fixes: () => readonly Fix[]): Problem {
   const message = l10n.t(
     '“{0}” is one of {1} headings of level 1, but a page has one title. Keep level 1 for your name.',
     heading.prose.plain,

@@ -33,7 +33,7 @@ export const requiredSection = defineRule({
       const names = kinds.map((kind) => nameSection(kind, rank, resume.language, schema));
       const choice = listChoice(names.map((name) => l10n.t('“{0}”', name)));
       const message = l10n.t('There is no section {0}, which recruiters and applicant systems look for. Add it.', choice);
-      const fixes = kinds.flatMap((kind, index) => offerSection(sampleOf(kind, schema), names[index] as string, rank, resume));
+      const fixes = () => kinds.flatMap((kind, index) => offerSection(sampleOf(kind, schema), names[index] as string, rank, resume));
       report(top.place, { span: top.span, message, fixes });
     }
   },

@@ -135,7 +135,7 @@ export function namesSkill(section: Section, skill: Skill): boolean {
   let answer = known.answers.get(skill);
   if (answer === undefined) {
     const { lower } = known;
-    answer = [skill.name, ...(skill.aliases ?? []), ...(skill.spellings ?? [])].some((name) => holdsName(lower, name.toLowerCase()));
+    answer = bareNames(skill).some((name) => holdsName(lower, name));
     known.answers.set(skill, answer);
   }
   return answer;
@@ -152,9 +152,20 @@ const told = new SectionCache<readonly ToldTool[]>();
 const named = new SectionCache<NamedSkills>();
 const toldSets = new SectionCache<ToldSkills>();
 
+/** In lower case, without “.js”. */
+function bareNames(skill: Skill): readonly string[] {
+  let names = namesBySkill.get(skill);
+  if (!names) {
+    names = [skill.name, ...(skill.aliases ?? []), ...(skill.spellings ?? [])].map((name) => name.toLowerCase().replace(/\.js$/, ''));
+    namesBySkill.set(skill, names);
+  }
+  return names;
+}
+
+const namesBySkill = new WeakMap<Skill, readonly string[]>();
+
 /** A name of one or two letters has to stand alone; a longer one may be part of another, and that is evidence enough. */
-function holdsName(lower: string, name: string): boolean {
-  const bare = name.replace(/\.js$/, '');
+function holdsName(lower: string, bare: string): boolean {
   if (bare.length > 2) return lower.includes(bare);
   for (let at = lower.indexOf(bare); at >= 0; at = lower.indexOf(bare, at + 1)) {
     if (!/[\p{L}\p{N}]/u.test(lower.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(lower.charAt(at + bare.length))) return true;

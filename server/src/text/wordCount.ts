@@ -26,6 +26,25 @@ function wordsOf(section: Section): number {
 }
 
 function wordsIn(text: string): number {
+  let words = 0;
+  let isCounted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 128) return wordsInAny(text);
+    if (code <= 32) isCounted = false;
+    else if (!isCounted && isAsciiWord(code)) {
+      isCounted = true;
+      words += 1;
+    }
+  }
+  return words;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function wordsInAny(text: string): number {
   const characters = text.match(characterOfItsOwn)?.length ?? 0;
   const runs = text.replace(characterOfItsOwn, ' ').match(/\S+/g) ?? [];
   return characters + runs.filter((run) => /[\p{L}\p{N}]/u.test(run)).length;

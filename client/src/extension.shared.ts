@@ -60,7 +60,8 @@ function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions): Lang
     commands: [acceptHeadingCommand, addWordCommand, applyEditsCommand, showProblemCommand],
     decisions: decisions.current,
     readsFiles: true,
-    outlinesHeadings: vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined,
+    // VS Code's own Markdown does; whether it is switched off cannot be seen from the host of another extension.
+    outlinesHeadings: true,
     translations: vscode.l10n.bundle ?? {},
   });
   return {

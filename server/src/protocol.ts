@@ -81,6 +81,12 @@ export interface AcceptHeadingParams {
   readonly heading: string;
 }
 
+/**
+ * The kind of the code actions that move an entry or a section is this with `.entryUp`, `.entryDown`, `.sectionUp` or `.sectionDown`
+ * behind it, so that a command can ask for one of them.
+ */
+export const moveKindPrefix = 'refactor.move.resume';
+
 /** A word goes to the person's own words (`resume.spelling.words`). */
 export const addWordCommand = 'resume.addWord';
 export interface AddWordParams {

@@ -123,6 +123,34 @@ describe('fix-all', () => {
     const kinds = (await server.open(text).codeActions(['quickfix'])).map(({ kind }) => kind);
     assert.ok(kinds.length > 0 && kinds.every((kind) => kind === 'quickfix'));
   });
+
+  it('move an entry where a command asks for it, and offer nothing of the kind by themselves', async () => {
+    const server = await LanguageServer.start();
+    const document = server.open(`
+      # Ada Lindt
+
+      ## Experience
+
+      ### Engineer, Acme$0
+
+      2018 – 2020
+
+      ### Baker, Beta Works
+
+      2015 – 2018
+    `);
+    const [action, ...others] = await document.codeActions(['refactor.move.resume.entryDown']);
+    assert.deepEqual(others, []);
+    assert.equal(action?.kind, 'refactor.move.resume.entryDown');
+    const edits = action?.edit?.changes?.[document.uri] ?? [];
+    assert.match(document.edited(edits), /## Experience\n\n### Baker, Beta Works\n\n2015 – 2018\n\n### Engineer, Acme\n\n2018 – 2020\n$/);
+    const range = { start: { line: 4, character: 2 }, end: { line: 4, character: 2 } };
+    const quiet = await document.ask<CodeAction[]>('textDocument/codeAction', { range, context: { diagnostics: [], triggerKind: 2 } });
+    assert.deepEqual(
+      quiet.filter(({ kind }) => kind?.startsWith('refactor')),
+      [],
+    );
+  });
 });
 
 async function titled(document: EditorDocument, title: string): Promise<CodeAction> {

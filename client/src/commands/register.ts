@@ -6,6 +6,7 @@ import type { Command, Services } from './command.ts';
 import { fixAll } from './fixAll.ts';
 import { importJsonResume } from './importJsonResume.ts';
 import { newResume } from './newResume.ts';
+import { moves } from './moves.ts';
 import { openPreview } from './openPreview.ts';
 import { openPreviewToSide } from './openPreviewToSide.ts';
 import { showMenu } from './showMenu.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   treatAsResume,
   treatAsNotResume,
   fixAll,
+  ...moves,
   acceptHeading,
   addWord,
   applyEdits,

@@ -67,6 +67,15 @@ export const de: Language = {
     hervorragend, exzellent, grundlegend, grundlagen, einsteiger, mittel, profi, sehr, solide
   `),
   andSoOn: ['usw', 'usw.', 'etc', 'etc.', 'u.a.', 'u. a.', 'und weitere', 'und mehr', 'uvm.', 'uvm', 'u.v.m.'],
+  skillGroups: {
+    languages: 'Programmiersprachen',
+    frameworks: 'Frameworks',
+    data: 'Daten',
+    platforms: 'Plattformen',
+    tools: 'Werkzeuge',
+    practices: 'Methoden',
+    other: 'Weitere',
+  },
   languageNames: list(`
     englisch, deutsch, französisch, spanisch, portugiesisch, italienisch, niederländisch, polnisch, russisch, ukrainisch,
     türkisch, chinesisch, kantonesisch, japanisch, koreanisch, hindi, arabisch, hebräisch, persisch, griechisch, schwedisch,

@@ -92,6 +92,15 @@ export const en: Language = {
     'amongst others',
     'and the like',
   ],
+  skillGroups: {
+    languages: 'Languages',
+    frameworks: 'Frameworks',
+    data: 'Data',
+    platforms: 'Platforms',
+    tools: 'Tools',
+    practices: 'Practices',
+    other: 'Other',
+  },
   languageNames: list(`
     english, german, french, spanish, portuguese, italian, dutch, polish, russian, ukrainian, turkish, chinese, cantonese,
     japanese, korean, hindi, arabic, hebrew, persian, greek, swedish, danish, norwegian, finnish, czech, slovak, hungarian,

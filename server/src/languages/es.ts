@@ -56,6 +56,15 @@ export const es: Language = {
     conocimientos básicos, conocimientos avanzados
   `),
   andSoOn: ['etc', 'etc.', 'entre otros', 'entre otras', 'y más'],
+  skillGroups: {
+    languages: 'Lenguajes',
+    frameworks: 'Frameworks',
+    data: 'Datos',
+    platforms: 'Plataformas',
+    tools: 'Herramientas',
+    practices: 'Metodologías',
+    other: 'Otros',
+  },
   languageNames: list(`
     inglés, alemán, francés, español, portugués, italiano, neerlandés, polaco, ruso, ucraniano, turco, chino, cantonés, japonés,
     coreano, hindi, árabe, hebreo, persa, griego, sueco, danés, noruego, finés, checo, eslovaco, húngaro, rumano, búlgaro, serbio,

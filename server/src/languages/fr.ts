@@ -59,6 +59,15 @@ export const fr: Language = {
     connaissances de base, bonnes connaissances, opérationnel
   `),
   andSoOn: ['etc', 'etc.', 'entre autres', 'et autres'],
+  skillGroups: {
+    languages: 'Langages',
+    frameworks: 'Frameworks',
+    data: 'Données',
+    platforms: 'Plateformes',
+    tools: 'Outils',
+    practices: 'Méthodes',
+    other: 'Autres',
+  },
   languageNames: list(`
     anglais, allemand, français, espagnol, portugais, italien, néerlandais, polonais, russe, ukrainien, turc, chinois, cantonais,
     japonais, coréen, hindi, arabe, hébreu, persan, grec, suédois, danois, norvégien, finnois, tchèque, slovaque, hongrois,

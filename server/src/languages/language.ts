@@ -53,6 +53,8 @@ export interface Language {
   readonly levels: readonly string[];
   /** What ends a list that could go on: "etc.", "等". */
   readonly andSoOn: readonly string[];
+  /** What groups of skills are called, with a capital. */
+  readonly skillGroups?: Readonly<Record<SkillGroup, string>>;
   /** Languages that people speak, by the names that this one has for them. */
   readonly languageNames: readonly string[];
   /** Words with which people speak of themselves, as the first of a sentence. */
@@ -102,6 +104,9 @@ export interface Language {
   /** Frequent short words by which the language of a text is told. Empty for languages that their script tells. */
   readonly commonWords: readonly string[];
 }
+
+/** What the skills of a resume are grouped by. */
+export type SkillGroup = 'languages' | 'frameworks' | 'data' | 'platforms' | 'tools' | 'practices' | 'other';
 
 export type FieldLabel =
   | 'name'

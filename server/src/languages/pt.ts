@@ -52,6 +52,15 @@ export const pt: Language = {
     básica, intermediária, avançada, excelente, bom, boa, muito bom, ótimo, conhecimento básico, conhecimento avançado
   `),
   andSoOn: ['etc', 'etc.', 'entre outros', 'entre outras', 'e mais', 'e outros'],
+  skillGroups: {
+    languages: 'Linguagens',
+    frameworks: 'Frameworks',
+    data: 'Dados',
+    platforms: 'Plataformas',
+    tools: 'Ferramentas',
+    practices: 'Metodologias',
+    other: 'Outros',
+  },
   languageNames: list(`
     inglês, alemão, francês, espanhol, português, italiano, holandês, polonês, russo, ucraniano, turco, chinês, cantonês, japonês,
     coreano, hindi, árabe, hebraico, persa, grego, sueco, dinamarquês, norueguês, finlandês, tcheco, eslovaco, húngaro, romeno,

@@ -26,7 +26,9 @@ const triggerCharacters = [...'#* ,:|/-–—~([<@、，：ABCDEFGHIJKLMNOPQRSTU
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorMove, fixAllKind],
+  },
   codeLensProvider: { resolveProvider: true },
   completionProvider: { triggerCharacters, resolveProvider: true },
   documentHighlightProvider: true,

@@ -1,14 +1,14 @@
 import * as lsp from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigProblem } from '../config/load.ts';
-import type { CodeAction } from '../features/codeActions/codeAction.ts';
+import type { CodeAction, Move } from '../features/codeActions/codeAction.ts';
 import { configDocsUrl, ruleDocsUrl } from '../features/docs.ts';
 import type { Hover } from '../features/hover/hover.ts';
 import { toPlainText } from '../features/markdown.ts';
 import type { DocumentSymbol } from '../features/symbols.ts';
 import type { WorkspaceSymbol } from '../features/workspaceSymbols.ts';
 import type { Span, TextEdit } from '../model/span.ts';
-import { type AcceptHeadingParams, type AddWordParams, acceptHeadingCommand, addWordCommand } from '../protocol.ts';
+import { type AcceptHeadingParams, type AddWordParams, acceptHeadingCommand, addWordCommand, moveKindPrefix } from '../protocol.ts';
 import type { Rule, Severity } from '../rules/defineRule.ts';
 import type { Diagnostic } from '../rules/runRules.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -86,7 +86,7 @@ export function toSymbol(document: TextDocument, { kind, name, detail, span, sel
 /** `versioned` where the client takes edits that hold for one version only. */
 export function toCodeAction(document: TextDocument, action: CodeAction, versioned: boolean): lsp.CodeAction {
   const { title, preferred, diagnostics, edits, acceptHeading, acceptWord } = action;
-  const converted: lsp.CodeAction = { title, kind: codeActionKinds[action.kind] };
+  const converted: lsp.CodeAction = { title, kind: action.move ? moveKind(action.move) : codeActionKinds[action.kind] };
   if (preferred) converted.isPreferred = true;
   if (diagnostics.length > 0) converted.diagnostics = diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic));
   if (edits.length > 0) converted.edit = toWorkspaceEdit([{ document, version: document.version, edits }], versioned);
@@ -104,9 +104,15 @@ export function toCodeAction(document: TextDocument, action: CodeAction, version
 /** What "fix all on save" of an editor asks for. */
 export const fixAllKind = `${lsp.CodeActionKind.SourceFixAll}.resume`;
 
+/** The kind by which a command asks for one move. */
+export function moveKind(move: Move): string {
+  return `${moveKindPrefix}.${move}`;
+}
+
 const codeActionKinds: Readonly<Record<CodeAction['kind'], string>> = {
   quickFix: lsp.CodeActionKind.QuickFix,
   refactor: lsp.CodeActionKind.RefactorRewrite,
+  move: moveKindPrefix,
   fixAll: fixAllKind,
 };
 

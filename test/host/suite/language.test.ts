@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { assertDeepEqual, assertIncludes, assertMatches } from './assertions.ts';
-import { closeAll, diagnosticsOnce, open, rangeOf } from './resumeFile.ts';
+import { closeAll, diagnosticsOnce, open, rangeOf, visibleOnce } from './resumeFile.ts';
 
 describe('language features', () => {
   afterEach(closeAll);
@@ -31,14 +31,77 @@ describe('language features', () => {
     assertMatches(hovers.flatMap(({ contents }) => contents.map(textOf)).join('\n'), /3 yrs 7 mos/);
   });
 
-  it('list the name, the sections and the roles as symbols', async () => {
+  it('leave the outline to that of Markdown where it shows all roles', async () => {
     const { document } = await openChecked();
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-    const names = flatten(symbols).map((symbol) => symbol.name);
-    for (const name of ['Maren Oduya', 'EXPERIENCE', 'PROJECTS', 'EDUCATION', 'SKILLS']) assertIncludes(names, name);
+    assertDeepEqual(await symbolNames(document), headingsOf(document));
+  });
+
+  it('outline the name, the sections and the roles where a role is no heading', async () => {
+    const editor = await openChecked();
+    await editor.edit((edit) => edit.insert(rangeOf(editor.document, '## PROJECTS').start, boldSection));
+    const names = await symbolNames(editor.document);
+    for (const name of ['Maren Oduya', 'EXPERIENCE', 'VOLUNTEERING', 'Trainer, Fjordline', 'PROJECTS', 'EDUCATION', 'SKILLS'])
+      assertIncludes(names, name);
+  });
+
+  it('fold a role that is no heading, beside what Markdown folds', async () => {
+    const editor = await openChecked();
+    await editor.edit((edit) => edit.insert(rangeOf(editor.document, '## PROJECTS').start, boldSection));
+    const { line } = rangeOf(editor.document, '**Trainer**').start;
+    editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
+    const shows = (ranges: readonly vscode.Range[], which: number) => ranges.some((range) => range.contains(new vscode.Position(which, 0)));
+    await visibleOnce(editor, (ranges) => shows(ranges, line + 4));
+    await vscode.commands.executeCommand('editor.fold', { selectionLines: [line] });
+    await visibleOnce(editor, (ranges) => shows(ranges, line) && !shows(ranges, line + 2) && shows(ranges, line + 4));
+  });
+
+  it('grow a selection from a word to the role', async () => {
+    const editor = await openChecked();
+    const { document } = editor;
+    const start = rangeOf(document, 'harbour tides').start.translate(0, 2);
+    editor.selection = new vscode.Selection(start, start);
+    const steps: string[] = [];
+    for (let step = 0; step < 7; step++) {
+      await vscode.commands.executeCommand('editor.action.smartSelect.expand');
+      steps.push(document.getText(editor.selection));
+    }
+    const bullet = document.lineAt(start.line).text;
+    for (const wanted of ['harbour', bullet.slice(2), bullet]) assertIncludes(steps, wanted);
+    assertMatches(steps.join('\n\n'), /(?:^|\n)### Tidewatch \(Rust\)\n/);
+  });
+
+  it('move an entry by its command, and the cursor with it', async () => {
+    const editor = await openChecked();
+    const { start } = rangeOf(editor.document, '### Brightwater Clinics');
+    editor.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand('resume.moveEntryUp');
+    await diagnosticsOnce(
+      editor.document.uri,
+      () => editor.document.getText().indexOf('Brightwater') < editor.document.getText().indexOf('Halden'),
+    );
+    assertMatches(editor.document.lineAt(editor.selection.active.line).text, /^### Brightwater Clinics$/);
+  });
+
+  it('link an address that Markdown leaves as text', async () => {
+    const editor = await openChecked();
+    await editor.edit((edit) => edit.insert(rangeOf(editor.document, '## EXPERIENCE').start, 'gitlab.com/moduya\n\n'));
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', editor.document.uri);
+    assertIncludes(
+      links.map(({ target }) => String(target)),
+      'https://gitlab.com/moduya',
+    );
+  });
+
+  it('highlight a skill wherever it is named', async () => {
+    const { document } = await openChecked();
+    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      rangeOf(document, '(Rust)').start.translate(0, 2),
+    );
     assertDeepEqual(
-      ['Senior Software Engineer', 'Software Engineer'].filter((role) => names.some((name) => name.startsWith(role))),
-      ['Senior Software Engineer', 'Software Engineer'],
+      highlights.map(({ range }) => document.getText(range)),
+      ['Rust', 'Rust'],
     );
   });
 });
@@ -56,3 +119,19 @@ function textOf(content: vscode.MarkedString | vscode.MarkdownString): string {
 function flatten(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] {
   return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);
 }
+
+/** Of all providers together, as the outline shows them. */
+async function symbolNames(document: vscode.TextDocument): Promise<string[]> {
+  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+  return flatten(symbols).map(({ name }) => name);
+}
+
+function headingsOf(document: vscode.TextDocument): string[] {
+  return document
+    .getText()
+    .split('\n')
+    .filter((line) => line.startsWith('#'));
+}
+
+const boldSection =
+  '## VOLUNTEERING\n\n**Trainer**, Fjordline, 2015 – 2016\n\n- Taught Python.\n\n**Treasurer**, Bergen Rowers, 2017\n\n- Kept the books.\n\n';

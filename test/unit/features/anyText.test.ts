@@ -93,6 +93,8 @@ describe('features, on any text and at any place', () => {
           fixAll: true,
           acceptHeading: true,
           acceptWord: true,
+          restructure: true,
+          moves: ['entryUp', 'entryDown', 'sectionUp', 'sectionDown'],
         })) {
           for (const { span } of edits) assert.ok(spanContains(whole, span));
         }
@@ -104,7 +106,16 @@ describe('features, on any text and at any place', () => {
   it('leave nothing to fix after fix-all', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const query = { span: { from: 0, to: 0 }, quickFix: false, refactor: false, fixAll: true, acceptHeading: false, acceptWord: false };
+        const query = {
+          span: { from: 0, to: 0 },
+          quickFix: false,
+          refactor: false,
+          fixAll: true,
+          acceptHeading: false,
+          acceptWord: false,
+          restructure: false,
+          moves: [],
+        };
         const [action] = findCodeActions(snapshotOf(text), query);
         const fixed = applyEdits(text, action?.edits ?? []);
         assert.deepEqual(findCodeActions(snapshotOf(fixed), query), [], JSON.stringify(fixed));

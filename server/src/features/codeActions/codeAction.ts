@@ -3,7 +3,9 @@ import type { Diagnostic } from '../../rules/runRules.ts';
 
 /** Something that can be done about the text, for a person to choose. */
 export interface CodeAction {
-  readonly kind: 'quickFix' | 'refactor' | 'fixAll';
+  readonly kind: 'quickFix' | 'refactor' | 'move' | 'fixAll';
+  /** What is moved where, of a move: a command asks for one of them. */
+  readonly move?: Move;
   readonly title: string;
   /** True for the fix that may be applied without a second thought. */
   readonly preferred: boolean;
@@ -16,10 +18,15 @@ export interface CodeAction {
   readonly acceptWord?: string;
 }
 
+export type Move = 'entryUp' | 'entryDown' | 'sectionUp' | 'sectionDown';
+
 export interface CodeActionQuery {
   readonly span: Span;
   readonly quickFix: boolean;
   readonly refactor: boolean;
+  /** Whether to offer what rearranges text that has no fault, which a person asks for. */
+  readonly restructure: boolean;
+  readonly moves: readonly Move[];
   /** Whether to work out what fixes the whole document. */
   readonly fixAll: boolean;
   /** Whether the editor can change the configuration. */

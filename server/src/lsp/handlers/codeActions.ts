@@ -1,6 +1,7 @@
 import { type CodeActionContext, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
+import type { Move } from '../../features/codeActions/codeAction.ts';
 import { acceptHeadingCommand, addWordCommand } from '../../protocol.ts';
-import { fixAllKind, toCodeAction, toSpan } from '../convert.ts';
+import { fixAllKind, moveKind, toCodeAction, toSpan } from '../convert.ts';
 import { forResume, type Session } from '../session.ts';
 
 export function handleCodeActions(session: Session): void {
@@ -11,14 +12,23 @@ export function handleCodeActions(session: Session): void {
         span: toSpan(document, range),
         quickFix: wants(context, CodeActionKind.QuickFix),
         refactor: wants(context, CodeActionKind.RefactorRewrite),
+        restructure: isAskedFor(context) && wants(context, CodeActionKind.RefactorRewrite),
+        moves: isAskedFor(context) ? everyMove.filter((move) => wants(context, moveKind(move))) : [],
         // It checks the whole document again, which is too much for an editor that asks at every move of the cursor.
-        fixAll: wants(context, fixAllKind) && (context.only !== undefined || context.triggerKind !== CodeActionTriggerKind.Automatic),
+        fixAll: wants(context, fixAllKind) && isAskedFor(context),
         acceptHeading: client.commands.has(acceptHeadingCommand),
         acceptWord: client.commands.has(addWordCommand),
       };
       return service.codeActions(snapshot, query).map((action) => toCodeAction(document, action, client.versionedEdits));
     }),
   );
+}
+
+const everyMove: readonly Move[] = ['entryUp', 'entryDown', 'sectionUp', 'sectionDown'];
+
+/** By a person: editors ask by themselves at every move of the cursor, and a light bulb on every line would say nothing. */
+function isAskedFor({ only, triggerKind }: CodeActionContext): boolean {
+  return only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
 }
 
 /** Whether the editor asked for a kind: `source` asks for `source.fixAll.resume`, and nothing at all asks for everything. */

@@ -65,5 +65,15 @@ function expectTitles(wanted: Partial<CodeActionQuery>, expected: readonly strin
 }
 
 function query(wanted: Partial<CodeActionQuery>): CodeActionQuery {
-  return { span: { from: 0, to: 0 }, quickFix: true, refactor: true, fixAll: true, acceptHeading: true, acceptWord: true, ...wanted };
+  return {
+    span: { from: 0, to: 0 },
+    quickFix: true,
+    refactor: true,
+    fixAll: true,
+    acceptHeading: true,
+    acceptWord: true,
+    restructure: true,
+    moves: [],
+    ...wanted,
+  };
 }

@@ -99,6 +99,21 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.waitForCursorLine(lines.indexOf('### Brightwater Clinics') + 1);
     });
 
+    it('reads how long each role was behind its dates', async () => {
+      await window.clickText('#### Senior');
+      await window.seeInEditor('Aug. 2017 – Feb. 2021');
+      await window.seeInEditor('3 yrs 7 mos');
+    });
+
+    it('formats the document by its command', async () => {
+      await window.clickText('#### Senior');
+      await window.page.keyboard.press('Home');
+      await window.page.keyboard.type('   ');
+      await window.seeInEditor('   #### Senior');
+      await window.run('Format Document');
+      await window.waitForTextToGo('   #### Senior');
+    });
+
     it('begins a bullet with a verb in the tense of the role', async () => {
       await window.clickText('Automated the nightly');
       await window.page.keyboard.press('End');

@@ -78,6 +78,22 @@ export class ResumeWindow {
     await eventually(`${JSON.stringify(text)} in the editor`, () => this.editor.locator('.view-lines').evaluate(boxOfText, text));
   }
 
+  /** Waits until a text that could be seen in the editor is gone. */
+  async waitForTextToGo(text: string): Promise<void> {
+    await eventually(`${JSON.stringify(text)} to go from the editor`, async () => {
+      const box = await this.editor.locator('.view-lines').evaluate(boxOfText, text);
+      return box ? undefined : true;
+    });
+  }
+
+  /** Runs a command of the palette by its title. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.keyboard.type(title);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Clicks the button at the top right of the editor. */
   async openPreview(): Promise<void> {
     await this.page.locator('.editor-actions a[aria-label^="Open Resume Preview to the Side"]').click();
@@ -92,10 +108,7 @@ export class ResumeWindow {
   async saveAndReload(): Promise<void> {
     await this.page.keyboard.press('Control+KeyS');
     await this.page.locator('.tab.dirty').waitFor({ state: 'detached' });
-    await this.page.keyboard.press('F1');
-    await this.page.keyboard.type('Developer: Reload Window');
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Reload Window' }).waitFor();
-    await Promise.all([this.page.waitForEvent('load'), this.page.keyboard.press('Enter')]);
+    await Promise.all([this.page.waitForEvent('load'), this.run('Developer: Reload Window')]);
   }
 
   /** The frame of the preview, once a text is in it. */

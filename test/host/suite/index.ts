@@ -20,6 +20,7 @@ async function runTests(): Promise<number> {
   // The ready-made global `mocha` wants a page; this one only gives the test files their `describe` and `it`.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./diagnostics.test.ts');
+  await import('./formatting.test.ts');
   await import('./language.test.ts');
   await import('./names.test.ts');
   await import('./preview.test.ts');

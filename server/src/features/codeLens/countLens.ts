@@ -17,7 +17,8 @@ export const countLens: CodeLensSource = (snapshot, place) => {
       ]
     : [];
   const ofEntries = entries.flatMap(({ entry, span, header }) => [
-    { span: header, title: countBullets(entry.bullets.length) },
+    // A degree without bullets lacks nothing.
+    ...(entry.bullets.length > 0 || place.section.kind === 'work' ? [{ span: header, title: countBullets(entry.bullets.length) }] : []),
     ...problemLens(snapshot, header, span),
   ]);
   return [...ofSection, ...ofEntries];

@@ -51,6 +51,12 @@ describe('code lenses', () => {
       '### Miller, Grist & Co: 1 bullet',
     ]));
 
+  it('count no bullets of a degree that has none', () =>
+    assert.deepEqual(
+      lenses('# Ada\n\n## Education\n\n### BSc in Baking, Grain College\n\nSep 2012 – Jun 2015\n', { codeLens: { counts: true } }),
+      ['## Education: 1 entry'],
+    ));
+
   it('are not there unless wanted, but for the one to sort with', () => {
     assert.deepEqual(lenses(sorted, {}), []);
     assert.deepEqual(lenses(unsorted, {}), ['## Experience: Sort newest first']);

@@ -16,6 +16,20 @@ describe('configuration', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
+  it('is asked to be told of, with everything else that a client is able to tell', async () => {
+    const dynamicRegistration = true;
+    const workspace = {
+      configuration: true,
+      workspaceFolders: true,
+      didChangeConfiguration: { dynamicRegistration },
+      didChangeWatchedFiles: { dynamicRegistration },
+    };
+    const server = await LanguageServer.start({ capabilities: { workspace } });
+    const { registerOptions } = await server.registered('workspace/didChangeConfiguration');
+    assert.deepEqual(registerOptions, { section: 'resume' });
+    await server.registered('workspace/didChangeWatchedFiles');
+  });
+
   it('follows the editor’s settings', async () => {
     const server = await LanguageServer.start({ settings: { rules: { spacing: 'off' } } });
     const { uri } = server.open(text);

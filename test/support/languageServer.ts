@@ -8,6 +8,8 @@ import type {
   InitializeResult,
   MessageConnection,
   PublishDiagnosticsParams,
+  Registration,
+  RegistrationParams,
   TextEdit,
 } from 'vscode-languageserver/node';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
@@ -40,6 +42,7 @@ export class LanguageServer {
   readonly #process: ChildProcess;
   readonly #published = new Inbox<PublishDiagnosticsParams>();
   readonly #statuses = new Inbox<StatusParams>();
+  readonly #registrations = new Inbox<Registration>();
   /** May be changed in the middle of a test. */
   settings: unknown;
   initialized: InitializeResult = { capabilities: {} };
@@ -54,7 +57,10 @@ export class LanguageServer {
     this.connection.onNotification('textDocument/publishDiagnostics', (params) => this.#published.add(params));
     this.connection.onNotification(statusNotification, (params) => this.#statuses.add(params));
     this.connection.onRequest('workspace/configuration', ({ items }) => items.map(() => this.settings));
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      for (const registration of registrations) this.#registrations.add(registration);
+      return null;
+    });
     this.connection.listen();
   }
 
@@ -84,6 +90,11 @@ export class LanguageServer {
   /** How often problems were sent for a URI so far. */
   publications(uri: string): number {
     return this.#published.count((params) => params.uri === uri);
+  }
+
+  /** The registration for a method, once the server has asked for it. */
+  registered(method: string): Promise<Registration> {
+    return this.#registrations.first((registration) => registration.method === method);
   }
 
   status(isWanted: (params: StatusParams) => boolean): Promise<StatusParams> {

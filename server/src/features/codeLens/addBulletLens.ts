@@ -44,7 +44,8 @@ function nextMark({ ordered, markerText }: Bullet): string {
 
 /** The end of the line that the last character before an offset stands on. */
 function lineEnd(text: string, offset: number): number {
-  const end = text.slice(0, offset).trimEnd().length;
+  let end = offset;
+  while (end > 0 && /\s/.test(text[end - 1] as string)) end -= 1;
   const newline = text.indexOf('\n', end);
   if (newline < 0) return text.length;
   return text[newline - 1] === '\r' ? newline - 1 : newline;

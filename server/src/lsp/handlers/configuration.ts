@@ -10,7 +10,11 @@ import type { Session } from '../session.ts';
 export function handleConfiguration(session: Session): void {
   const { connection, client, service, configuration, publisher } = session;
   const reload = () => void configuration.load(service.openDocuments());
-  connection.onInitialized(() => registerForChanges(session));
+  // A connection keeps one handler for each notification, so there is no second one elsewhere.
+  connection.onInitialized(() => {
+    registerForChanges(session);
+    if (client.givesFolders) connection.workspace.onDidChangeWorkspaceFolders(() => service.filesChanged());
+  });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.receive(settings);
     service.filesChanged();
@@ -24,9 +28,6 @@ export function handleConfiguration(session: Session): void {
     const isAboutLinks = changes.length > 0 && !changes.some(({ uri }) => isConfigFile(uri));
     if (isAboutLinks) publisher.publishAll();
     else reload();
-  });
-  connection.onInitialized(() => {
-    if (client.givesFolders) connection.workspace.onDidChangeWorkspaceFolders(() => service.filesChanged());
   });
   connection.onNotification(decisionsNotification, (decisions: unknown) => {
     service.decide(readDecisions(decisions));

@@ -1,16 +1,19 @@
-import type { DidChangeTextDocumentParams, Message, MessageReader, MessageStrategy } from 'vscode-languageserver';
+import type { Message, MessageReader, MessageStrategy, TextDocumentIdentifier } from 'vscode-languageserver';
 import { Message as Messages } from 'vscode-languageserver';
 
 /**
- * Knows which changes have arrived but not been handled yet. While a burst of them is in the queue there is no point in
- * checking any version but the last; a single keystroke is checked at once all the same.
+ * Knows which changes and requests have arrived but not been handled yet. While a burst of changes is in the queue there is no point in
+ * checking any version but the last; a single keystroke is checked at once all the same, unless an editor asks something in the same breath: then
+ * the answer, which the person waits for, comes first.
  */
 export class ChangeQueue {
-  readonly #waiting = new Map<string, number>();
+  readonly #changes = new Map<string, number>();
+  /** The ids of those that wait, by document. */
+  readonly #requests = new Map<string, Set<unknown>>();
+  readonly #afterRequests = new Map<string, () => void>();
 
   /** Counts the changes that a reader hands on. To be passed to the connection along with `strategy`. */
   watch(reader: MessageReader): MessageReader {
-    const count = (message: Message) => this.#add(message, 1);
     return {
       onError: reader.onError,
       onClose: reader.onClose,
@@ -18,8 +21,9 @@ export class ChangeQueue {
       dispose: () => reader.dispose(),
       listen: (callback) =>
         reader.listen((message) => {
-          count(message);
+          this.#arrive(message);
           callback(message);
+          this.#forgetCancelled(message);
         }),
     };
   }
@@ -27,22 +31,68 @@ export class ChangeQueue {
   /** Called for each message when its turn has come. */
   readonly strategy: MessageStrategy = {
     handleMessage: (message, next) => {
-      this.#add(message, -1);
-      return next(message);
+      this.#leave(message);
+      const result = next(message);
+      this.#runAfterRequests();
+      return result;
     },
   };
 
   /** Whether a later version of a document is on its way. */
   hasChangeOf(uri: string): boolean {
-    return (this.#waiting.get(uri) ?? 0) > 0;
+    return this.#changes.has(uri);
   }
 
-  #add(message: Message, difference: number): void {
-    if (!Messages.isNotification(message) || message.method !== 'textDocument/didChange') return;
-    const uri = (message.params as Partial<DidChangeTextDocumentParams> | undefined)?.textDocument?.uri;
-    if (uri === undefined) return;
-    const count = (this.#waiting.get(uri) ?? 0) + difference;
-    if (count > 0) this.#waiting.set(uri, count);
-    else this.#waiting.delete(uri);
+  /** Does something about a document, behind the requests about it that wait; of several such things the last. */
+  afterRequests(uri: string, job: () => void): void {
+    if (this.#requests.has(uri)) this.#afterRequests.set(uri, job);
+    else job();
   }
+
+  #runAfterRequests(): void {
+    for (const [uri, job] of this.#afterRequests) {
+      if (this.#requests.has(uri)) continue;
+      this.#afterRequests.delete(uri);
+      job();
+    }
+  }
+
+  #arrive(message: Message): void {
+    const uri = documentOf(message);
+    if (uri === undefined) return;
+    if (isChange(message)) this.#changes.set(uri, (this.#changes.get(uri) ?? 0) + 1);
+    if (Messages.isRequest(message)) this.#requests.set(uri, (this.#requests.get(uri) ?? new Set()).add(message.id));
+  }
+
+  #leave(message: Message): void {
+    const uri = documentOf(message);
+    if (uri === undefined) return;
+    if (Messages.isRequest(message)) this.#forget(uri, message.id);
+    if (!isChange(message)) return;
+    const count = (this.#changes.get(uri) ?? 0) - 1;
+    if (count > 0) this.#changes.set(uri, count);
+    else this.#changes.delete(uri);
+  }
+
+  /** A request that is cancelled while it waits is never handled. */
+  #forgetCancelled(message: Message): void {
+    if (!Messages.isNotification(message) || message.method !== '$/cancelRequest') return;
+    for (const uri of [...this.#requests.keys()]) this.#forget(uri, (message.params as { id?: unknown } | undefined)?.id);
+    this.#runAfterRequests();
+  }
+
+  #forget(uri: string, id: unknown): void {
+    const ids = this.#requests.get(uri);
+    ids?.delete(id);
+    if (ids?.size === 0) this.#requests.delete(uri);
+  }
+}
+
+function isChange(message: Message): boolean {
+  return Messages.isNotification(message) && message.method === 'textDocument/didChange';
+}
+
+function documentOf(message: Message): string | undefined {
+  const { textDocument } = ((message as { params?: unknown }).params ?? {}) as { textDocument?: Partial<TextDocumentIdentifier> };
+  return textDocument?.uri;
 }

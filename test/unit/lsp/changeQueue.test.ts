@@ -44,6 +44,30 @@ describe('the queue of changes', () => {
     assert.deepEqual(more, [true, true, false]);
   });
 
+  it('puts off what is about a document until the requests about it are answered', () => {
+    const request = { jsonrpc: '2.0', id: 1, method: 'textDocument/completion', params: { textDocument: { uri } } } as Message;
+    const done: string[] = [];
+    changes.afterRequests(uri, () => done.push('at once'));
+    for (const message of [change, request]) arrive(message);
+    handle(change);
+    changes.afterRequests(uri, () => done.push('first'));
+    changes.afterRequests(uri, () => done.push('last'));
+    changes.afterRequests('file:///people/other.md', () => done.push('other'));
+    assert.deepEqual(done, ['at once', 'other']);
+    changes.strategy.handleMessage(request, () => void done.push('answered'));
+    assert.deepEqual(done, ['at once', 'other', 'answered', 'last']);
+  });
+
+  it('waits for no request that was cancelled', () => {
+    const request = { jsonrpc: '2.0', id: 1, method: 'textDocument/completion', params: { textDocument: { uri } } } as Message;
+    const done: string[] = [];
+    for (const message of [change, request]) arrive(message);
+    handle(change);
+    changes.afterRequests(uri, () => done.push('job'));
+    arrive({ jsonrpc: '2.0', method: '$/cancelRequest', params: { id: 1 } } as Message);
+    assert.deepEqual(done, ['job']);
+  });
+
   it('tells documents apart, and counts nothing but changes', () => {
     arrive({ ...change, params: { textDocument: { uri: 'file:///people/other.md' } } } as Message);
     arrive({ ...change, method: 'textDocument/didSave' } as Message);

@@ -10,7 +10,7 @@ export function organizations({ resume }: Snapshot, cursor: Cursor): CompletionL
     kind: 'organization',
     part: 'organization',
     describe: () =>
-      cursor.place.section.kind === 'education' ? l10n.t('institution, used in this resume') : l10n.t('organization, used above'),
+      cursor.place.section.kind === 'education' ? l10n.t('institution, used in this resume') : l10n.t('organization, used in this resume'),
     suits: (from, to) => (from.kind === 'education') === (to.kind === 'education'),
   });
 }

@@ -10,7 +10,7 @@ export function roles({ resume }: Snapshot, cursor: Cursor): CompletionList | un
   return completeUsed(resume, cursor, {
     kind: isEducation ? 'degree' : 'role',
     part: 'role',
-    describe: () => (isEducation ? l10n.t('degree, used in this resume') : l10n.t('position, used above')),
+    describe: () => (isEducation ? l10n.t('degree, used in this resume') : l10n.t('position, used in this resume')),
     suits: (from, to) => (from.kind === 'education') === (to.kind === 'education'),
   });
 }

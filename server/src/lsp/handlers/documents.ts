@@ -10,7 +10,7 @@ export function handleDocuments({ connection, changes, client, service, document
     const { uri, version } = document;
     service.setDocument(uri, version, document.getText());
     if (isConfigFile(uri)) reload();
-    else if (!changes.hasChangeOf(uri)) publisher.publish(uri);
+    else if (!changes.hasChangeOf(uri)) changes.afterRequests(uri, () => publisher.publish(uri));
   });
   documents.onDidSave(({ document: { uri } }) => {
     // Without a watcher this is when a change of a configuration file shows.

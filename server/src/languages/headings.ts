@@ -26,6 +26,7 @@ export function readHeadingWords(heading: string): HeadingWords {
   if (heading.length > LONGEST_HEADING) return noWords;
   const key = headingKey(heading);
   return {
+    key,
     kind: (meaningBySpelling.get(heading) ?? meaningOfKey(key))?.kind,
     isTitle: titles.has(key),
     isSubheading: subheadings.has(key),
@@ -33,6 +34,8 @@ export function readHeadingWords(heading: string): HeadingWords {
 }
 
 export interface HeadingWords {
+  /** The same for headings of the same words; '' for what is too long for a heading. */
+  readonly key: string;
   readonly kind: SectionKind | undefined;
   /** It is the title of the whole document. */
   readonly isTitle: boolean;
@@ -51,7 +54,7 @@ export function isDocumentTitle(text: string): boolean {
 }
 
 const LONGEST_HEADING = 80;
-const noWords: HeadingWords = { kind: undefined, isTitle: false, isSubheading: false };
+const noWords: HeadingWords = { key: '', kind: undefined, isTitle: false, isSubheading: false };
 /** Longer phrases are sentences or names, however they end. */
 const LONGEST_PHRASE = 5;
 const LONGEST_PAIR = 9;

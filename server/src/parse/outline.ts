@@ -11,11 +11,12 @@ import { type MarkdownTree, nodeOf, type TopBlock, topBlocks } from './tree.ts';
  * text; everything before the first opening is the document's head.
  */
 export function readOutline(tree: MarkdownTree, words: Words): Opening[] {
-  const candidates = withoutInner(findCandidates(tree, words));
+  const { memory } = words;
+  const candidates = withoutInner(findCandidates(tree, words), memory);
   const headings = candidates.filter(({ level }) => level > 0);
   const known = headings.filter(({ kind }) => kind !== undefined);
   const lines = candidates.filter(({ level }) => level === 0);
-  if (known.length >= 2 || (known.length === 1 && lines.length < 2)) return openByLevel(tree.text, headings, sectionLevel(known));
+  if (known.length >= 2 || (known.length === 1 && lines.length < 2)) return openByLevel(tree.text, headings, sectionLevel(known, memory));
   if (known.length === 0 && lines.length < 2) {
     const names = findNameLines(tree, (text) => meaningOf(text, words));
     if (names.length > 0) return names.map(openByName);
@@ -140,10 +141,13 @@ const LONGEST_NAME = 80;
  * Without the headings that several entries repeat: "Skills" under each employer, deeper than others that are known or
  * set as a line where there are headings.
  */
-function withoutInner(candidates: readonly Candidate[]): readonly Candidate[] {
-  const repeated = findRepeated(candidates.filter(({ kind }) => kind !== undefined).map(({ text }) => headingKey(text)));
+function withoutInner(candidates: readonly Candidate[], memory: LineMemory): readonly Candidate[] {
+  const repeated = findRepeated(candidates.filter(({ kind }) => kind !== undefined).map(({ text }) => memory.headingWords(text).key));
   if (repeated.size === 0) return candidates;
-  const isInner = ({ text }: Candidate) => repeated.has(headingKey(text)) && isSubheading(text);
+  const isInner = ({ text }: Candidate) => {
+    const { key, isSubheading } = memory.headingWords(text);
+    return isSubheading && repeated.has(key);
+  };
   const outer = candidates.filter((candidate) => candidate.level > 0 && !isInner(candidate));
   const top = outer.filter(({ kind }) => kind !== undefined).reduce((least, { level }) => Math.min(least, level), 6);
   return candidates.filter((candidate) => !isInner(candidate) || !(candidate.level === 0 ? outer.length > 1 : candidate.level > top));
@@ -158,12 +162,13 @@ function findRepeated(keys: readonly string[]): ReadonlySet<string> {
  * The level that most known headings have, each counted once; those that entries have inside them too count half. Of two
  * equally frequent levels the higher in rank.
  */
-function sectionLevel(known: readonly Candidate[]): number {
+function sectionLevel(known: readonly Candidate[], memory: LineMemory): number {
   const counts = [0, 0, 0, 0, 0, 0, 0];
   const seen = new Set<string>();
   for (const { level, text } of known) {
-    const key = `${level} ${headingKey(text)}`;
-    if (!seen.has(key)) counts[level] = (counts[level] ?? 0) + (isSubheading(text) ? 1 : 2);
+    const words = memory.headingWords(text);
+    const key = `${level} ${words.key}`;
+    if (!seen.has(key)) counts[level] = (counts[level] ?? 0) + (words.isSubheading ? 1 : 2);
     seen.add(key);
   }
   return counts.indexOf(Math.max(...counts));

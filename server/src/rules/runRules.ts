@@ -38,7 +38,11 @@ function collectAll(run: Run): Diagnostic[] {
 }
 
 function inOrder(found: Diagnostic[]): Diagnostic[] {
-  return found.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
+  return found.sort(byPlace);
+}
+
+function byPlace(a: Pick<Diagnostic, 'rule' | 'span'>, b: Pick<Diagnostic, 'rule' | 'span'>): number {
+  return a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
 /** What the world outside has answered so far; rules are silent about the rest. */
@@ -178,7 +182,8 @@ function checkSection(section: Section, language: string, ruleset: Ruleset, toda
     const report = (problem: Problem) => problems.push({ rule, severity, problem });
     rule.checkSection({ section, options, language, today, recall, schema: ruleset.schema, report });
   }
-  return problems;
+  // What is in order already makes little work when all problems are put in order.
+  return problems.sort((a, b) => byPlace({ rule: a.rule, span: a.problem.span }, { rule: b.rule, span: b.problem.span }));
 }
 
 /** What no comment silences, and the comments that silence nothing. */

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runQuietly, spawnGroup, stopGroup } from './childProcesses.ts';
+import { addLanguagePack } from './languagePack.ts';
 import { prepareHost, type WorkbenchHost } from './prepareHost.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -14,6 +15,8 @@ export interface WorkbenchOptions {
   readonly port?: number;
   /** User settings on top of the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The display language; English by default. The workbench's own words are English in any case. */
+  readonly locale?: string;
 }
 
 export interface WindowOptions {
@@ -62,7 +65,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   await mkdir(join(profile.path, 'data/User'), { recursive: true });
   await writeFile(join(profile.path, 'data/User/settings.json'), JSON.stringify(settings, undefined, 2));
   if (options.vsix) await installVsix(options.vsix, profile.path, host);
-  const server = spawnGroup(host.node, serverArguments(host, profile.path, options.port ?? 0), { env: environment(profile.path) });
+  if (options.locale) await addLanguagePack(profile.path, options.locale);
+  const server = spawnGroup(host.node, serverArguments(host, profile.path, options), { env: environment(profile.path) });
   const authority = `127.0.0.1:${await listeningPort(server)}`;
   const url = `http://${authority}/?folder=${encodeURIComponent(options.folder)}`;
   return {
@@ -83,9 +87,18 @@ export async function installVsix(vsix: string, profile: string, host: Workbench
   await runQuietly(host.node, args, { env: environment(profile) });
 }
 
-function serverArguments(host: WorkbenchHost, profile: string, port: number): string[] {
+function serverArguments(host: WorkbenchHost, profile: string, { port = 0, locale }: WorkbenchOptions): string[] {
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'];
-  return [host.entry, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, ...folderArguments(profile), ...quiet];
+  return [
+    host.entry,
+    '--auth',
+    'none',
+    '--bind-addr',
+    `127.0.0.1:${port}`,
+    ...folderArguments(profile),
+    ...quiet,
+    ...(locale ? ['--locale', locale] : []),
+  ];
 }
 
 function folderArguments(profile: string): string[] {

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
 import { startWorkbench } from '../../scripts/host/workbench.ts';
 import { describeSitting } from './asAPerson.ts';
 import { outputFolder, workspaceFolder } from './folders.ts';
+import { describeInGerman } from './inGerman.ts';
 import { type Counts, runSuiteInHost } from './inHost.ts';
 import { type PackedExtension, packExtension } from './packedExtension.ts';
 
@@ -56,6 +57,7 @@ async function runSittings(browser: Browser, extension: PackedExtension): Promis
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   describeSitting(() => browser, { title: 'a person with the installed package (Node)', vsix: extension.vsix });
   describeSitting(() => browser, { title: 'a person on the web (web worker)', extensionDevelopmentPath: extension.forWebWorker });
+  describeInGerman(() => browser, extension.vsix);
   return new Promise((resolve) => {
     const runner = mocha.run(() => resolve({ passed: runner.stats?.passes ?? 0, failed: runner.stats?.failures ?? 0 }));
   });

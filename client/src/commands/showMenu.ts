@@ -5,7 +5,8 @@ import type { Command } from './command.ts';
 export const showMenu: Command = {
   id: 'resume.showMenu',
   run: async () => {
-    const chosen = await vscode.window.showQuickPick(menuItems(), { title: vscode.l10n.t('Resume') });
+    const placeHolder = vscode.l10n.t('Choose what to do with this resume');
+    const chosen = await vscode.window.showQuickPick(menuItems(), { title: vscode.l10n.t('Resume'), placeHolder });
     if (chosen?.command) await vscode.commands.executeCommand(chosen.command, ...(chosen.arguments ?? []));
   },
 };
@@ -17,20 +18,22 @@ interface MenuItem extends vscode.QuickPickItem {
 }
 
 function menuItems(): MenuItem[] {
+  const item = (icon: string, label: string, command: string, ...args: unknown[]): MenuItem => ({
+    label,
+    iconPath: new vscode.ThemeIcon(icon),
+    command,
+    arguments: args,
+  });
   const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
   return [
-    { label: `$(open-preview) ${vscode.l10n.t('Open the preview to the side')}`, command: 'resume.openPreviewToSide' },
-    { label: `$(checklist) ${vscode.l10n.t('Show all problems')}`, command: 'workbench.actions.view.problems' },
-    { label: `$(wand) ${vscode.l10n.t('Apply all safe fixes')}`, command: 'resume.fixAll' },
+    item('open-preview', vscode.l10n.t('Open Preview to the Side'), 'resume.openPreviewToSide'),
+    item('checklist', vscode.l10n.t('Show All Problems'), 'workbench.actions.view.problems'),
+    item('wand', vscode.l10n.t('Apply All Safe Fixes'), 'resume.fixAll'),
     separator,
-    {
-      label: `$(gear) ${vscode.l10n.t('Settings of rules and preview')}`,
-      command: 'workbench.action.openSettings',
-      arguments: ['@ext:resume-markdown.resume-markdown'],
-    },
-    { label: `$(circle-slash) ${vscode.l10n.t('Treat this file as not a resume')}`, command: 'resume.treatAsNotResume' },
+    item('settings-gear', vscode.l10n.t('Open Settings'), 'workbench.action.openSettings', '@ext:resume-markdown.resume-markdown'),
+    item('circle-slash', vscode.l10n.t('Treat This File as Not a Resume'), 'resume.treatAsNotResume'),
     separator,
-    { label: `$(new-file) ${vscode.l10n.t('New resume')}`, command: 'resume.newResume' },
-    { label: `$(cloud-download) ${vscode.l10n.t('Import JSON Resume')}`, command: 'resume.importJsonResume' },
+    item('new-file', vscode.l10n.t('New Resume'), 'resume.newResume'),
+    item('json', vscode.l10n.t('Import JSON Resume...'), 'resume.importJsonResume'),
   ];
 }

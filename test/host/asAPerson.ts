@@ -82,6 +82,11 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.preview('Typed just now.');
     });
 
+    it('sees the counts in the status bar, and opens the menu behind them', async () => {
+      await window.chooseInStatusBar(/^Resume: \d+ problems, 1 page, \d+ words$/, 'Show All Problems');
+      await window.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+    });
+
     it('completes a skill while typing', async () => {
       await window.clickText('#### Senior');
       await window.page.keyboard.press('Control+End');
@@ -151,6 +156,14 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.clickText('Typed just now.');
       await window.saveAndReload();
       await window.preview('Typed just now.');
+    });
+
+    it('starts a resume from an example, and writes over the name', async () => {
+      await window.run('Resume: New Resume');
+      await window.choose('Career Changer');
+      await window.seeInEditor('Helena Brandão');
+      await window.page.keyboard.type('Ayla Winterbourne');
+      await window.preview('Ayla Winterbourne');
     });
   });
 }

@@ -111,6 +111,20 @@ export class ResumeWindow {
     await Promise.all([this.page.waitForEvent('load'), this.run('Developer: Reload Window')]);
   }
 
+  /** Takes an item of the list at the top of the window by keyboard, once it is there. */
+  async choose(label: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+    await row.waitFor();
+    while (!(await row.evaluate((element) => element.classList.contains('focused')))) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Clicks the item of the status bar that a screen reader calls so, and takes an item of its menu. */
+  async chooseInStatusBar(name: RegExp, label: string): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+    await this.choose(label);
+  }
+
   /** The frame of the preview, once a text is in it. */
   async preview(text: string): Promise<Frame> {
     return eventually(`${JSON.stringify(text)} in the preview`, async () => {

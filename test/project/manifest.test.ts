@@ -65,12 +65,45 @@ describe('manifest', () => {
 
   it('names only files that are there', () => {
     const text = JSON.stringify(manifest.contributes);
-    const paths = [...text.matchAll(/"(?:path|url)":"\.\/([^"]+)"/g)].map(([, file]) => file ?? '');
+    const paths = [...text.matchAll(/"(?:path|url|svg|icon)":"(?:\.\/)?([^"]+)"/g)].map(([, file]) => file ?? '');
     assert.ok(paths.includes('schemas/resume.config.schema.json'));
     assert.deepEqual(
       paths.filter((file) => !existsSync(file)),
       [],
     );
+  });
+
+  it('has a walkthrough with a picture for every step, in the colours of the theme and small', () => {
+    const [walkthrough] = manifest.contributes.walkthroughs;
+    const pictures: string[] = walkthrough.steps.map(({ media }: { media: { svg: string } }) => media.svg);
+    assert.ok(pictures.length >= 5);
+    const sizes = pictures.map((file) => {
+      const text = readText(file);
+      assert.match(text, /var\(--vscode-/, file);
+      assert.doesNotMatch(text, /<(?:script|image|style)|href/, file);
+      return text.length;
+    });
+    assert.ok(sizes.reduce((sum, size) => sum + size) < 60_000);
+    for (const { media, title, description } of walkthrough.steps) assert.ok(media.altText && title && description);
+  });
+
+  it('links in the walkthrough, and completes its steps, with commands that exist', () => {
+    const known = new Set(commands.map(({ command }) => command));
+    const text = JSON.stringify(manifest.contributes.walkthroughs);
+    const used = [...text.matchAll(/(?:command:|onCommand:)([\w.]+)/g)].map(([, command]) => command ?? '');
+    assert.ok(used.includes('resume.newResume'));
+    assert.deepEqual(
+      used.filter((command) => !known.has(command) && !/^(?:workbench|editor)\.action/.test(command)),
+      [],
+    );
+  });
+
+  it('offers nothing in the menus of Markdown that is no resume but to treat it as one', () => {
+    const { menus } = manifest.contributes as { menus: Record<string, { command: string; when?: string }[]> };
+    const shown = ['editor/title', 'editor/context', 'explorer/context'].flatMap((menu) => menus[menu] ?? []);
+    const unconditional = shown.filter(({ when }) => !/resume\.isResume|resume\.resumePaths|resourceFilename =~/.test(when ?? ''));
+    assert.deepEqual(unconditional, []);
+    assert.equal(manifest.contributes.keybindings, undefined);
   });
 
   it('pins every dependency exactly', () => {

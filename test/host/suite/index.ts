@@ -24,6 +24,7 @@ async function runTests(): Promise<number> {
   await import('./language.test.ts');
   await import('./names.test.ts');
   await import('./preview.test.ts');
+  await import('./starting.test.ts');
   return new Promise((resolve) => {
     mocha.run(resolve);
   });

@@ -12,7 +12,7 @@ const resolve = createConfigResolver();
 describe('templates', () => {
   const templates = readTemplates();
 
-  it('are five', () => assert.equal(templates.length, 5));
+  it('are five or more', () => assert.ok(templates.length >= 5));
 
   for (const { file, snippet, text } of templates) {
     describe(file, () => {

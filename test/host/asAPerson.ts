@@ -83,8 +83,8 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
     });
 
     it('sees the counts in the status bar, and opens the menu behind them', async () => {
-      await window.chooseInStatusBar(/^Resume: \d+ problems, 1 page, \d+ words$/, 'Show All Problems');
-      await window.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+      await window.chooseInStatusBar(/^Resume: \d+ problems, 1 page, \d+ words$/, 'Open Preview to the Side');
+      await window.preview('Typed just now.');
     });
 
     it('completes a skill while typing', async () => {

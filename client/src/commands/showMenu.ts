@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
+import { showSource } from '../preview/sourceEditor.ts';
 import type { Command } from './command.ts';
+import { requireTarget } from './targetDocument.ts';
 
-/** What one can do with the resume in the active editor, from its item in the status bar. */
+/** What one can do with a resume, from its item in the status bar. The resume comes into view, and the item with it. */
 export const showMenu: Command = {
   id: 'resume.showMenu',
-  run: async () => {
+  run: async (services) => {
+    const uri = await requireTarget(services);
+    if (!uri) return;
+    await showSource(uri);
     const placeHolder = vscode.l10n.t('Choose what to do with this resume');
     const chosen = await vscode.window.showQuickPick(menuItems(), { title: vscode.l10n.t('Resume'), placeHolder });
     if (chosen?.command) await vscode.commands.executeCommand(chosen.command, ...(chosen.arguments ?? []));

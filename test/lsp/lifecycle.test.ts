@@ -5,7 +5,9 @@ describe('the server', () => {
   it('says what it offers, and ends with 0 after a shutdown', async () => {
     const server = await LanguageServer.start();
     const { capabilities } = server.initialized;
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.resume'] });
+    assert.deepEqual(capabilities.codeActionProvider, {
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'refactor.move', 'source.fixAll.resume'],
+    });
     assert.equal(capabilities.hoverProvider, true);
     assert.equal(await server.stop(), 0);
   });

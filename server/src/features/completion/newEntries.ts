@@ -98,7 +98,7 @@ function templateLike(section: Section, entries: readonly Entry[], dates: readon
   const [first] = header.entry.bullets;
   if (!first || first.span.from < header.entry.header.to) return header.template;
   const gap = section.text.slice(header.entry.header.to, first.span.from);
-  const indent = /[^\n]*$/.exec(gap)?.[0] ?? '';
+  const indent = gap.slice(gap.lastIndexOf('\n') + 1);
   if (gap.trim() !== '') return header.template;
   const bullet = [`${indent}${marker} `, { name: 'What you did, and what came of it' }];
   return [...header.template, gap.slice(0, gap.length - indent.length).replaceAll('\r', ''), ...bullet, '\n', ...bullet];

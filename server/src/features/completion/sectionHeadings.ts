@@ -63,7 +63,7 @@ function readOpening({ before, after, isAutomatic, place, lineStart }: Cursor, d
 }
 
 function readMarks(before: string): Opening | undefined {
-  const match = /^(#{1,6}[ \t]*|\*\*|__)?([^#*_]*)$/.exec(before);
+  const match = /^(#{1,6}[ \t]{0,9}|\*\*|__)?([^#*_]*)$/.exec(before);
   return match ? { marks: match[1] ?? '', text: match[2] ?? '' } : undefined;
 }
 

@@ -31,7 +31,7 @@ function completeDirective(
   // Behind the first mark of a comment that may be about anything, only who asks gets a list; a lone one is for us.
   if (isAutomatic && (typed !== '' || before.slice(0, open).trim() !== '')) return undefined;
   // Where the editor has closed the bracket, its mark goes.
-  const rest = /^\s*(?:-{0,2}>)?\s*$/.exec(after)?.[0].length;
+  const rest = /^\s*$|^\s*-{0,2}>\s*$/.exec(after)?.[0].length;
   const newEnd = rest === undefined ? '' : ' -->';
   const span = { from: lineStart + open, to: offset + (rest ?? 0) };
   const fitting = Object.entries(directives()).filter(([name]) => name.includes(typed));

@@ -11,7 +11,7 @@ export const suppressionHover: HoverSource = (_snapshot, { section, start }, off
   const comment = section.comments.find(({ span }) => span.from <= at && at < span.to);
   const directive = comment && readDirective(comment.text);
   if (!comment || !directive) return undefined;
-  const from = at - (/[\w-]*$/.exec(section.text.slice(comment.span.from, at))?.[0].length ?? 0);
+  const from = at - (/[\w-]{0,60}$/.exec(section.text.slice(comment.span.from, at))?.[0].length ?? 0);
   const to = at + (/^[\w-]*/.exec(section.text.slice(at, comment.span.to))?.[0].length ?? 0);
   const rule = rules.find(({ id }) => id === sliceSpan(section.text, { from, to }));
   if (rule && directive.rules?.includes(rule.id)) return { span: shiftSpan({ from, to }, start), markdown: explainRule(rule) };

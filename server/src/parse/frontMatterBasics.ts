@@ -5,6 +5,7 @@ import { looksLikeName, nameRange } from './personName.ts';
 
 /** What front matter says of the person, by the keys of site generators: at the top, or under "author" and its kin. */
 export function readFrontMatterBasics({ fields, items }: FrontMatter, place: PlacedSection): FrontMatterBasics {
+  if (fields.size === 0 && items.length === 0) return nothingSaid;
   const read = (...keys: readonly string[]): Located | undefined => {
     const key = parents.flatMap((parent) => keys.map((name) => parent + name)).find((name) => fields.has(name));
     const field = key === undefined ? undefined : fields.get(key);
@@ -33,6 +34,9 @@ export interface FrontMatterBasics {
   readonly phones: readonly Located[];
   readonly profiles: readonly Located[];
 }
+
+/** Most resumes have no front matter, and looking for every key on every keystroke takes time. */
+const nothingSaid: FrontMatterBasics = { emails: [], phones: [], profiles: [] };
 
 /** A list of contacts, “- text: … (+44) 20 …” and “link: mailto:…”; the web addresses count where an e-mail address or number stands by. */
 function readItems(items: readonly FrontMatterValue[], place: PlacedSection): Pick<FrontMatterBasics, 'emails' | 'phones' | 'profiles'> {

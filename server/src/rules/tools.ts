@@ -52,10 +52,17 @@ const families: ReadonlySet<string> = new Set([
 ]);
 
 /** The skills that one stands on: who uses S3 uses AWS, who uses React uses JavaScript. */
-export function groundsOf({ name, category }: Skill): readonly string[] {
-  const vendor = vendors.find(({ products }) => products.test(name));
-  return [...(vendor ? vendor.families : []), ...(grounds[category] ?? [])];
+export function groundsOf(skill: Skill): readonly string[] {
+  let known = groundsBySkill.get(skill);
+  if (!known) {
+    const vendor = vendors.find(({ products }) => products.test(skill.name));
+    known = [...(vendor ? vendor.families : []), ...(grounds[skill.category] ?? [])];
+    groundsBySkill.set(skill, known);
+  }
+  return known;
 }
+
+const groundsBySkill = new WeakMap<Skill, readonly string[]>();
 
 const vendors: readonly { readonly products: RegExp; readonly families: readonly string[] }[] = [
   { products: /^(?:Amazon|AWS)\b/, families: ['AWS', 'Amazon Web Services'] },

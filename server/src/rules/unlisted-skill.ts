@@ -51,9 +51,9 @@ const telling: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'voluntee
 function isListed(section: Section, { skill }: ToldTool): boolean {
   if (namesSkill(section, skill)) return true;
   const words = new Set([skill.name, ...(skill.aliases ?? [])].flatMap((name) => name.toLowerCase().split(/[\s/-]+/)));
-  const isGround = (name: string) => groundsOf(skill).includes(name);
+  const grounds = groundsOf(skill);
   return (
-    section.skills.some(({ text }) => isGround(text)) ||
+    section.skills.some(({ text }) => grounds.includes(text)) ||
     listedTools(section).some((tool) => [tool.skill.name, ...(tool.skill.aliases ?? [])].some((name) => words.has(name.toLowerCase())))
   );
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { core } from 'zod/mini';
 import { compact, isJsonObject, type JsonObject, type JsonValue } from '../export/jsonResume/json.ts';
@@ -56,10 +57,14 @@ function describeSyntaxError(text: string, error: ParseError | undefined): Impor
   const offset = error?.offset ?? 0;
   const found = text.slice(offset, offset + 20).split('\n')[0];
   const where =
-    text.trim() === '' ? 'The file is empty' : found ? `The file is no valid JSON from “${found}” on` : 'The file ends too early';
+    text.trim() === ''
+      ? l10n.t('The file is empty.')
+      : found
+        ? l10n.t('The file is no valid JSON from “{0}” on.', found)
+        : l10n.t('The file ends too early.');
   return {
     span: { from: offset, to: offset + (error?.length ?? 0) },
-    message: `${where}. Look for a missing quote, comma or bracket at this place or just before it.`,
+    message: `${where} ${l10n.t('Look for a missing quote, comma or bracket at this place or just before it.')}`,
   };
 }
 
@@ -68,9 +73,10 @@ function describeIssue({ path, message, code }: core.$ZodIssue, root: Node): Imp
   const node = findNodeAtLocation(root, keys) ?? root;
   const name = keys.map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key)).join('');
   const found = JSON.stringify(getNodeValue(node)) ?? 'nothing';
-  const what = code === 'invalid_type' && message.startsWith('Invalid') ? 'has to be an object, in braces' : message;
+  const what = code === 'invalid_type' && message.startsWith('Invalid') ? l10n.t('has to be an object, in braces') : message;
+  const shown = found.length > 40 ? `${found.slice(0, 40)}…` : found;
   return {
     span: { from: node.offset, to: node.offset + node.length },
-    message: `${name === '' ? 'The whole file' : `“${name}”`} is ${found.length > 40 ? `${found.slice(0, 40)}…` : found}, but ${what}.`,
+    message: name === '' ? l10n.t('The whole file is {0}, but {1}.', shown, what) : l10n.t('“{0}” is {1}, but {2}.', name, shown, what),
   };
 }

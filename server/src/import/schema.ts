@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 
 /** What we use of JSON Resume 1.0.0. Keys that it does not know are let through at every level: the standard invites them. */
@@ -23,20 +24,26 @@ export const jsonResumeSchema = z.looseObject({
   meta: optional(z.looseObject({})),
 });
 
+/** Its message is made when a file is checked, for the language is not known before. */
+function text() {
+  return z.string({ error: () => l10n.t('has to be text in quotes') });
+}
+
 function optional<Schema extends z.ZodMiniType>(schema: Schema) {
   return z.optional(z.nullable(schema));
 }
 
 function texts(...names: readonly string[]) {
-  return Object.fromEntries(names.map((name) => [name, optional(z.string('has to be text in quotes'))]));
+  return Object.fromEntries(names.map((name) => [name, optional(text())]));
 }
 
 function words() {
-  return optional(z.array(z.string('has to be text in quotes'), 'has to be a list of texts, in square brackets'));
+  return optional(z.array(text(), { error: () => l10n.t('has to be a list of texts, in square brackets') }));
 }
 
 function list(shape: Readonly<Record<string, z.ZodMiniType>>) {
-  return optional(z.array(z.looseObject(shape, 'has to be an object, in braces'), 'has to be a list, in square brackets'));
+  const object = z.looseObject(shape, { error: () => l10n.t('has to be an object, in braces') });
+  return optional(z.array(object, { error: () => l10n.t('has to be a list, in square brackets') }));
 }
 
 function period() {
@@ -45,6 +52,6 @@ function period() {
 
 /** The empty text is what several editors of JSON Resume write for an open end. */
 function date() {
-  const message = 'has to be a date such as "2021", "2021-03" or "2021-03-15"';
+  const message = { error: () => l10n.t('has to be a date such as "2021", "2021-03" or "2021-03-15"') };
   return optional(z.string(message).check(z.regex(/^(?:[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)?$/, message)));
 }

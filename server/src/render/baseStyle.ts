@@ -2,7 +2,7 @@
  * What all themes share: how the parts of a page are laid out, where it may break, and nothing that is a matter of taste. A theme sets
  * the custom properties and may overrule any of it.
  *
- * `--space` and `--leading` scale the distances between blocks and between lines, so that a page can be made to fit.
+ * `--chosen-font` is the person's: empty, or font names with a comma behind them, which go before the theme's. `--space` and `--leading` scale the distances between blocks and between lines, so that a page can be made to fit.
  */
 export const baseStyle = `
 .resume {
@@ -12,6 +12,7 @@ export const baseStyle = `
   --rule: #b9c2ce;
   --font: serif;
   --heading-font: var(--font);
+  --chosen-font: ;
   --monospace: "SF Mono", Consolas, "DejaVu Sans Mono", "Liberation Mono", Menlo, monospace;
   --size: 10.5pt;
   --leading: 1.38;
@@ -19,7 +20,7 @@ export const baseStyle = `
   --indent: 1.35em;
   color: var(--text);
   background: #fff;
-  font: var(--size)/var(--leading) var(--font);
+  font: var(--size)/var(--leading) var(--chosen-font) var(--font);
   font-variant-numeric: lining-nums;
   text-align: start;
   overflow-wrap: break-word;
@@ -30,12 +31,28 @@ export const baseStyle = `
   text-rendering: geometricPrecision;
 }
 .resume:lang(ja), .resume:lang(zh), .resume:lang(ko) { --leading: 1.55 }
+.resume {
+  --east-asian-serif: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun;
+  --east-asian-sans: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC";
+}
+.resume:lang(ja) {
+  --east-asian-serif: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Source Han Serif";
+  --east-asian-sans: "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Yu Gothic", Meiryo, "Noto Sans CJK JP", "Source Han Sans";
+}
+.resume:lang(zh-Hant) {
+  --east-asian-serif: "Songti TC", "Noto Serif CJK TC", "Source Han Serif TC", PMingLiU;
+  --east-asian-sans: "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Source Han Sans TC";
+}
+.resume:lang(ko) {
+  --east-asian-serif: AppleMyungjo, "Noto Serif CJK KR", "Source Han Serif K", Batang;
+  --east-asian-sans: "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", "Source Han Sans K";
+}
 .resume > :first-child, .resume > :first-child > :first-child { margin-top: 0 }
 .resume article { position: relative }
 
 .resume h1, .resume h2, .resume h3, .resume h4, .resume h5, .resume h6 {
   margin: calc(var(--space) * 0.8em) 0 calc(var(--space) * 0.15em);
-  font: 700 1em/1.25 var(--heading-font);
+  font: 700 1em/1.25 var(--chosen-font) var(--heading-font);
   break-after: avoid;
   break-inside: avoid;
 }
@@ -52,6 +69,7 @@ export const baseStyle = `
 .resume .name { margin: 0 0 0.1em; font-size: 2.15em; line-height: 1.15; color: var(--accent) }
 .resume span.name { font-size: inherit; color: inherit }
 .resume .label { margin: 0 0 calc(var(--space) * 0.25em); font-size: 1.1em; font-weight: 400; font-style: normal; color: var(--muted) }
+.resume .label strong { font-weight: inherit }
 .resume span.label, .resume .contact .label { font-size: inherit; color: inherit }
 .resume .contact { margin: 0.1em 0 calc(var(--space) * 0.3em); padding: 0; font-size: 0.93em; color: var(--muted) }
 .resume ul.contact > li { display: inline; margin: 0 }
@@ -84,7 +102,7 @@ export const baseStyle = `
 .resume li > p, .resume li > ul, .resume li > ol { margin: calc(var(--space) * 0.1em) 0 }
 .resume li::marker { color: var(--muted) }
 .resume li.year { list-style: none; margin-inline-start: calc(-1 * var(--indent)) }
-.resume dt { font-weight: 600 }
+.resume dt { font-weight: 700 }
 .resume dd { margin-inline-start: var(--indent) }
 .resume blockquote { margin-inline: 0; padding-inline-start: 0.9em; border-inline-start: 2pt solid var(--rule); color: var(--muted) }
 
@@ -103,7 +121,7 @@ export const baseStyle = `
 .resume .row { display: table-row }
 .resume .cell { display: table-cell }
 .resume th, .resume td, .resume .cell { padding: 0.2em 0.6em 0.2em 0; vertical-align: top; text-align: start; border-bottom: 0.5pt solid var(--rule) }
-.resume th, .resume .head { font-weight: 600 }
+.resume th, .resume .head { font-weight: 700 }
 .resume .align-right { text-align: right }
 .resume .align-center { text-align: center }
 .resume .page-break { break-before: page }

@@ -9,12 +9,9 @@ export const classic: Theme = {
   css: `
 .resume {
   --font: Charter, "Bitstream Charter", "Iowan Old Style", "Sitka Text", Cambria, Georgia, "Liberation Serif", "Noto Serif",
-    "Noto Serif CJK SC", "Songti SC", serif;
+    var(--east-asian-serif), serif;
 }
-.resume:lang(ja) { --font: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", serif }
-.resume:lang(zh) { --font: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif }
-.resume:lang(ko) { --font: "Apple SD Gothic Neo", "Noto Serif CJK KR", Batang, serif }
-.resume .name, .resume .label, .resume .contact { text-align: center }
+.resume header > :is(h1, .name, .label, .contact, p:has(.name)) { text-align: center }
 .resume .section { padding-bottom: 0.12em; border-bottom: 0.75pt solid var(--rule) }
 `,
 };

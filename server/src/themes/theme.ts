@@ -15,6 +15,8 @@ export interface Theme {
     readonly accent: string;
     /** Whether name and contact stand in the middle. */
     readonly centered: boolean;
+    /** Of the text, in points; 10.5 without it. */
+    readonly size?: number;
   };
 }
 

@@ -3,18 +3,18 @@ import type { WordDocument } from '../export/wordDocument.ts';
 
 /** The look of Word's own styles, from what the theme says for Word. */
 export function stylesOf({ language, theme }: WordDocument) {
-  const { font, accent, centered } = theme.word;
+  const { font, accent, centered, size = 10.5 } = theme.word;
   const alignment = centered ? AlignmentType.CENTER : AlignmentType.LEFT;
   const tight = { before: 0, after: 40 };
   return {
     default: {
       document: {
-        run: { font, size: halfPoints(10.5), language: { value: language, eastAsia: language } },
+        run: { font, size: halfPoints(size), language: { value: language, eastAsia: language } },
         paragraph: { spacing: { after: 60 } },
       },
-      title: { run: { font, size: halfPoints(22), bold: true, color: accent }, paragraph: { alignment, spacing: tight } },
+      title: { run: { font, size: halfPoints(size * 2.1), bold: true, color: accent }, paragraph: { alignment, spacing: tight } },
       heading1: {
-        run: { font, size: halfPoints(12.5), bold: true, color: accent },
+        run: { font, size: halfPoints(size * 1.2), bold: true, color: accent },
         paragraph: {
           spacing: { before: 220, after: 80 },
           keepNext: true,
@@ -22,11 +22,11 @@ export function stylesOf({ language, theme }: WordDocument) {
         },
       },
       heading2: {
-        run: { font, size: halfPoints(11), bold: true, color: '1B1B1B' },
+        run: { font, size: halfPoints(size * 1.05), bold: true, color: '1B1B1B' },
         paragraph: { spacing: { before: 120, after: 20 }, keepNext: true },
       },
       heading3: {
-        run: { font, size: halfPoints(10.5), italics: true, color: '1B1B1B' },
+        run: { font, size: halfPoints(size), italics: true, color: '1B1B1B' },
         paragraph: { spacing: { before: 60, after: 20 }, keepNext: true },
       },
       hyperlink: { run: { color: accent, underline: {} } },
@@ -36,7 +36,7 @@ export function stylesOf({ language, theme }: WordDocument) {
         id: contactStyle,
         name: 'Contact',
         basedOn: 'Normal',
-        run: { size: halfPoints(9.5), color: '4A4A4A' },
+        run: { size: halfPoints(size * 0.92), color: '4A4A4A' },
         paragraph: { alignment, spacing: tight },
       },
       { id: entryStyle, name: 'Entry', basedOn: 'Normal', paragraph: { spacing: { before: 100, after: 20 }, keepNext: true } },
@@ -91,6 +91,7 @@ function twips(length: string): number {
   return Math.round(length.endsWith('in') ? value * 1440 : convertMillimetersToTwip(value * (length.endsWith('cm') ? 10 : 1)));
 }
 
+/** Word takes whole ones. */
 function halfPoints(points: number): number {
-  return points * 2;
+  return Math.round(points * 2);
 }

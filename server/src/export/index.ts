@@ -6,6 +6,7 @@ import { html } from './html.ts';
 import { jsonResume } from './jsonResume.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plainText.ts';
+import { redacted } from './redacted.ts';
 
 /** All formats that a resume can be exported to, by file. */
-export const exporters: readonly Exporter[] = [docx, html, jsonResume, pdf, plainText];
+export const exporters: readonly Exporter[] = [docx, html, jsonResume, pdf, plainText, redacted];

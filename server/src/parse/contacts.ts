@@ -64,7 +64,8 @@ function underContactHeading(rows: readonly Row[]): readonly Row[] {
   return rows.slice(start + 1, end < 0 ? undefined : end);
 }
 
-const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+/** Global. An e-mail address, perhaps with dots behind it that end a sentence. */
+export const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 /** “mira (at) example.org”, “mira [at] example [dot] org”. */
 const hiddenEmailPattern =
   /[\p{L}\p{N}._%+-]{1,64}\s?[([{<]\s?(?:at|@)\s?[)\]}>]\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s?)[\p{L}\p{N}-]{1,63}){1,4}|[\p{L}\p{N}._%+-]{1,64} at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){1,4}/giu;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { allProse } from '../text/allProse.ts';
-import { nationalIds } from '../text/nationalIds.ts';
+import { findNationalIds } from '../text/findNationalIds.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { defineRule } from './defineRule.ts';
 
@@ -15,7 +15,7 @@ export const nationalId = defineRule({
   checkSection({ section, recall, report }) {
     for (const prose of allProse(section)) {
       if (!/\d{2}/.test(prose.plain)) continue;
-      for (const { name, from, to } of recall(findIds, prose.plain)) {
+      for (const { name, from, to } of recall(findNationalIds, prose.plain)) {
         const message = l10n.t(
           'This looks like {0}. No employer needs it before a contract, and it is enough to open accounts in your name. Remove it.',
           l10n.t(name),
@@ -25,23 +25,3 @@ export const nationalId = defineRule({
     }
   },
 });
-
-interface FoundId {
-  /** With its article. */
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function findIds(plain: string): readonly FoundId[] {
-  const found: FoundId[] = [];
-  for (const { name, pattern, isValid } of nationalIds) {
-    for (const match of plain.matchAll(pattern)) {
-      const text = match.groups?.id ?? match[0];
-      const from = match.index + match[0].lastIndexOf(text);
-      if (isValid && !isValid(text)) continue;
-      if (!found.some((other) => other.from < from + text.length && from < other.to)) found.push({ name, from, to: from + text.length });
-    }
-  }
-  return found;
-}

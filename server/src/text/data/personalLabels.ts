@@ -36,3 +36,48 @@ export const personalLabels: Readonly<Record<'birth' | 'gender' | 'marital' | 'r
   ],
   religion: ['religion', 'caste', 'religião', 'religión', 'religione', 'religie', 'wyznanie', 'din', 'вероисповедание', 'धर्म'],
 };
+
+/** The same in languages whose employers do ask, and what only some of them do: where somebody is from. */
+export const otherPersonalLabels: readonly string[] = [
+  ...[
+    'nationality',
+    'citizenship',
+    'place of birth',
+    'birthplace',
+    'visa status',
+    'nationalité',
+    'nacionalidad',
+    'nacionalidade',
+    'nazionalità',
+  ],
+  ...['lieu de naissance', 'lugar de nacimiento', 'nationaliteit', 'narodowość', 'obywatelstwo', 'uyruk', 'гражданство', 'राष्ट्रीयता'],
+  ...[
+    'geburtsdatum',
+    'geburtsort',
+    'geboren',
+    'geboren am',
+    'familienstand',
+    'staatsangehörigkeit',
+    'nationalität',
+    'religion',
+    'konfession',
+  ],
+  ...[
+    '生年月日',
+    '年齢',
+    '性別',
+    '国籍',
+    '配偶者',
+    '婚姻状况',
+    '出生日期',
+    '出生年月',
+    '性别',
+    '年龄',
+    '籍贯',
+    '民族',
+    '政治面貌',
+    '出生',
+    '生日',
+  ],
+  ...['생년월일', '성별', '나이', '국적', '결혼 여부'],
+];

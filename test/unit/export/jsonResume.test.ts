@@ -23,7 +23,7 @@ describe('export to JSON Resume', () => {
   it('is one of the formats', () => {
     assert.deepEqual(
       exporters.map(({ id, extension }) => `${id} ${extension}`),
-      ['docx .docx', 'html .html', 'json-resume .json', 'pdf .pdf', 'txt .txt', 'redacted .md'],
+      ['docx .docx', 'html .html', 'json-resume .json', 'pdf .pdf', 'txt .txt', 'redacted .redacted.md'],
     );
   });
 

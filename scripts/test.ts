@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
   { name: 'generated files', script: ['generate', '--', '--check'], kind: 'check' },
   { name: 'build', script: ['build'], kind: 'check' },
   { name: 'unit', script: ['test:unit'], kind: 'tests' },
+  { name: 'translations', script: ['test:translations'], kind: 'tests' },
   { name: 'planted defects', script: ['test:planted'], kind: 'tests' },
   { name: 'regular expressions', script: ['test:regexes'], kind: 'tests' },
   { name: 'language server', script: ['test:lsp'], kind: 'tests' },

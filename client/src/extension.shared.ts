@@ -23,6 +23,7 @@ import { answerReadFile } from './readFile.ts';
 import { answerReadWords } from './readWords.ts';
 import { ResumeStatuses } from './resumeStatuses.ts';
 import { createStatusBarItem } from './statusBarItem.ts';
+import { answerReadWordWriter } from './wordWriter.ts';
 
 /** Puts the extension together; `createClient` is the one thing that differs between the desktop and the browser. */
 export async function startExtension(
@@ -47,6 +48,7 @@ export async function startExtension(
     answerFileExists(client),
     answerFindFiles(client),
     answerReadWords(client, context.extensionUri),
+    answerReadWordWriter(client, context.extensionUri),
     createStatusBarItem(statuses, previews),
     followResumes(statuses),
     ...registerCommands({ extensionUri: context.extensionUri, client, log, decisions, previews, lastResume, importProblems }),

@@ -9,13 +9,24 @@ import { extractTexts, type ManifestTexts } from './manifestTexts.ts';
 /** The JSON Schema of resume.config.json, and the same as settings in the manifest, whose English texts are in package.nls.json. */
 export function generateSettings(rules: readonly Rule[]): GeneratedFile[] {
   const schema = readSchema(rules);
-  const { settings, texts } = extractTexts(collectSettings(schema), 'settings');
+  const { settings, texts } = extractTexts({ ...collectSettings(schema), ...editorSettings }, 'settings');
   return [
     { path: schemaPath, text: JSON.stringify({ ...schema, title: 'Configuration of Resume Markdown' }) },
     { path: 'package.json', text: writeManifest(settings) },
     { path: textsPath, text: writeTexts(texts) },
   ];
 }
+
+/** What only the editor is told, since a file that came with a folder must not name a program to run. */
+const editorSettings: Record<string, JsonSchema> = {
+  'resume.export.browserPath': {
+    type: ['string', 'null'],
+    default: null,
+    markdownDescription:
+      'The executable of Chrome, Edge, Chromium or Brave that prints PDFs. Without it the one that is installed is looked for.',
+    scope: 'machine-overridable',
+  },
+};
 
 const schemaPath = 'schemas/resume.config.schema.json';
 const textsPath = 'package.nls.json';

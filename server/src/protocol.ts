@@ -49,6 +49,41 @@ export interface TextPosition {
 }
 
 /**
+ * Client to server: a resume in another format, for the client to write. Null where the document is no resume. To cancel it ends what it
+ * started.
+ */
+export const exportRequest = 'resume/export';
+export interface ExportParams {
+  readonly uri: string;
+  /** The id of the format, as on the command line. */
+  readonly format: string;
+  /** The executable of the browser that prints a PDF; one that is found without it. */
+  readonly browserPath?: string;
+}
+export type ExportResult = ExportedFile | { readonly problem: string };
+export interface ExportedFile {
+  readonly content: string;
+  /** Whether the content is bytes in base64. */
+  readonly isBase64: boolean;
+  /** Of the file, with the dot. */
+  readonly extension: string;
+  /** What the file may be called by: the person's name; absent where none was found or it must not be said. */
+  readonly name?: string;
+  /** What the format has no place for, in the order of the document. Lines count from 1. */
+  readonly omissions: readonly { readonly line: number; readonly text: string }[];
+}
+
+/**
+ * Server to client: the text of the script that writes Word documents, for a server without files of its own; null where there is none.
+ * Asked only of a client whose `initializationOptions.readsFiles` is true.
+ */
+export const readWordWriterRequest = 'resume/readWordWriter';
+export type ReadWordWriterResult = string | null;
+
+/** The file of that script beside the server. */
+export const wordWriterFile = 'word.js';
+
+/**
  * Server to client: sent when a document is opened, when the answer changes, when the number of problems or of words
  * does, and when the configuration was loaded anew.
  */

@@ -1,10 +1,12 @@
 import { type CheckedConfigFile, Documents } from './documents.ts';
+import type { ExportTools } from './export/exporter.ts';
 import type { CodeAction, CodeActionQuery } from './features/codeActions/codeAction.ts';
 import { findCodeActions } from './features/codeActions/index.ts';
 import { type CodeLens, listCodeLenses } from './features/codeLens/index.ts';
 import type { CompletionList } from './features/completion/completionItem.ts';
 import { completeAt } from './features/completion/index.ts';
 import { type DocumentLink, listDocumentLinks } from './features/documentLinks.ts';
+import { type ExportedResume, exportResume } from './features/exportResume.ts';
 import { type FoldingRange, listFoldingRanges } from './features/folding.ts';
 import { formatAfterEnter } from './features/formatting/afterEnter.ts';
 import { formatDocument } from './features/formatting/index.ts';
@@ -72,6 +74,7 @@ export function createResumeService(host: Host): ResumeService {
     inlayHints: listInlayHints,
     codeLenses: listCodeLenses,
     importJsonResume,
+    exportResume,
   });
 }
 
@@ -137,4 +140,6 @@ export interface ResumeService {
   codeLenses(snapshot: Snapshot): readonly CodeLens[];
   /** Markdown of a JSON Resume's text, or what is wrong with it. */
   importJsonResume(text: string): Imported;
+  /** The resume in a format, by its id. Rejects with an ExportError that says why not. */
+  exportResume(snapshot: Snapshot, format: string, tools: ExportTools): Promise<ExportedResume>;
 }

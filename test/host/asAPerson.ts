@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -156,6 +157,15 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.clickText('Typed just now.');
       await window.saveAndReload();
       await window.preview('Typed just now.');
+    });
+
+    it('exports a Word document beside the resume', async () => {
+      await window.clickText('Typed just now.');
+      await window.run('Resume: Export...');
+      await window.choose('Word');
+      await window.acceptFile('resume.docx');
+      await window.seeMessage('The resume is in resume.docx.');
+      assert.equal((await readFile(join(folder.path, 'resume.docx'))).toString('latin1', 0, 2), 'PK');
     });
 
     it('starts a resume from an example, and writes over the name', async () => {

@@ -119,6 +119,18 @@ export class ResumeWindow {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Takes the place that is proposed for a file, once the dialog proposes one of that name. */
+  async acceptFile(name: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    await eventually(`${name} to be proposed`, async () => ((await input.inputValue()).endsWith(name) ? true : undefined));
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits for a message of the window. */
+  async seeMessage(text: string): Promise<void> {
+    await this.page.locator('.notification-list-item', { hasText: text }).first().waitFor();
+  }
+
   /** Clicks the item of the status bar that a screen reader calls so, and takes an item of its menu. */
   async chooseInStatusBar(name: RegExp, label: string): Promise<void> {
     await this.page.getByRole('button', { name }).click();

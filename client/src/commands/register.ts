@@ -3,6 +3,7 @@ import { acceptHeading } from './acceptHeading.ts';
 import { addWord } from './addWord.ts';
 import { applyEdits } from './applyEdits.ts';
 import type { Command, Services } from './command.ts';
+import { exportResume } from './export.ts';
 import { fixAll } from './fixAll.ts';
 import { importJsonResume } from './importJsonResume.ts';
 import { moves } from './moves.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   openPreviewToSide,
   treatAsResume,
   treatAsNotResume,
+  exportResume,
   fixAll,
   ...moves,
   acceptHeading,

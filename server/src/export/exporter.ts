@@ -11,6 +11,8 @@ export interface Exporter {
   readonly extension: string;
   /** True where the content is bytes that nobody reads as text. */
   readonly isBinary?: true;
+  /** True where the content does not say whose it is. */
+  readonly isAnonymous?: true;
   /** Rejects with an ExportError where the machine lacks what it takes. */
   export(source: ExportSource, tools: ExportTools): Exported | Promise<Exported>;
 }

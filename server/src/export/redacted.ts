@@ -15,6 +15,7 @@ export const redacted: TextExporter = {
   id: 'redacted',
   label: 'Redacted Markdown',
   extension: '.redacted.md',
+  isAnonymous: true,
   export: ({ text, resume }) => ({ content: redact(text, resume), omissions: [] }),
 };
 

@@ -1,20 +1,11 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host.ts';
-import {
-  type FileExistsParams,
-  type FileExistsResult,
-  fileExistsRequest,
-  type ReadFileParams,
-  type ReadFileResult,
-  type ReadWordsResult,
-  readFileRequest,
-  readWordsRequest,
-} from '../protocol.ts';
 import { createResumeService, type ResumeService } from '../service.ts';
 import { describeServer } from './capabilities.ts';
 import type { ChangeQueue } from './changeQueue.ts';
-import { type Client, readClient } from './client.ts';
+import { readClient } from './client.ts';
+import { fileExistsWith, readFileWith, readWordsFrom, writeWordWith } from './clientFiles.ts';
 import { Configuration } from './configuration.ts';
 import { FormatterRegistrations } from './formatterRegistrations.ts';
 import { handleCodeActions } from './handlers/codeActions.ts';
@@ -23,6 +14,7 @@ import { handleCompletion } from './handlers/completion.ts';
 import { handleConfiguration } from './handlers/configuration.ts';
 import { handleDocumentLinks } from './handlers/documentLinks.ts';
 import { handleDocuments } from './handlers/documents.ts';
+import { handleExport } from './handlers/export.ts';
 import { handleFolding } from './handlers/folding.ts';
 import { handleFormatting } from './handlers/formatting.ts';
 import { handleHighlights } from './handlers/highlights.ts';
@@ -35,7 +27,6 @@ import { handlePreview } from './handlers/preview.ts';
 import { handleSelectionRanges } from './handlers/selectionRanges.ts';
 import { handleSymbols } from './handlers/symbols.ts';
 import { handleWorkspaceSymbols } from './handlers/workspaceSymbols.ts';
-import { answerInTime } from './patience.ts';
 import { Publisher } from './publisher.ts';
 import { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
@@ -74,6 +65,7 @@ const handlers = [
   handleInlayHints,
   handleCodeLenses,
   handleImport,
+  handleExport,
 ] as const;
 
 function createSession(connection: Connection, changes: ChangeQueue, host: Omit<Host, 'log'>, params: InitializeParams): Session {
@@ -100,34 +92,9 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
     publisher.publishConfigFiles();
   });
   const workspace = new Workspace(connection, client, service, configuration);
-  return { connection, changes, client, service, documents, configuration, publisher, workspace };
-}
-
-function readWordsFrom(connection: Connection): () => Promise<string | undefined> {
-  return async () => {
-    const text = await connection.sendRequest<ReadWordsResult>(readWordsRequest);
-    return typeof text === 'string' ? text : undefined;
+  const exportTools = {
+    ...(host.printPdf && { printPdf: host.printPdf }),
+    ...writeWordWith(connection, host, client),
   };
-}
-
-/** As for reading. */
-function fileExistsWith(connection: Connection, host: Omit<Host, 'log'>, client: Client): (uri: string) => Promise<boolean | undefined> {
-  return async (uri) => {
-    if (host.fileExists && uri.startsWith('file:')) return host.fileExists(uri);
-    if (!client.readsFiles) return undefined;
-    const params: FileExistsParams = { uri };
-    const exists = await connection.sendRequest<FileExistsResult>(fileExistsRequest, params);
-    return typeof exists === 'boolean' ? exists : undefined;
-  };
-}
-
-/** Files on this machine are read by the server, all others by the client. */
-function readFileWith(connection: Connection, host: Omit<Host, 'log'>, client: Client): (uri: string) => Promise<string | undefined> {
-  return async (uri) => {
-    if (host.readFile && uri.startsWith('file:')) return host.readFile(uri);
-    if (!client.readsFiles) return undefined;
-    const params: ReadFileParams = { uri };
-    const text = await answerInTime(connection.sendRequest<ReadFileResult>(readFileRequest, params));
-    return typeof text === 'string' ? text : undefined;
-  };
+  return { connection, changes, client, service, exportTools, documents, configuration, publisher, workspace };
 }

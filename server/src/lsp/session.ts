@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, TextDocumentIdentifier, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Host } from '../host.ts';
 import type { ResumeService } from '../service.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ChangeQueue } from './changeQueue.ts';
@@ -14,6 +15,8 @@ export interface Session {
   readonly changes: ChangeQueue;
   readonly client: Client;
   readonly service: ResumeService;
+  /** What exports take and the engine has not. */
+  readonly exportTools: Pick<Host, 'printPdf' | 'writeWord'>;
   readonly documents: TextDocuments<TextDocument>;
   readonly configuration: Configuration;
   readonly publisher: Publisher;

@@ -5,8 +5,10 @@ import { fileExists } from '../disk/fileExists.ts';
 import { findFiles } from '../disk/findFiles.ts';
 import { readTranslations } from '../disk/readTranslations.ts';
 import { readWords } from '../disk/readWords.ts';
+import { writeWord } from '../disk/writeWord.ts';
 import type { Connect } from '../lsp/transport.ts';
 import { FrameWriter } from './frameWriter.ts';
+import { printPdf } from './printPdf.ts';
 
 /** As a process: over `--node-ipc`, or else over standard input and output (`--stdio`). */
 export const connect: Connect = (changes) => {
@@ -16,7 +18,16 @@ export const connect: Connect = (changes) => {
   const connection = createConnection(ProposedFeatures.all, changes.watch(reader), writer, { messageStrategy: changes.strategy });
   // An editor that dies cannot say goodbye.
   reader.onClose(() => process.exit(1));
-  const host = { now: () => new Date(), readFile: readFileByUri, fileExists: fileExistsByUri, findFiles, readWords, readTranslations };
+  const host = {
+    now: () => new Date(),
+    readFile: readFileByUri,
+    fileExists: fileExistsByUri,
+    findFiles,
+    readWords,
+    readTranslations,
+    printPdf,
+    writeWord,
+  };
   return { connection, host };
 };
 

@@ -31,5 +31,5 @@ function isAddress(text: string): boolean {
 
 function placeholderOf(target: string): string {
   if (/^tel:|^sms:|^callto:/i.test(target)) return placeholders.phone;
-  return /^mailto:|^[^\s/:]+@[^\s/]+$/i.test(target) ? placeholders.email : placeholders.link;
+  return /^mailto:|^[^\s/:@]+@[^\s/]+$/i.test(target) ? placeholders.email : placeholders.link;
 }

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { ExportedFile } from '../../../server/src/protocol.ts';
+import { askForFile } from '../export/askForFile.ts';
+import { proposeFileName } from '../export/fileName.ts';
+import { type ExportFormat, exportFormats } from '../export/formats.ts';
+import { offerFile } from '../export/offerFile.ts';
+import { writeFile } from '../export/writeFile.ts';
+import { currentFolder } from '../newResume/openUntitled.ts';
+import type { Command } from './command.ts';
+import { requireTarget } from './targetDocument.ts';
+
+/** Writes a resume in another format where the person wants it. The format may be named, for keys and tasks of the person's own. */
+export const exportResume: Command = {
+  id: 'resume.export',
+  run: async (services, fromMenu?: unknown, format?: unknown) => {
+    const source = await requireTarget(services, fromMenu);
+    if (!source) return;
+    const chosen = exportFormats().find(({ id }) => id === format) ?? (await pickFormat());
+    const file = chosen && (await askForFile(services.client, source, chosen));
+    if (!file) return;
+    const target = await vscode.window.showSaveDialog({
+      title: vscode.l10n.t('Export to {0}', chosen.label),
+      saveLabel: vscode.l10n.t('Export'),
+      defaultUri: proposeUri(source, file, chosen.id === 'redacted'),
+      filters: { [chosen.label]: [file.extension.slice(file.extension.lastIndexOf('.') + 1)] },
+    });
+    if (target && (await write(target, file))) await offerFile(services.log, target, file);
+  },
+};
+
+function pickFormat(): Thenable<ExportFormat | undefined> {
+  return vscode.window.showQuickPick(exportFormats(), {
+    title: vscode.l10n.t('Export Resume'),
+    placeHolder: vscode.l10n.t('Choose a format'),
+    matchOnDescription: true,
+  });
+}
+
+function proposeUri(source: vscode.Uri, { name, extension }: ExportedFile, isAnonymous: boolean): vscode.Uri {
+  const isUntitled = source.scheme === 'untitled';
+  const fileName = proposeFileName({ ...(isUntitled ? {} : { path: source.path }), name, extension, isAnonymous });
+  const folder = isUntitled ? currentFolder() : vscode.Uri.joinPath(source, '..');
+  return folder ? vscode.Uri.joinPath(folder, fileName) : vscode.Uri.file(`/${fileName}`);
+}
+
+async function write(target: vscode.Uri, { content, isBase64 }: ExportedFile): Promise<boolean> {
+  const bytes = isBase64 ? Uint8Array.from(atob(content), (character) => character.charCodeAt(0)) : new TextEncoder().encode(content);
+  try {
+    await writeFile(target, bytes);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : `${error}`;
+    vscode.window.showErrorMessage(
+      vscode.l10n.t('The file was not written: {0} Close it if another program has it open, or export to another folder.', reason),
+    );
+    return false;
+  }
+}

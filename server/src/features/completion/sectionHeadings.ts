@@ -15,6 +15,7 @@ import { lineEndOf } from './lineEnd.ts';
  * them other names and those that are there already.
  */
 export function sectionHeadings({ resume, ruleset: { schema }, text }: Snapshot, cursor: Cursor): CompletionList | undefined {
+  if (!mayBegin(cursor)) return undefined;
   const dialect = readHeadingDialect(resume, cursor.lineStart);
   const opening = readOpening(cursor, dialect, resume);
   if (!opening) return undefined;
@@ -42,6 +43,11 @@ export function sectionHeadings({ resume, ruleset: { schema }, text }: Snapshot,
   return { items: fitting, incomplete: cursor.isAutomatic };
 }
 
+/** Whether the line could be a heading; spares all others the look at the document. */
+function mayBegin({ before, after, isAutomatic }: Cursor): boolean {
+  return before.length <= longestHeading && (!isAutomatic || /^(?:#|\*\*|__)/.test(before)) && /^[\s#*\]]*$/.test(after);
+}
+
 interface Opening {
   /** What the line begins with before the words of the heading. */
   readonly marks: string;
@@ -49,17 +55,17 @@ interface Opening {
 }
 
 /** What was typed of a heading; undefined where the line is none, or one of a lower level. */
-function readOpening({ before, after, isAutomatic, place, lineStart }: Cursor, dialect: HeadingDialect, { sections: placed }: Resume) {
+function readOpening({ before, isAutomatic, place, lineStart }: Cursor, dialect: HeadingDialect, { sections: placed }: Resume) {
   const opening = readMarks(before);
-  if (!opening || opening.text.length > longestHeading || !/^[\s#*\]]*$/.test(after)) return undefined;
+  if (!opening || opening.text.length > longestHeading) return undefined;
   const level = opening.marks.startsWith('#') ? opening.marks.trim().length : undefined;
   // The first heading of a document is the person's name.
   const isTitle = level === 1 && lineStart === place.start && placed[0]?.section === place.section;
   if (level !== undefined) return level > Math.max(1, dialect.level || 2) || isTitle ? undefined : opening;
   if (opening.marks !== '') return dialect.style === 'bold' ? opening : undefined;
   // An empty line may become anything, and a plain one only the first line of an underlined heading.
-  const mayBegin = before.trim() === '' || dialect.style === 'setext';
-  return mayBegin && !isAutomatic && isAfterBlank(place.section.text, lineStart - place.start) ? opening : undefined;
+  const isOpen = before.trim() === '' || dialect.style === 'setext';
+  return isOpen && !isAutomatic && isAfterBlank(place.section.text, lineStart - place.start) ? opening : undefined;
 }
 
 function readMarks(before: string): Opening | undefined {

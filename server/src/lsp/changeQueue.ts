@@ -10,7 +10,14 @@ export class ChangeQueue {
   readonly #changes = new Map<string, number>();
   /** The ids of those that wait, by document. */
   readonly #requests = new Map<string, Set<unknown>>();
-  readonly #afterRequests = new Map<string, () => void>();
+  /** What is put off, by document, and whether it has been long enough. */
+  readonly #putOff = new Map<string, { job: () => void; isDue: boolean }>();
+  readonly #soon: (job: () => void) => void;
+
+  /** `soon` does something after what has arrived meanwhile was read; without it nothing is awaited. */
+  constructor(soon: (job: () => void) => void = (job) => job()) {
+    this.#soon = soon;
+  }
 
   /** Counts the changes that a reader hands on. To be passed to the connection along with `strategy`. */
   watch(reader: MessageReader): MessageReader {
@@ -33,7 +40,7 @@ export class ChangeQueue {
     handleMessage: (message, next) => {
       this.#leave(message);
       const result = next(message);
-      this.#runAfterRequests();
+      this.#runDue();
       return result;
     },
   };
@@ -43,16 +50,25 @@ export class ChangeQueue {
     return this.#changes.has(uri);
   }
 
-  /** Does something about a document, behind the requests about it that wait; of several such things the last. */
+  /** Does something about a document, behind the requests about it that arrive in the same breath; of several such things the last. */
   afterRequests(uri: string, job: () => void): void {
-    if (this.#requests.has(uri)) this.#afterRequests.set(uri, job);
-    else job();
+    const waiting = this.#putOff.get(uri);
+    if (waiting) {
+      waiting.job = job;
+      return;
+    }
+    const started = { job, isDue: false };
+    this.#putOff.set(uri, started);
+    this.#soon(() => {
+      started.isDue = true;
+      this.#runDue();
+    });
   }
 
-  #runAfterRequests(): void {
-    for (const [uri, job] of this.#afterRequests) {
-      if (this.#requests.has(uri)) continue;
-      this.#afterRequests.delete(uri);
+  #runDue(): void {
+    for (const [uri, { job, isDue }] of this.#putOff) {
+      if (!isDue || this.#requests.has(uri)) continue;
+      this.#putOff.delete(uri);
       job();
     }
   }
@@ -78,7 +94,7 @@ export class ChangeQueue {
   #forgetCancelled(message: Message): void {
     if (!Messages.isNotification(message) || message.method !== '$/cancelRequest') return;
     for (const uri of [...this.#requests.keys()]) this.#forget(uri, (message.params as { id?: unknown } | undefined)?.id);
-    this.#runAfterRequests();
+    this.#runDue();
   }
 
   #forget(uri: string, id: unknown): void {

@@ -32,15 +32,6 @@ export function tabsOnce(condition: (tabs: vscode.Tab[]) => boolean): Promise<vs
   return once(vscode.window.tabGroups.onDidChangeTabs, read, condition, (tabs) => tabs.map((tab) => tab.label).join(', '));
 }
 
-/** What an editor shows of its document, as soon as it satisfies a condition. */
-export function visibleOnce(
-  editor: vscode.TextEditor,
-  condition: (ranges: readonly vscode.Range[]) => boolean,
-): Promise<readonly vscode.Range[]> {
-  const describe = (ranges: readonly vscode.Range[]) => ranges.map(({ start, end }) => `${start.line}-${end.line}`).join(', ');
-  return once(vscode.window.onDidChangeTextEditorVisibleRanges, () => editor.visibleRanges, condition, describe);
-}
-
 /** The range of a text in a document; the text must be in it once. */
 export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
   const start = document.getText().indexOf(text);

@@ -168,6 +168,16 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       assert.equal((await readFile(join(folder.path, 'resume.docx'))).toString('latin1', 0, 2), 'PK');
     });
 
+    it('exports plain text from the title of the preview', async () => {
+      await window.page.locator('.tab', { hasText: 'Preview' }).first().click();
+      await window.page.locator('.editor-actions a[aria-label^="Export..."]').click();
+      await window.choose('Plain Text');
+      await window.acceptFile('resume.txt');
+      await window.seeMessage('The resume is in resume.txt.');
+      assert.match(await readFile(join(folder.path, 'resume.txt'), 'utf8'), /^Maren Oduya\n=+\n/);
+      await window.open('resume.md');
+    });
+
     it('starts a resume from an example, and writes over the name', async () => {
       await window.run('Resume: New Resume');
       await window.choose('Career Changer');

@@ -108,6 +108,19 @@ describe('manifest', () => {
     assert.equal(manifest.contributes.keybindings, undefined);
   });
 
+  it('says what is restricted in folders that are not trusted: to name a program', () => {
+    const { supported, description, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, 'limited');
+    assert.match(texts[description.slice(1, -1)] ?? description, /browser/);
+    const settings: Record<string, { scope: string }> = manifest.contributes.configuration.properties;
+    const programs = Object.keys(settings).filter((key) => /path$|command$|executable$/i.test(key));
+    assert.deepEqual(programs, ['resume.export.browserPath']);
+    assert.deepEqual(
+      programs.filter((key) => !restrictedConfigurations.includes(key) || settings[key]?.scope !== 'machine-overridable'),
+      [],
+    );
+  });
+
   it('pins every dependency exactly', () => {
     const versions = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies });
     assert.deepEqual(

@@ -38,8 +38,9 @@ function pickFormat(): Thenable<ExportFormat | undefined> {
 
 function proposeUri(source: vscode.Uri, { name, extension }: ExportedFile, isAnonymous: boolean): vscode.Uri {
   const isUntitled = source.scheme === 'untitled';
+  const isReadOnly = vscode.workspace.fs.isWritableFileSystem(source.scheme) === false;
   const fileName = proposeFileName({ ...(isUntitled ? {} : { path: source.path }), name, extension, isAnonymous });
-  const folder = isUntitled ? currentFolder() : vscode.Uri.joinPath(source, '..');
+  const folder = isUntitled || isReadOnly ? currentFolder() : vscode.Uri.joinPath(source, '..');
   return folder ? vscode.Uri.joinPath(folder, fileName) : vscode.Uri.file(`/${fileName}`);
 }
 

@@ -6,7 +6,8 @@ import type { Services } from './command.ts';
  * preview, or, from a page such as the walkthrough, the resume that was active last.
  */
 export function targetUri({ previews, lastResume }: Services, fromMenu?: unknown): vscode.Uri | undefined {
-  if (fromMenu instanceof vscode.Uri) return fromMenu;
+  // The title of the preview passes the preview itself.
+  if (fromMenu instanceof vscode.Uri && fromMenu.scheme !== 'webview-panel') return fromMenu;
   const active = vscode.window.activeTextEditor?.document;
   return active?.languageId === 'markdown' ? active.uri : (previews.activeUri ?? lastResume.uri);
 }

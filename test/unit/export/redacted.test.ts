@@ -22,6 +22,7 @@ describe('redacted Markdown', () => {
     ['profiles', '[GitHub](https://github.com/icalloway) | [icalloway](https://gitlab.com/icalloway)', 'GitHub | [Link]'],
     ['bare addresses', 'github.com/icalloway, www.calloway.test', '[Link], [Link]'],
     ['streets', '12 Elm Street, Springfield, IL 62704 | Leeds, UK', '[Address] | Leeds, UK'],
+    ['flats before their streets', 'Flat 4, 12 Elm Street | Leeds', '[Address], [Address] | Leeds'],
     ['labelled addresses', 'Address: Elm Cottage, Lower Slaughter | Leeds', 'Address: [Address] | Leeds'],
     [
       'personal data',

@@ -32,13 +32,14 @@ function findNumbers(plain: string): Cut[] {
 
 function findHome(plain: string): Cut[] {
   const cuts: Cut[] = [];
-  let position = 0;
-  for (let rest = plain; /\d/.test(rest); rest = plain.slice(position)) {
+  let rest = plain;
+  while (cuts.length < mostStreets && /\d/.test(rest)) {
     const street = findStreet(rest);
     if (!street) break;
-    const postal = postalCode.exec(rest.slice(street.to))?.[0].length ?? 0;
-    cuts.push({ from: position + street.from, to: position + street.to + postal, placeholder: placeholders.address });
-    position += street.to + postal;
+    const { from } = street;
+    const to = street.to + (postalCode.exec(rest.slice(street.to))?.[0].length ?? 0);
+    cuts.push({ from, to, placeholder: placeholders.address });
+    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
   }
   for (const { to, label, value } of labelledValues(plain)) {
     const kind = fieldLabelOf(label) ?? (isNetwork(label) ? 'website' : '');
@@ -49,6 +50,9 @@ function findHome(plain: string): Cut[] {
   }
   return cuts;
 }
+
+/** In one paragraph. */
+const mostStreets = 10;
 
 /** The city between street and code goes with them. */
 const postalCode = /^[^|•·;\n]{0,60}?(?<![\p{L}\p{N}])(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\p{N}])/u;

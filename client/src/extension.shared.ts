@@ -6,6 +6,7 @@ import {
   applyEditsCommand,
   type InitializationOptions,
   showProblemCommand,
+  trustNotification,
 } from '../../server/src/protocol.ts';
 import { askAtCursor } from './askAtCursor.ts';
 import { registerCommands } from './commands/register.ts';
@@ -44,6 +45,7 @@ export async function startExtension(
     lastResume,
     previews,
     decisions.sendTo(client),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustNotification)),
     answerReadFile(client),
     answerFileExists(client),
     answerFindFiles(client),
@@ -62,6 +64,7 @@ function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions): Lang
     commands: [acceptHeadingCommand, addWordCommand, applyEditsCommand, showProblemCommand],
     decisions: decisions.current,
     readsFiles: true,
+    isTrusted: vscode.workspace.isTrusted,
     // VS Code's own Markdown does; whether it is switched off cannot be seen from the host of another extension.
     outlinesHeadings: true,
     translations: vscode.l10n.bundle ?? {},

@@ -9,7 +9,7 @@ import { missingFile } from './rules/missing-file.ts';
 import { spelling } from './rules/spelling.ts';
 import { dayOf, type Snapshot, takeSnapshot } from './snapshot.ts';
 import { WordList } from './text/wordList.ts';
-import { parentFolders, uriPath } from './uri.ts';
+import { encodeSegment, parentFolders, uriPath } from './uri.ts';
 
 /**
  * The open documents with their configurations. What is asked for is a snapshot of the current version; it is made when
@@ -67,8 +67,10 @@ export class Documents {
     if (document.loads !== load) return;
     const configuration = this.#resolve(settings, file);
     document.configFile = file;
-    if (document.configuration === configuration) return;
+    const styles = await this.#readStyles(uri, configuration.config.preview.css);
+    if (document.loads !== load || (document.configuration === configuration && document.styles === styles)) return;
     document.configuration = configuration;
+    document.styles = styles;
     document.snapshot = undefined;
     for (const { message, span } of configuration.problems) if (!span) this.#host.log(message);
   }
@@ -165,11 +167,21 @@ export class Documents {
     if (!isResume({ path: uriPath(uri), text, files: config.files, decision, wasResume })) return 'no resume';
     const today = dayOf(this.#host.now());
     const snapshot = takeSnapshot(
-      { uri, version, text, config, ruleset, today, words: this.#words, files: this.#files.around(uri) },
+      { uri, version, text, config, ruleset, today, words: this.#words, styles: document.styles, files: this.#files.around(uri) },
       document.reading,
     );
     document.reading = snapshot.reading;
     return snapshot;
+  }
+
+  /** From the nearest folder that has it. What strangers wrote into a workspace has no say in how it looks before it is trusted. */
+  async #readStyles(uri: string, path: string | undefined): Promise<string | undefined> {
+    if (path === undefined || this.#host.isTrusted?.() === false) return undefined;
+    const candidates = parentFolders(uri).map((folder) => folder + path.split('/').map(encodeSegment).join('/'));
+    const texts = await Promise.all(candidates.map((candidate) => this.readFile(candidate)));
+    const text = texts.find((found) => found !== undefined);
+    if (text === undefined) this.#host.log(`There is no style sheet ${path} in the folder of ${uri} or above it (preview.css).`);
+    return text;
   }
 
   async #findConfigFile(uri: string): Promise<ConfigFile | undefined> {
@@ -194,6 +206,8 @@ interface OpenDocument {
   filesFound?: boolean;
   configFile?: ConfigFile | undefined;
   configuration?: ResolvedConfig;
+  /** The person's own style sheet for the page. */
+  styles?: string | undefined;
   /** Of the current version, once it was asked for. */
   snapshot?: Snapshot | 'no resume' | undefined;
   /** Of the last version that was read. */

@@ -10,6 +10,8 @@ export interface Host {
   log(message: string): void;
   /** The text of a file by its URI; undefined where there is none or it cannot be read. Absent: no files but open ones. */
   readFile?(uri: string): Promise<string | undefined>;
+  /** Whether the person trusts what the folders hold. Absent: they do. */
+  isTrusted?(): boolean;
   /** Whether there is a file at a URI; undefined where that cannot be told. Absent: nothing is said of files. */
   fileExists?(uri: string): Promise<boolean | undefined>;
   /** The list of English words as `WordList` takes it; undefined where there is none. Absent: spelling is not checked. */

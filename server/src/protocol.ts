@@ -196,6 +196,9 @@ export interface FindFilesParams {
 }
 export type FindFilesResult = readonly string[];
 
+/** Client to server: the person has come to trust the workspace. */
+export const trustNotification = 'resume/trust';
+
 /** What the client passes as `initializationOptions`. */
 export interface InitializationOptions {
   /** The server-to-client commands that this client implements. */
@@ -203,6 +206,8 @@ export interface InitializationOptions {
   readonly decisions?: DecisionsParams;
   /** Whether the client answers `resume/readFile`, `resume/fileExists`, `resume/findFiles` and `resume/readWords`. */
   readonly readsFiles?: boolean;
+  /** False where the person has not said yet that they trust the workspace. */
+  readonly isTrusted?: boolean;
   /**
    * The texts that people read, by their English; what is missing stays English. Without it, a server that has files of its own
    * finds them by the `locale` of `initialize`.

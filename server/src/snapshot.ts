@@ -25,6 +25,8 @@ export interface SnapshotSource {
   readonly today: PartialDate;
   /** English words for the spelling; absent until they are loaded. */
   readonly words?: WordList | undefined;
+  /** The person's own style sheet for the page, as they wrote it. */
+  readonly styles?: string | undefined;
   /** Which files are there, as far as it was found out. */
   readonly files?: FileLookup | undefined;
 }
@@ -46,6 +48,7 @@ class CheckedReading implements Snapshot {
   readonly ruleset: Ruleset;
   readonly today: PartialDate;
   readonly words: WordList | undefined;
+  readonly styles: string | undefined;
   readonly files: FileLookup | undefined;
   readonly reading: Reading;
   readonly resume: Resume;
@@ -59,6 +62,7 @@ class CheckedReading implements Snapshot {
     this.ruleset = source.ruleset;
     this.today = source.today;
     this.words = source.words;
+    this.styles = source.styles;
     this.files = source.files;
     this.reading = reading;
     this.resume = resume;

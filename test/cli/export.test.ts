@@ -33,6 +33,25 @@ describe('resume-markdown export', () => {
     assert.match(shell.run('export cv.md --to html').out, /@page \{ size: 8\.5in 11in/);
   });
 
+  it('takes the look from the configuration, and a style sheet from beside it', () => {
+    shell.write({
+      'resume.config.json': '{ "preview": { "theme": "compact", "accent": "teal", "font": "Lato", "margins": "20mm", "css": "page.css" } }',
+      'page.css': '.resume .label { color: navy; background: url(x.png) }',
+    });
+    const { code, out } = shell.run('export cv.md --to html');
+    assert.equal(code, 0);
+    assert.match(out, /margin: 20mm 20mm/);
+    assert.match(out, /--accent: #008080; --chosen-font: "Lato",;/);
+    assert.match(out, /color: navy; background: left-out\(x\.png\)/);
+  });
+
+  it('says which style sheet is missing', () => {
+    shell.write({ 'resume.config.json': '{ "preview": { "css": "page.css" } }' });
+    const { code, errors } = shell.run('export cv.md --to html');
+    assert.equal(code, 2);
+    assert.match(errors, /There is no style sheet page\.css in the folder of cv\.md or above it\./);
+  });
+
   it('writes plain text', () => {
     assert.match(shell.run('export cv.md --to txt').out, /^Mira Holt\n=+\n\nExperience\n-+\nData Engineer, Harbour/);
   });

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { findBrowser } from '../disk/findBrowser.ts';
 import { printPdf } from '../disk/printPdf.ts';
 import { writeWord } from '../disk/writeWord.ts';
@@ -5,12 +6,13 @@ import { ExportError, type Exported, type Exporter, type ExportSource, type Omis
 import { readResume } from '../parse/buildResume.ts';
 import { describeUnreadable } from '../rules/notAnalysed.ts';
 import { findTheme } from '../themes/findTheme.ts';
+import { withLook } from '../themes/look.ts';
 import type { PageSize } from '../themes/theme.ts';
 import { CliError } from './cliError.ts';
 import { Configurations } from './configurations.ts';
 import { type OutputOptions, writeOutput } from './output.ts';
 import type { Terminal } from './terminal.ts';
-import { readTextFile } from './textFile.ts';
+import { fileExists, readTextFile } from './textFile.ts';
 
 export interface ExportOptions extends OutputOptions {
   readonly file: string;
@@ -42,8 +44,18 @@ export async function exportFile(options: ExportOptions, terminal: Terminal): Pr
 async function readSource({ file, theme, pageSize }: ExportOptions): Promise<ExportSource> {
   const { text } = await readTextFile(file);
   const { ruleset, config } = await new Configurations().for(file);
+  const styles = config.preview.css === undefined ? '' : await readStyles(file, config.preview.css);
   const { resume } = readResume(text, { vocabulary: ruleset.schema.vocabulary });
-  return { text, resume, theme: findTheme(theme ?? config.preview.theme), pageSize: pageSize ?? config.preview.pageSize };
+  const look = withLook(findTheme(theme ?? config.preview.theme), config.preview, styles);
+  return { text, resume, theme: look, pageSize: pageSize ?? config.preview.pageSize };
+}
+
+/** The person's style sheet from the nearest folder above the resume that has it. */
+async function readStyles(file: string, name: string): Promise<string> {
+  for (let folder = path.dirname(path.resolve(file)), last = ''; folder !== last; last = folder, folder = path.dirname(folder)) {
+    if (await fileExists(path.join(folder, name))) return (await readTextFile(path.join(folder, name))).text;
+  }
+  throw new CliError(`There is no style sheet ${name} in the folder of ${file} or above it. preview.css in the configuration names it.`);
 }
 
 async function run(exporter: Exporter, source: ExportSource, chosenBrowser: string | undefined): Promise<Exported> {

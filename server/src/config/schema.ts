@@ -3,8 +3,8 @@ import { languages } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import type { Rule, Severity } from '../rules/defineRule.ts';
 import { sections } from '../sections/index.ts';
-import { themes } from '../themes/index.ts';
 import { presets } from './presets/index.ts';
+import { previewSchema } from './preview.ts';
 
 // Without this zod compiles schemas with `new Function`, which a content security policy forbids.
 z.config({ jitless: true });
@@ -178,13 +178,5 @@ const settingsSchema = z.object({
       {},
     )
     .check(z.describe('What the editor shows above the lines of sections and entries.')),
-  preview: z
-    .prefault(
-      z.object({
-        pageSize: z._default(z.enum(['A4', 'Letter']), 'A4').check(z.describe('The size of the page in the preview.')),
-        theme: z._default(z.enum(themes.map(({ id }) => id)), 'classic').check(z.describe('The look of the page in the preview.')),
-      }),
-      {},
-    )
-    .check(z.describe('The formatted page.')),
+  preview: previewSchema,
 });

@@ -32,7 +32,7 @@ function htmlDocument({ html: body, title, language, css }: PageDocument): strin
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${name === '' ? 'Resume' : name}</title>
 ${name === '' ? '' : `<meta name="author" content="${name}">\n`}<style>
-${css}${sheetStyle}</style>
+${sheetStyle}${css}</style>
 </head>
 <body>
 <main class="resume">

@@ -3,13 +3,14 @@ import { renderPage } from '../render/renderPage.ts';
 import { styleSheet } from '../render/styleSheet.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { findTheme } from '../themes/findTheme.ts';
+import { withLook } from '../themes/look.ts';
 import { uriFileName } from '../uri.ts';
 
 /** The formatted page of a resume, in the theme and on the paper that its configuration asks for. */
-export function buildPreview({ uri, version, text, resume, config }: Snapshot): PreviewResult {
+export function buildPreview({ uri, version, text, resume, config, styles }: Snapshot): PreviewResult {
   const page = renderPage(text, resume);
   const { pageSize } = config.preview;
-  const theme = findTheme(config.preview.theme);
+  const theme = withLook(findTheme(config.preview.theme), config.preview, styles);
   return {
     version,
     language: page.language,

@@ -37,6 +37,8 @@ export interface Client {
   /** Our own additions to the protocol. */
   readonly commands: ReadonlySet<string>;
   readonly readsFiles: boolean;
+  /** Whether the person trusts the workspace from the start. */
+  readonly isTrusted: boolean;
   /** Whether the editor outlines the headings of Markdown by itself. */
   readonly outlinesHeadings: boolean;
   /** Shows Markdown in hovers; plain text is for the others. */
@@ -63,6 +65,7 @@ export function readClient(params: InitializeParams): Client {
     completion: readCompletion(textDocument?.completion),
     commands: new Set(readStrings(options.commands)),
     readsFiles: options.readsFiles === true,
+    isTrusted: options.isTrusted !== false,
     outlinesHeadings: options.outlinesHeadings === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     decisions: readDecisions(options.decisions),

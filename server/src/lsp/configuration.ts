@@ -9,12 +9,15 @@ export class Configuration {
   readonly #service: ResumeService;
   readonly #onLoaded: (uris: readonly string[]) => void;
   readonly #firstLoads = new Map<string, Promise<void>>();
+  /** Whether the person trusts the workspace. */
+  isTrusted: boolean;
   /** Settings from a client that sends them by itself. */
   #received: unknown;
 
   constructor(connection: Connection, client: Client, service: ResumeService, onLoaded: (uris: readonly string[]) => void) {
     this.#connection = connection;
     this.#client = client;
+    this.isTrusted = client.isTrusted;
     this.#service = service;
     this.#onLoaded = onLoaded;
   }

@@ -75,6 +75,7 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
     log: (message) => connection.console.log(message),
     readFile: readFileWith(connection, host, client),
     fileExists: fileExistsWith(connection, host, client),
+    isTrusted: () => configuration.isTrusted,
     workspaceFolders: () => openFolders(connection, client, configuration),
     findFiles: findFilesWith(connection, host, client),
     readWords: host.readWords ?? (client.readsFiles ? readWordsFrom(connection) : undefined),

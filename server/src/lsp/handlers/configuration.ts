@@ -2,7 +2,7 @@ import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, 
 import { isMarkdownFile } from '../../config/fileName.ts';
 import { configFileName } from '../../config/schema.ts';
 import { isConfigFile } from '../../documents.ts';
-import { decisionsNotification } from '../../protocol.ts';
+import { decisionsNotification, trustNotification } from '../../protocol.ts';
 import { readDecisions } from '../client.ts';
 import type { Session } from '../session.ts';
 
@@ -24,10 +24,15 @@ export function handleConfiguration(session: Session): void {
     for (const { uri, type } of changes) service.fileChanged(uri, type === FileChangeType.Changed);
     // What other resumes say matters when somebody asks, and not before.
     if (changes.length > 0 && changes.every(({ uri }) => isMarkdownFile(uri))) return;
+    const isConfiguration = ({ uri }: { uri: string }) => isConfigFile(uri) || uri.endsWith('.css');
     service.forgetFiles();
-    const isAboutLinks = changes.length > 0 && !changes.some(({ uri }) => isConfigFile(uri));
+    const isAboutLinks = changes.length > 0 && !changes.some(isConfiguration);
     if (isAboutLinks) publisher.publishAll();
     else reload();
+  });
+  connection.onNotification(trustNotification, () => {
+    configuration.isTrusted = true;
+    reload();
   });
   connection.onNotification(decisionsNotification, (decisions: unknown) => {
     service.decide(readDecisions(decisions));
@@ -38,6 +43,8 @@ export function handleConfiguration(session: Session): void {
 /** Beside the configuration what resumes link to, which has to be there, whatever is in it. */
 const watchers = [
   { globPattern: `**/${configFileName}` },
+  // A style sheet that the preview takes may have any name.
+  { globPattern: '**/*.css' },
   { globPattern: '**/*.{pdf,png,jpg,jpeg,gif,svg,webp}', kind: WatchKind.Create | WatchKind.Delete },
 ];
 

@@ -33,6 +33,7 @@ tan d2b48c teal 008080 thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82
 yellow ffff00 yellowgreen 9acd32
 `
     .trim()
-    .split(/\n/)
-    .flatMap((line) => [...line.matchAll(/(\w+) (\w{6})/g)].map(([, name = '', digits = '']) => [name, digits] as const)),
+    .split('\n')
+    .flatMap((line) => line.split(' '))
+    .flatMap((name, index, words) => (index % 2 === 0 ? [[name, words[index + 1] ?? ''] as const] : [])),
 );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Documents } from '../../server/src/documents.ts';
+import { exportResume } from '../../server/src/features/exportResume.ts';
 import { buildPreview } from '../../server/src/features/preview.ts';
 
 const uri = 'file:///people/mira%20holt/resume.md';
@@ -39,6 +40,14 @@ describe('the style sheet of the person', () => {
     await cssWith({ css: 'our style/page.css' });
     files.set('file:///people/our%20style/page.css', '.resume { --accent: navy }');
     assert.match(await cssWith({ css: 'our style/page.css' }), /--accent: navy \}\n$/);
+  });
+
+  it('is in what is exported, too', async () => {
+    await cssWith({ css: 'our style/page.css', theme: 'modern', accent: '#123456' });
+    const snapshot = documents.snapshot(uri);
+    assert.ok(snapshot);
+    const { content } = await exportResume(snapshot, 'html', {});
+    assert.match(String(content), /--accent: #123456; \}\n\.resume \{ --accent: teal \}/);
   });
 
   it('has no say before the workspace is trusted', async () => {

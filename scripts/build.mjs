@@ -20,9 +20,9 @@ const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'modul
 // It asks for Node's `fs` as soon as it is loaded; its other form does not, and we read the files ourselves.
 const alias = { '@vscode/l10n': '@vscode/l10n/dist/browser.js' };
 const bundles = [
-  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...browser, format: 'cjs', entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
   // One script for Node and for workers: what is Node's own is required only where it runs.
+  { ...node, conditions: ['node', 'browser'], entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  // Likewise.
   { ...node, conditions: ['node', 'browser'], alias, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
   // Loaded only when a Word document is written: by `require` in Node, by `importScripts` in a worker.
   {

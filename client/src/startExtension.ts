@@ -13,11 +13,8 @@ import { registerCommands } from './commands/register.ts';
 import { followResumes } from './contextKeys.ts';
 import { Decisions } from './decisions.ts';
 import { answerFileExists } from './fileExists.ts';
-
 import { answerFindFiles } from './findFiles.ts';
-
 import { ImportProblems } from './importProblems.ts';
-
 import { LastResume } from './lastResume.ts';
 import { PreviewPanels } from './preview/previewPanels.ts';
 import { answerReadFile } from './readFile.ts';
@@ -26,11 +23,11 @@ import { ResumeStatuses } from './resumeStatuses.ts';
 import { createStatusBarItem } from './statusBarItem.ts';
 import { answerReadWordWriter } from './wordWriter.ts';
 
+/** Makes the language client, which is to be started. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
 /** Puts the extension together; `createClient` is the one thing that differs between the desktop and the browser. */
-export async function startExtension(
-  context: vscode.ExtensionContext,
-  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+export async function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const log = vscode.window.createOutputChannel('Resume Markdown', { log: true });
   const decisions = new Decisions(context.workspaceState);
   const client = createClient(clientOptions(log, decisions));

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { startExtension } from './extension.shared.ts';
+import type { CreateClient } from './startExtension.ts';
 
-/** The entry in the browser: the server is a worker. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** In the browser: the server is a worker. */
+export async function clientOf(context: vscode.ExtensionContext): Promise<CreateClient> {
   const server = await startServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js'));
   context.subscriptions.push({ dispose: () => server.terminate() });
-  return startExtension(context, (options) => new LanguageClient('resume', 'Resume Markdown', server, options));
+  return (options) => new LanguageClient('resume', 'Resume Markdown', server, options);
 }
 
 /** An extension that lies on a remote machine has no address that a worker could be started from, so its script is read. */

@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
   { name: 'build', script: ['build'], kind: 'check' },
   { name: 'unit', script: ['test:unit'], kind: 'tests' },
   { name: 'translations', script: ['test:translations'], kind: 'tests' },
+  { name: 'random texts', script: ['test:properties'], kind: 'tests' },
   { name: 'planted defects', script: ['test:planted'], kind: 'tests' },
   { name: 'regular expressions', script: ['test:regexes'], kind: 'tests' },
   { name: 'language server', script: ['test:lsp'], kind: 'tests' },

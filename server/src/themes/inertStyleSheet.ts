@@ -8,7 +8,7 @@ export function inertStyleSheet(text: string): string {
   const plain = spellOutEscapes(withoutComments(text.replaceAll('\0', '\ufffd'))).replaceAll('<', ' ');
   const inert = plain
     .replace(/\b(?:url(?:-prefix)?|src|image|image-set|cross-fade|expression|element|paint)(?=\()/gi, 'left-out')
-    .replace(/@(?:import|charset|namespace|font-face|page|document|property)\b/gi, '@left-out')
+    .replace(/@(?:import|charset|namespace|font-face|page|document|property)/gi, '@left-out')
     .replace(/(?<=[\s;{])(?:behavior|-moz-binding)(?=\s{0,9}:)/gi, 'left-out');
   return inert.trim() === '' ? '' : `${inert}\n`;
 }
@@ -22,9 +22,12 @@ function withoutComments(text: string): string {
   }, first);
 }
 
-/** `\75rl(` is `url(`: letters, digits and hyphens that are escaped stand for themselves. Other escapes mean no name. */
+/**
+ * `\75rl(` is `url(`: letters, digits and hyphens that are escaped stand for themselves. Other escapes mean no name; they count as a whole,
+ * since the second of two backslashes escapes nothing.
+ */
 function spellOutEscapes(text: string): string {
-  return text.replace(/\\(?:([\da-f]{1,6})\s?|([g-z]))/gi, (escaped, digits?: string, letter?: string) => {
+  return text.replace(/\\(?:([\da-f]{1,6})\s?|([g-z])|[\s\S])/gi, (escaped: string, digits?: string, letter?: string) => {
     const character = digits === undefined ? (letter ?? '') : String.fromCodePoint(Math.min(Number.parseInt(digits, 16), 0x10ffff));
     return /[\w-]/.test(character) ? character : escaped;
   });

@@ -1,5 +1,6 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { programFolder } from './programFolder.ts';
 
 /**
  * The texts of the program in the language of a locale such as `de`, `pt-PT` or `de_DE.UTF-8`, by their English; undefined for
@@ -7,9 +8,7 @@ import path from 'node:path';
  */
 export async function readTranslations(locale: string): Promise<unknown> {
   try {
-    // A program that npm has installed is started through a link.
-    const program = await realpath(process.argv[1] ?? '');
-    const folder = path.join(path.dirname(program), '..', 'l10n');
+    const folder = path.join(await programFolder(), '..', 'l10n');
     const languages = (await readdir(folder)).flatMap((file) => /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1] ?? []);
     const language = chooseLanguage(locale, languages);
     return language && JSON.parse(await readFile(path.join(folder, `bundle.l10n.${language}.json`), 'utf8'));

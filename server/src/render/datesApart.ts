@@ -16,7 +16,7 @@ export function setDatesApart(state: StateCore, inline: Token): void {
   const from = lineStart(children, tail);
   const when = children.slice(tail, to);
   const parted = part(children.slice(from, tail));
-  if (!parted || from < 0 || !isBalanced(when) || saysMore(when, children.slice(dates, dates + 2))) return;
+  if (!parted || !isBalanced(when) || saysMore(when, children.slice(dates, dates + 2))) return;
   const line = span(state, 'line', [
     ...span(state, 'what', parted.what),
     ...span(state, 'separator', parted.separator),

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { isSafeTarget } from './safeLinks.ts';
+import { classesOf } from './tokenClasses.ts';
 
 /** The runs of a line of text, with the styles of all elements round each of them. */
 export function readInlines(tokens: readonly Token[]): PageInline[] {
@@ -39,7 +40,7 @@ function run(token: Token, open: readonly Token[]): PageInline {
     italic: tags.some((tag) => italicTags.has(tag)),
     code: token.type === 'code_inline' || tags.some((tag) => codeTags.has(tag)),
     href: isSafeTarget(target) ? target : undefined,
-    classes: open.flatMap((tag) => String(tag.attrGet('class') ?? '').split(' ')).filter((name) => name !== ''),
+    classes: open.flatMap(classesOf),
   };
 }
 

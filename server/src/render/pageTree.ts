@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { type PageInline, readInlines } from './pageInlines.ts';
+import { classesOf } from './tokenClasses.ts';
 
 /** The page as a tree of blocks, for formats that are no HTML. What only groups (header, section, article, div) has no node. */
 export type PageBlock =
@@ -91,10 +92,4 @@ function readRow({ children }: Element): PageRow {
 /** All text in an element, as one line of runs. */
 function inlinesIn(elements: readonly Element[]): PageInline[] {
   return elements.flatMap(({ token, children }) => (token.type === 'inline' ? readInlines(token.children ?? []) : inlinesIn(children)));
-}
-
-function classesOf(token: Token): string[] {
-  return String(token.attrGet('class') ?? '')
-    .split(' ')
-    .filter((name) => name !== '');
 }

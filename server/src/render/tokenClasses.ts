@@ -9,6 +9,8 @@ export function addClass(token: Token, className: string): void {
   if (!hasClass(token, className)) token.attrJoin('class', className);
 }
 
-function classesOf(token: Token): string[] {
-  return String(token.attrGet('class') ?? '').split(' ');
+export function classesOf(token: Token): string[] {
+  return String(token.attrGet('class') ?? '')
+    .split(' ')
+    .filter((name) => name !== '');
 }

@@ -1,20 +1,28 @@
+import { Columns } from './columns.ts';
 import type { Frame } from './frame.ts';
+import { type Paper, readPaper } from './paper.ts';
+
+/** Where pages begin and how many there are. */
+export interface Pagination {
+  readonly pages: number;
+  /** The zero-based source line that each page but the first begins with. */
+  readonly starts: readonly number[];
+}
 
 /**
- * Lays the content out on sheets of paper, and gives their number. Where pages end is measured, not guessed: for a moment
- * the content stands in columns of a page's size, and the browser breaks columns by the rules it breaks printed pages by.
- * Then the flow gets gaps at these places. They are floats as wide as the page, which move even the lines of a paragraph.
+ * Lays the content out on sheets of paper. Where pages end is measured, not guessed: for a moment the content stands in columns of a page's
+ * size. Then the flow gets gaps at these places. They are floats as wide as the page, which move even the lines of a paragraph.
  */
-export function paginate(frame: Frame): number {
+export function paginate(frame: Frame): Pagination {
   const paper = readPaper(frame.content);
   sizeFrame(frame, paper);
-  const pageEnds = measurePageEnds(frame, paper);
+  const pageEnds = measure(frame, () => Columns.of(frame.content, paper, findPageEnds));
   drawBreaks(frame, paper, pageEnds);
   // Where something is laid out otherwise than in columns, it still lies on paper.
   const pages = Math.max(pageEnds.length + 1, Math.ceil((frame.page.offsetHeight + paper.marginBlock) / (paper.height + sheetGap)));
   drawSheets(frame, paper, pages);
   fitWidth(frame);
-  return pages;
+  return { pages, starts: pageEnds.map(({ nextLine }) => nextLine) };
 }
 
 /** Scales the desk so that a sheet fits into the window; paper is never shown larger than it is. */
@@ -26,35 +34,18 @@ export function fitWidth({ view, desk }: Frame): void {
   view.style.height = `${desk.offsetHeight * scale}px`;
 }
 
-/** In CSS pixels. */
-interface Paper {
-  readonly width: number;
-  readonly height: number;
-  readonly marginBlock: number;
-  readonly marginInline: number;
+/** Takes what only the view needs out of the page while it is measured. */
+export function measure<Found>({ page, content }: Frame, look: () => Found): Found {
+  for (const cell of content.querySelectorAll('[style]')) cell.removeAttribute('style');
+  page.classList.add('measuring');
+  const found = look();
+  page.classList.remove('measuring');
+  return found;
 }
 
 /** Pixels between sheets, and beside them where the window is narrow. */
 const sheetGap = 28;
 const deskMargin = 12;
-
-function readPaper(content: HTMLElement): Paper {
-  const style = getComputedStyle(content);
-  const read = (name: string) => toPixels(style.getPropertyValue(name));
-  return {
-    width: read('--page-width'),
-    height: read('--page-height'),
-    marginBlock: read('--page-margin-block'),
-    marginInline: read('--page-margin-inline'),
-  };
-}
-
-const pixelsPer: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 };
-
-function toPixels(length: string): number {
-  const unit = length.trim().replace(/^[\d.]+/, '');
-  return Number.parseFloat(length) * (pixelsPer[unit] ?? 1);
-}
 
 function sizeFrame({ desk, page }: Frame, paper: Paper): void {
   desk.style.width = `${paper.width}px`;
@@ -70,41 +61,42 @@ interface PageEnd {
   readonly height: number;
   /** The row that opens the next page, where the break is inside a table. */
   readonly row: HTMLElement | undefined;
+  readonly nextLine: number;
 }
 
 /** The ends of all pages but the last, which needs none. */
-function measurePageEnds({ page, content }: Frame, paper: Paper): PageEnd[] {
-  const width = paper.width - 2 * paper.marginInline;
-  for (const cell of content.querySelectorAll('[style]')) cell.removeAttribute('style');
-  page.classList.add('measuring');
-  content.style.columnWidth = `${width}px`;
-  content.style.height = `${paper.height - 2 * paper.marginBlock}px`;
-  const columns = Math.round(content.scrollWidth / width);
-  const ends = columns > 1 ? findPageEnds(content, width, columns) : [];
-  page.classList.remove('measuring');
-  content.style.columnWidth = content.style.height = '';
-  return ends;
+function findPageEnds(columns: Columns): PageEnd[] {
+  if (columns.count === 1) return [];
+  const heights = new Array<number>(columns.count).fill(0);
+  const firstTexts = new Array<Text | undefined>(columns.count).fill(undefined);
+  const reach = (column: number, bottom: number) => {
+    heights[column] = Math.max(heights[column] ?? 0, bottom);
+  };
+  columns.visitTexts((node, column, bottom) => {
+    reach(column, bottom + leading);
+    firstTexts[column] ??= node;
+  });
+  // A gap that a table only touches would move all of it.
+  for (const table of columns.content.querySelectorAll('table, .table')) {
+    for (const { column, bottom } of columns.placesOf(table)) reach(column, bottom + 1);
+  }
+  let line = 0;
+  return heights.slice(0, -1).map((height, column) => {
+    const text = firstTexts[column + 1];
+    line = (text && lineOf(text, columns.firstCharacter(text, column + 1))) ?? line;
+    return { height, row: splitTableRow(text), nextLine: line };
+  });
 }
 
-function findPageEnds(content: HTMLElement, width: number, columns: number): PageEnd[] {
-  const heights = new Array<number>(columns).fill(0);
-  const firstTexts = new Array<Node | undefined>(columns).fill(undefined);
-  const origin = content.getBoundingClientRect();
-  const scale = origin.width / content.offsetWidth;
-  const reach = (box: DOMRect, below: number): number => {
-    const column = Math.floor((box.left - origin.left) / scale / width + 0.001);
-    heights[column] = Math.max(heights[column] ?? 0, (box.bottom - origin.top) / scale + below);
-    return column;
-  };
+/** The source line of a character of the page. In a block of several lines the breaks in its text are those of the source. */
+function lineOf(text: Text, offset: number): number | undefined {
+  const block = text.parentElement?.closest<HTMLElement>('[data-line]');
+  if (!block) return undefined;
   const range = document.createRange();
-  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    range.selectNodeContents(node);
-    for (const box of range.getClientRects()) firstTexts[reach(box, leading)] ??= node;
-  }
-  // A gap that a table only touches would move all of it.
-  for (const table of content.querySelectorAll('table, .table')) for (const box of table.getClientRects()) reach(box, 1);
-  return heights.slice(0, -1).map((height, column) => ({ height, row: splitTableRow(firstTexts[column + 1]) }));
+  range.setStart(block, 0);
+  range.setEnd(text, offset);
+  const [first, end] = [Number(block.dataset.line), Number(block.dataset.endLine)];
+  return Math.min(first + (range.toString().match(/\n/g)?.length ?? 0), Math.max(first, end - 1));
 }
 
 /** The row of a text in a table that goes over the page. */
@@ -113,7 +105,6 @@ function splitTableRow(text: Node | undefined): HTMLElement | undefined {
   const table = row?.closest('table, .table');
   return table && table.getClientRects().length > 1 ? (row ?? undefined) : undefined;
 }
-
 /** A table is laid out as one box, which no float can part: there the gap is room above the next page's first row. */
 function drawBreaks({ breaks, page, content }: Frame, paper: Paper, pageEnds: readonly PageEnd[]): void {
   const pitch = paper.height + sheetGap;

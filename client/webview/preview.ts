@@ -1,4 +1,5 @@
 import type { FromPreview, PreviewState, ToPreview } from '../src/preview/messages.ts';
+import { breakingColumns } from './columns.ts';
 import { findFrame } from './frame.ts';
 import { fitWidth, paginate } from './paginate.ts';
 import { patchContent } from './patch.ts';
@@ -49,10 +50,12 @@ class Preview {
     const { view, notice, theme, content } = this.frame;
     view.hidden = false;
     notice.hidden = true;
-    if (theme.textContent !== css) theme.textContent = css;
+    const style = breakingColumns(css);
+    if (theme.textContent !== style) theme.textContent = style;
     content.lang = language;
     patchContent(content, html);
-    this.host.postMessage({ type: 'paginated', pages: paginate(this.frame) });
+    const { pages, starts } = paginate(this.frame);
+    this.host.postMessage({ type: 'paginated', pages, pageStarts: starts });
   }
 
   private showNotice(text: string, canBeResume: boolean): void {

@@ -22,8 +22,22 @@ export interface PreviewResult {
   /** The theme's style sheet. */
   readonly css: string;
   readonly pageSize: PageSize;
+  /** How many pages the page is to be fitted to (`preview.fit`); absent where it stays as the theme has it. */
+  readonly fit?: number;
 }
 export type PageSize = 'A4' | 'Letter';
+
+/**
+ * What a page that is fitted to a number of pages has in place of the theme's values, as whoever lays it out has found: the text's size in points, the custom
+ * properties `--leading` and `--space`, and the margins in millimetres.
+ */
+export interface Fitting {
+  readonly size: number;
+  readonly leading: number;
+  readonly space: number;
+  readonly marginBlock: number;
+  readonly marginInline: number;
+}
 
 /**
  * Client to server: a JSON Resume's text as Markdown, or what is wrong with it, in the order of the text; the client

@@ -8,6 +8,7 @@ import type { PageSize } from '../../server/src/protocol.ts';
 import { renderPage } from '../../server/src/render/renderPage.ts';
 import { styleSheet } from '../../server/src/render/styleSheet.ts';
 import { classic } from '../../server/src/themes/classic.ts';
+import type { Theme } from '../../server/src/themes/theme.ts';
 
 const script = join(import.meta.dirname, '../../dist/webview/preview.js');
 const address = 'https://preview.test/';
@@ -51,15 +52,16 @@ export class PreviewFrame {
     }, message);
   }
 
-  /** Shows a resume on paper, A4 if not said otherwise, and resolves to the pages that the script counts. */
-  async show(text: string, pageSize: PageSize = 'A4'): Promise<number | undefined> {
+  /** Shows a resume, in classic on A4 if not said otherwise, and resolves to what the script says of its pages. */
+  async show(text: string, { theme = classic, pageSize = 'A4', fit }: Shown = {}): Promise<Paginated | undefined> {
     const { html, language } = renderPage(text, readResume(text).resume);
-    await this.send({ type: 'page', uri: 'file:///resume.md', html, css: styleSheet(classic, pageSize), language });
+    const css = styleSheet(theme, pageSize);
+    await this.send({ type: 'page', uri: 'file:///resume.md', html, css, language, ...(fit === undefined ? {} : { fit }) });
     return this.page.evaluate(() => {
       const { sent } = globalThis as unknown as { sent: FromPreview[] };
       const message = sent.find(({ type }) => type === 'paginated');
       if (message) sent.splice(sent.indexOf(message), 1);
-      return message?.type === 'paginated' ? message.pages : undefined;
+      return message?.type === 'paginated' ? message : undefined;
     });
   }
 
@@ -68,6 +70,15 @@ export class PreviewFrame {
     return this.page.evaluate(() => (globalThis as unknown as { sent: FromPreview[] }).sent.splice(0));
   }
 }
+
+/** How a resume is shown. */
+export interface Shown {
+  readonly theme?: Theme;
+  readonly pageSize?: PageSize;
+  readonly fit?: number;
+}
+
+type Paginated = FromPreview & { readonly type: 'paginated' };
 
 /** How many pages the browser prints of a resume. */
 export async function countPrintedPages(browser: Browser, text: string): Promise<number> {

@@ -18,7 +18,7 @@ describe('templates', () => {
     for (const pageSize of ['A4', 'Letter'] as const) {
       const pages = file === 'academic-cv.md' ? 2 : 1;
       it(`${file} fills ${pages === 1 ? 'one page' : `${pages} pages`} of ${pageSize}`, async () => {
-        assert.equal(await frame.show(text, pageSize), pages);
+        assert.equal((await frame.show(text, { pageSize }))?.pages, pages);
       });
     }
   }

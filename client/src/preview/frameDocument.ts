@@ -59,8 +59,6 @@ body { margin: 0; padding: 0; background: var(--vscode-editorWidget-background, 
 #page { position: relative; display: flow-root; box-sizing: border-box }
 #content.resume { background: none }
 #page.measuring #breaks { display: none }
-#page.measuring #content { column-fill: auto; column-gap: 0 }
-#page.measuring .page-break { break-before: column }
 #breaks > div { float: left; clear: both; width: 0 }
 #breaks > .gap { width: 100% }
 /* VS Code gives these elements the colours of its own theme. */

@@ -1,3 +1,5 @@
+import type { Fitting } from '../../../server/src/protocol.ts';
+
 /** What the extension tells the script in the preview. */
 export type ToPreview =
   | {
@@ -8,7 +10,11 @@ export type ToPreview =
       readonly css: string;
       /** ISO 639-1. */
       readonly language: string;
+      /** How many pages the page is to be fitted to, if it is. */
+      readonly fit?: number;
     }
+  /** What fitting the page came to, for the person to read; nothing where there is nothing to say. */
+  | { readonly type: 'fitStatus'; readonly text: string }
   | {
       /** There is no page: the document is no resume, or it is gone or the server is. `notice` says so to the person. */
       readonly type: 'notResume' | 'unavailable';
@@ -24,14 +30,32 @@ export type ToPreview =
 /** What the script in the preview tells the extension. */
 export type FromPreview =
   | { readonly type: 'ready' }
-  /** How many sheets of paper the page takes. */
-  | { readonly type: 'paginated'; readonly pages: number }
+  | {
+      readonly type: 'paginated';
+      /** How many sheets of paper the page takes. */
+      readonly pages: number;
+      /** The zero-based source line that each sheet but the first begins with. */
+      readonly pageStarts: readonly number[];
+      /** What came of `fit`; absent where the page was not to be fitted. */
+      readonly fit?: FitOutcome;
+    }
   /** The zero-based source line at the top of the view, after the person scrolled. */
   | { readonly type: 'scrolled'; readonly line: number }
   /** The person wants to go to this zero-based source line. */
   | { readonly type: 'reveal'; readonly line: number }
   | { readonly type: 'openLink'; readonly target: string }
   | { readonly type: 'treatAsResume' };
+
+export interface FitOutcome {
+  /** How many pages the page was to be fitted to. */
+  readonly pages: number;
+  /** What was changed, absent where the page fits as it is. */
+  readonly fitting?: Fitting;
+  /** The space between blocks, in per cent of the theme's. */
+  readonly spacing: number;
+  /** How many pages it fills all the same, to a tenth; absent where it fits. */
+  readonly filled?: number;
+}
 
 /** What the webview keeps over a reload of the window. */
 export interface PreviewState {

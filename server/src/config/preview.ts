@@ -10,6 +10,13 @@ export const previewSchema = z
     z.object({
       pageSize: z._default(z.enum(['A4', 'Letter']), 'A4').check(z.describe('The size of the page in the preview.')),
       theme: z._default(z.enum(themes.map(({ id }) => id)), 'classic').check(z.describe('The look of the page in the preview.')),
+      fit: z
+        ._default(z.literal(['off', 1, 2, 3, 4, 5, 6, 7, 8, 9]), 'off')
+        .check(
+          z.describe(
+            'How many pages the resume may fill: what is longer gets less space between its parts, then narrower margins and smaller text, never below 9 points.',
+          ),
+        ),
       accent: text(
         (value) => parseColor(value) !== undefined,
         () => l10n.t('a colour such as "#1f3a5f" or "teal"'),

@@ -9,7 +9,7 @@ import { uriFileName } from '../uri.ts';
 /** The formatted page of a resume, in the theme and on the paper that its configuration asks for. */
 export function buildPreview({ uri, version, text, resume, config, styles }: Snapshot): PreviewResult {
   const page = renderPage(text, resume);
-  const { pageSize } = config.preview;
+  const { pageSize, fit } = config.preview;
   const theme = withLook(findTheme(config.preview.theme), config.preview, styles);
   return {
     version,
@@ -19,5 +19,6 @@ export function buildPreview({ uri, version, text, resume, config, styles }: Sna
     theme: theme.id,
     css: styleSheet(theme, pageSize),
     pageSize,
+    ...(fit === 'off' ? {} : { fit }),
   };
 }

@@ -49,7 +49,7 @@ describe('configuration', () => {
       format: { enable: true },
       inlayHints: { durations: true, totals: true },
       codeLens: { sort: true, counts: false, addBullet: false },
-      preview: { pageSize: 'A4', theme: 'classic' },
+      preview: { pageSize: 'A4', theme: 'classic', fit: 'off' },
     });
     assert.deepEqual(resolved.problems, []);
   });

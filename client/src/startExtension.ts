@@ -16,6 +16,7 @@ import { answerFileExists } from './fileExists.ts';
 import { answerFindFiles } from './findFiles.ts';
 import { ImportProblems } from './importProblems.ts';
 import { LastResume } from './lastResume.ts';
+import { PageChoices } from './preview/pageChoices.ts';
 import { PreviewPanels } from './preview/previewPanels.ts';
 import { answerReadFile } from './readFile.ts';
 import { answerReadWords } from './readWords.ts';
@@ -30,11 +31,12 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export async function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const log = vscode.window.createOutputChannel('Resume Markdown', { log: true });
   const decisions = new Decisions(context.workspaceState);
-  const client = createClient(clientOptions(log, decisions));
+  const choices = new PageChoices(context.workspaceState);
+  const client = createClient(clientOptions(log, decisions, choices));
   const statuses = new ResumeStatuses(client);
   const importProblems = new ImportProblems();
   const lastResume = new LastResume(statuses);
-  const previews = new PreviewPanels(context.extensionUri, client, statuses);
+  const previews = new PreviewPanels({ extensionUri: context.extensionUri, client, choices }, statuses);
   context.subscriptions.push(
     log,
     statuses,
@@ -42,6 +44,7 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
     lastResume,
     previews,
     decisions.sendTo(client),
+    choices.sendTo(client),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustNotification)),
     answerReadFile(client),
     answerFileExists(client),
@@ -56,10 +59,11 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
   await client.start();
 }
 
-function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions): LanguageClientOptions {
+function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions, choices: PageChoices): LanguageClientOptions {
   const initializationOptions = (): InitializationOptions => ({
     commands: [acceptHeadingCommand, addWordCommand, applyEditsCommand, showProblemCommand],
     decisions: decisions.current,
+    pageChoices: choices.current,
     readsFiles: true,
     isTrusted: vscode.workspace.isTrusted,
     // VS Code's own Markdown does; whether it is switched off cannot be seen from the host of another extension.

@@ -6,12 +6,22 @@ export interface Frame {
   readonly desk: HTMLElement;
   readonly sheets: HTMLElement;
   readonly page: HTMLElement;
+  /** Beside the entry that the cursor is in. */
+  readonly cursorMark: HTMLElement;
   readonly breaks: HTMLElement;
   readonly content: HTMLElement;
   readonly theme: HTMLElement;
   readonly notice: HTMLElement;
   readonly noticeText: HTMLElement;
   readonly treat: HTMLElement;
+  readonly toolbar: HTMLElement;
+  readonly themeChoice: HTMLSelectElement;
+  readonly pageSize: HTMLSelectElement;
+  readonly zoomOut: HTMLElement;
+  readonly zoomIn: HTMLElement;
+  readonly zoomLevel: HTMLElement;
+  readonly fitWidth: HTMLElement;
+  readonly pageCount: HTMLElement;
 }
 
 export function findFrame(): Frame {
@@ -20,17 +30,26 @@ export function findFrame(): Frame {
     desk: find('desk'),
     sheets: find('sheets'),
     page: find('page'),
+    cursorMark: find('cursor-mark'),
     breaks: find('breaks'),
     content: find('content'),
     theme: find('theme'),
     notice: find('notice'),
     noticeText: find('notice-text'),
     treat: find('treat'),
+    toolbar: find('toolbar'),
+    themeChoice: find('theme-choice'),
+    pageSize: find('page-size'),
+    zoomOut: find('zoom-out'),
+    zoomIn: find('zoom-in'),
+    zoomLevel: find('zoom-level'),
+    fitWidth: find('fit-width'),
+    pageCount: find('page-count'),
   };
 }
 
-function find(id: string): HTMLElement {
+function find<Kind extends HTMLElement>(id: string): Kind {
   const element = document.getElementById(id);
   if (!element) throw new Error(`The preview has no #${id}`);
-  return element;
+  return element as Kind;
 }

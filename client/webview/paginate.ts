@@ -21,17 +21,7 @@ export function paginate(frame: Frame): Pagination {
   // Where something is laid out otherwise than in columns, it still lies on paper.
   const pages = Math.max(pageEnds.length + 1, Math.ceil((frame.page.offsetHeight + paper.marginBlock) / (paper.height + sheetGap)));
   drawSheets(frame, paper, pages);
-  fitWidth(frame);
   return { pages, starts: pageEnds.map(({ nextLine }) => nextLine) };
-}
-
-/** Scales the desk so that a sheet fits into the window; paper is never shown larger than it is. */
-export function fitWidth({ view, desk }: Frame): void {
-  const width = desk.offsetWidth;
-  const scale = Math.min(1, (document.documentElement.clientWidth - 2 * deskMargin) / width);
-  desk.style.transform = `scale(${scale})`;
-  view.style.width = `${width * scale}px`;
-  view.style.height = `${desk.offsetHeight * scale}px`;
 }
 
 /** Takes what only the view needs out of the page while it is measured. */
@@ -43,9 +33,8 @@ export function measure<Found>({ page, content }: Frame, look: () => Found): Fou
   return found;
 }
 
-/** Pixels between sheets, and beside them where the window is narrow. */
+/** Pixels between sheets. */
 const sheetGap = 28;
-const deskMargin = 12;
 
 function sizeFrame({ desk, page }: Frame, paper: Paper): void {
   desk.style.width = `${paper.width}px`;

@@ -1,60 +1,87 @@
 import type { FromPreview, PreviewState, ToPreview } from '../src/preview/messages.ts';
 import { breakingColumns } from './columns.ts';
+import { drawCursorMark, findCursorBlock } from './cursorMark.ts';
 import { findFrame } from './frame.ts';
-import { fitWidth, paginate } from './paginate.ts';
+import { paginate } from './paginate.ts';
 import { patchContent } from './patch.ts';
-import { heightOf, lineAt, lineOf } from './sourceLines.ts';
+import { Scrolling } from './scrolling.ts';
+import { lineOf } from './sourceLines.ts';
+import { Toolbar } from './toolbar.ts';
+import { Zoom } from './zoom.ts';
 
 /** The script in the preview: shows the page it is sent, keeps its scroll position in step and reports clicks. */
 class Preview {
   private readonly frame = findFrame();
   private readonly host: Host;
-  /** Where a scroll that we made ourselves ended, so that its event isn't taken for the person's. */
-  private ownScroll = -1;
+  private readonly toolbar: Toolbar;
+  private readonly zoom: Zoom;
+  private readonly scrolling: Scrolling;
+  /** The line of the cursor, once the extension has told. */
+  private cursor: number | undefined;
 
   constructor(host: Host) {
     this.host = host;
+    this.toolbar = new Toolbar(this.frame, (choice) => host.postMessage(choice));
+    this.zoom = new Zoom(this.frame, host.getState()?.zoom);
+    this.scrolling = new Scrolling(this.frame, (line) => host.postMessage({ type: 'scrolled', line }));
   }
 
   start(): void {
-    const { content, treat } = this.frame;
+    const { content, treat, zoomIn, zoomOut, fitWidth } = this.frame;
     window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => this.receive(data));
-    window.addEventListener('resize', () => fitWidth(this.frame));
-    window.addEventListener('scroll', () => this.reportScroll(), { passive: true });
+    window.addEventListener('resize', () => this.zoom.apply());
     content.addEventListener('click', (event) => this.onClick(event));
     content.addEventListener('keydown', (event) => this.onKey(event));
     treat.addEventListener('click', () => this.host.postMessage({ type: 'treatAsResume' }));
+    zoomIn.addEventListener('click', () => this.changeZoom(() => this.zoom.zoomIn()));
+    zoomOut.addEventListener('click', () => this.changeZoom(() => this.zoom.zoomOut()));
+    fitWidth.addEventListener('click', () => this.changeZoom(() => this.zoom.fitWidth()));
     this.host.postMessage({ type: 'ready' });
   }
 
   private receive(message: ToPreview): void {
     switch (message.type) {
       case 'page':
-        this.host.setState({ uri: message.uri });
+        this.keep({ uri: message.uri });
         this.showPage(message);
         break;
       case 'notResume':
-        this.host.setState({ uri: message.uri });
+        this.keep({ uri: message.uri });
         this.showNotice(message.notice, true);
         break;
       case 'unavailable':
-        this.host.setState({ uri: message.uri });
+        this.keep({ uri: message.uri });
         this.showNotice(message.notice, false);
         break;
       case 'scroll':
-        this.scrollToLine(message.line);
+        this.scrolling.toLine(message.line);
+        break;
+      case 'cursor':
+        this.moveCursor(message.line);
+        break;
+      case 'lock':
+        this.keep({ isLocked: message.isLocked });
     }
   }
 
-  private showPage({ html, css, language }: ToPreview & { type: 'page' }): void {
+  /** Keeps a part of the state; the rest stays. */
+  private keep(part: Partial<PreviewState>): void {
+    this.host.setState({ uri: '', ...this.host.getState(), ...part });
+  }
+
+  private showPage(page: ToPreview & { type: 'page' }): void {
     const { view, notice, theme, content } = this.frame;
     view.hidden = false;
     notice.hidden = true;
-    const style = breakingColumns(css);
+    this.toolbar.show(page);
+    const style = breakingColumns(page.css);
     if (theme.textContent !== style) theme.textContent = style;
-    content.lang = language;
-    patchContent(content, html);
+    content.lang = page.language;
+    patchContent(content, page.html);
     const { pages, starts } = paginate(this.frame);
+    this.zoom.apply();
+    this.markCursor();
+    this.toolbar.countPages(pages);
     this.host.postMessage({ type: 'paginated', pages, pageStarts: starts });
   }
 
@@ -63,21 +90,27 @@ class Preview {
     treat.hidden = !canBeResume;
     view.hidden = true;
     notice.hidden = false;
+    this.toolbar.hide();
     noticeText.textContent = text;
     content.replaceChildren();
   }
 
-  private scrollToLine(line: number): void {
-    const height = line === 0 ? -window.scrollY : heightOf(this.frame.content, line);
-    if (height === undefined) return;
-    window.scrollTo({ top: window.scrollY + height, behavior: 'instant' });
-    this.ownScroll = window.scrollY;
+  private moveCursor(line: number): void {
+    const isElsewhere = line !== this.cursor;
+    this.cursor = line;
+    const found = this.markCursor();
+    if (found && isElsewhere) this.scrolling.toCursorBlock(found.block);
   }
 
-  private reportScroll(): void {
-    if (Math.abs(window.scrollY - this.ownScroll) < 2) return;
-    this.ownScroll = -1;
-    this.host.postMessage({ type: 'scrolled', line: window.scrollY === 0 ? 0 : lineAt(this.frame.content, 0) });
+  private markCursor() {
+    const found = this.cursor === undefined ? undefined : findCursorBlock(this.frame.content, this.cursor);
+    drawCursorMark(this.frame, found?.entry);
+    return found;
+  }
+
+  private changeZoom(change: () => void): void {
+    this.scrolling.keepQuiet(change);
+    this.keep({ zoom: this.zoom.factor });
   }
 
   private onClick(event: MouseEvent): void {
@@ -106,6 +139,7 @@ class Preview {
 
 interface Host {
   postMessage(message: FromPreview): void;
+  getState(): PreviewState | undefined;
   setState(state: PreviewState): void;
 }
 

@@ -15,13 +15,18 @@ export function lineAt(content: HTMLElement, y: number): number {
 
 /** How far down the view a line stands; undefined where nothing is shown. */
 export function heightOf(content: HTMLElement, line: number): number | undefined {
-  const all = blocks(content);
-  const block = all.findLast((element) => linesOf(element)[0] <= line) ?? all[0];
+  const block = blockOf(content, line);
   if (!block) return undefined;
   const { top, height } = block.getBoundingClientRect();
   const [first, end] = linesOf(block);
   const progress = Math.min(Math.max((line - first) / Math.max(end - first, 1), 0), 1);
   return top + progress * height;
+}
+
+/** The innermost block that a line is in, or else the one before it; undefined where nothing is shown. */
+export function blockOf(content: HTMLElement, line: number): HTMLElement | undefined {
+  const all = blocks(content);
+  return all.findLast((element) => linesOf(element)[0] <= line) ?? all[0];
 }
 
 /** The line of the block that holds an element; within a block of several lines, of the line at a height of the view. */

@@ -1,9 +1,11 @@
 import { isResume } from './config/isResume.ts';
 import { type ConfigFile, type ConfigProblem, createConfigResolver, type ResolvedConfig } from './config/load.ts';
+import { withPageChoices } from './config/pageChoices.ts';
 import { configFileName } from './config/schema.ts';
 import type { Host } from './host.ts';
 import { KnownFiles } from './knownFiles.ts';
 import type { Reading } from './parse/buildResume.ts';
+import type { PageChoicesParams } from './protocol.ts';
 import { findFileLinks } from './rules/fileLinks.ts';
 import { missingFile } from './rules/missing-file.ts';
 import { spelling } from './rules/spelling.ts';
@@ -24,6 +26,7 @@ export class Documents {
   #wordsLoading: Promise<boolean> | undefined;
   /** Whether a file is a resume, by URI. */
   #decisions: ReadonlyMap<string, boolean> = new Map();
+  #pageChoices: PageChoicesParams = {};
 
   constructor(host: Host) {
     this.#host = host;
@@ -78,6 +81,12 @@ export class Documents {
   /** The person's decisions about what is a resume, by URI. */
   decide(resumes: readonly string[], others: readonly string[]): void {
     this.#decisions = new Map([...resumes.map((uri) => [uri, true] as const), ...others.map((uri) => [uri, false] as const)]);
+    for (const document of this.#open.values()) document.snapshot = undefined;
+  }
+
+  /** What the person chose beside the page. */
+  choosePage(choices: PageChoicesParams): void {
+    this.#pageChoices = choices;
     for (const document of this.#open.values()) document.snapshot = undefined;
   }
 
@@ -160,7 +169,9 @@ export class Documents {
     return [...files.values()];
   }
 
-  #takeSnapshot(uri: string, document: OpenDocument, { config, ruleset }: ResolvedConfig): Snapshot | 'no resume' {
+  #takeSnapshot(uri: string, document: OpenDocument, configuration: ResolvedConfig): Snapshot | 'no resume' {
+    const { ruleset } = configuration;
+    const config = withPageChoices(configuration.config, this.#pageChoices);
     const { version, text } = document;
     const decision = this.#decisions.get(uri);
     const wasResume = document.reading !== undefined;

@@ -19,6 +19,8 @@ export interface PreviewResult {
   /** The body: every block carries `data-line`, its zero-based first source line, and `data-end-line`, exclusive. */
   readonly html: string;
   readonly theme: string;
+  /** All themes there are, for a person to choose from. */
+  readonly themes: readonly ThemeChoice[];
   /** The theme's style sheet. */
   readonly css: string;
   readonly pageSize: PageSize;
@@ -26,6 +28,26 @@ export interface PreviewResult {
   readonly fit?: number;
 }
 export type PageSize = 'A4' | 'Letter';
+export interface ThemeChoice {
+  readonly id: string;
+  /** What people call it. */
+  readonly label: string;
+}
+
+/**
+ * Client to server: what the person chose beside the page, by the key of the configuration's `preview`, for preview and exports;
+ * sent at start and when it changes.
+ */
+export const pageChoicesNotification = 'resume/pageChoices';
+export interface PageChoicesParams {
+  readonly theme?: PageChoice;
+  readonly pageSize?: PageChoice;
+}
+/** Holds for documents whose configuration says `over`, so that whoever changes the configuration afterwards has the last word. */
+export interface PageChoice {
+  readonly value: string;
+  readonly over: string;
+}
 
 /**
  * What a page that is fitted to a number of pages has in place of the theme's values, as whoever lays it out has found: the text's size in points, the custom
@@ -218,6 +240,7 @@ export interface InitializationOptions {
   /** The server-to-client commands that this client implements. */
   readonly commands?: readonly string[];
   readonly decisions?: DecisionsParams;
+  readonly pageChoices?: PageChoicesParams;
   /** Whether the client answers `resume/readFile`, `resume/fileExists`, `resume/findFiles` and `resume/readWords`. */
   readonly readsFiles?: boolean;
   /** False where the person has not said yet that they trust the workspace. */

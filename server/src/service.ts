@@ -26,7 +26,7 @@ import type { Host } from './host.ts';
 import { type Imported, importJsonResume } from './import/jsonResume.ts';
 import type { Span, TextEdit } from './model/span.ts';
 
-import type { DecisionsParams, PreviewResult } from './protocol.ts';
+import type { DecisionsParams, PageChoicesParams, PreviewResult } from './protocol.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Cancellation, WorkspaceResumes } from './workspaceResumes.ts';
 
@@ -42,6 +42,7 @@ export function createResumeService(host: Host): ResumeService {
     closeDocument: (uri) => documents.close(uri),
     configure: (uri, settings) => documents.configure(uri, settings),
     decide: (decisions) => documents.decide(decisions.resume, decisions.notResume),
+    choosePage: (choices) => documents.choosePage(choices),
     openDocuments: () => documents.uris(),
     isConfigured: (uri) => documents.isConfigured(uri),
     snapshot: (uri) => documents.snapshot(uri),
@@ -88,6 +89,8 @@ export interface ResumeService {
    */
   configure(uri: string, settings: unknown): Promise<void>;
   decide(decisions: DecisionsParams): void;
+  /** Takes what the person chose beside the page, for all documents. */
+  choosePage(choices: PageChoicesParams): void;
   /** The URIs of the documents that are open. */
   openDocuments(): readonly string[];
   isConfigured(uri: string): boolean;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type PreviewResult, previewRequest, trustNotification } from '../../server/src/protocol.ts';
+import { type PreviewResult, pageChoicesNotification, previewRequest, trustNotification } from '../../server/src/protocol.ts';
 import { LanguageServer } from '../support/languageServer.ts';
 
 describe('the page', () => {
@@ -28,5 +28,19 @@ describe('the page', () => {
     const { css } = await page();
     assert.match(css, /color: teal/);
     assert.doesNotMatch(css, /url\(/);
+  });
+  it('follows what the person chooses beside it, from the start and later', async () => {
+    const pageChoices = { theme: { value: 'modern', over: 'classic' } };
+    const server = await LanguageServer.start({ initializationOptions: { pageChoices } });
+    const { uri } = server.open('# Mira Holt\n\n## Experience\n\n- Baked bread\n');
+    const page = () => server.connection.sendRequest<PreviewResult>(previewRequest, { uri });
+    const first = await page();
+    assert.equal(first.theme, 'modern');
+    assert.ok(first.themes.some(({ id, label }) => id === 'modern' && label === 'Modern'));
+    await server.connection.sendNotification(pageChoicesNotification, { pageSize: { value: 'Letter', over: 'A4' } });
+    const second = await page();
+    assert.equal(second.theme, 'classic');
+    assert.equal(second.pageSize, 'Letter');
+    assert.match(second.css, /8\.5in 11in/);
   });
 });

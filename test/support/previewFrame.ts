@@ -2,17 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { frameDocument } from '../../client/src/preview/frameDocument.ts';
-import type { FromPreview, ToPreview } from '../../client/src/preview/messages.ts';
+import type { FromPreview, PreviewState, ToPreview } from '../../client/src/preview/messages.ts';
 import { readResume } from '../../server/src/parse/buildResume.ts';
 import type { PageSize } from '../../server/src/protocol.ts';
 import { renderPage } from '../../server/src/render/renderPage.ts';
 import { styleSheet } from '../../server/src/render/styleSheet.ts';
 import { classic } from '../../server/src/themes/classic.ts';
 import type { Theme } from '../../server/src/themes/theme.ts';
+import { themes } from '../../server/src/themes/index.ts';
 
 const script = join(import.meta.dirname, '../../dist/webview/preview.js');
 const address = 'https://preview.test/';
-const texts = { language: 'en', title: 'Preview', treatAsResume: 'Treat This File as a Resume' };
+const toolbar = {
+  toolbar: 'Look of the page',
+  theme: 'Theme',
+  pageSize: 'Page size',
+  zoomOut: 'Zoom Out',
+  zoomIn: 'Zoom In',
+  fitWidth: 'Fit Width',
+  onePage: '1 page',
+  pages: '{0} pages',
+};
+const texts = { language: 'en', title: 'Preview', treatAsResume: 'Treat This File as a Resume', toolbar };
 
 /** The preview's document with its built script in a browser, spoken to as the extension does. */
 export class PreviewFrame {
@@ -37,7 +48,11 @@ export class PreviewFrame {
     });
     await page.addInitScript(`
       globalThis.sent = [];
-      globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => sent.push(message), setState() {} });
+      globalThis.acquireVsCodeApi = () => ({
+        postMessage: (message) => sent.push(message),
+        getState: () => JSON.parse(sessionStorage.getItem('state')) ?? undefined,
+        setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
+      });
     `);
     await page.goto(address);
     return new PreviewFrame(page, loaded);
@@ -55,14 +70,19 @@ export class PreviewFrame {
   /** Shows a resume, in classic on A4 if not said otherwise, and resolves to what the script says of its pages. */
   async show(text: string, { theme = classic, pageSize = 'A4', fit }: Shown = {}): Promise<Paginated | undefined> {
     const { html, language } = renderPage(text, readResume(text).resume);
-    const css = styleSheet(theme, pageSize);
-    await this.send({ type: 'page', uri: 'file:///resume.md', html, css, language, ...(fit === undefined ? {} : { fit }) });
+    const look = { css: styleSheet(theme, pageSize), theme: theme.id, themes: themeChoices, pageSize, ...(fit === undefined ? {} : { fit }) };
+    await this.send({ type: 'page', uri: 'file:///resume.md', html, language, ...look });
     return this.page.evaluate(() => {
       const { sent } = globalThis as unknown as { sent: FromPreview[] };
       const message = sent.find(({ type }) => type === 'paginated');
       if (message) sent.splice(sent.indexOf(message), 1);
       return message?.type === 'paginated' ? message : undefined;
     });
+  }
+
+  /** What the script keeps over a reload. */
+  state(): Promise<PreviewState> {
+    return this.page.evaluate(() => JSON.parse(sessionStorage.getItem('state') ?? '{}'));
   }
 
   /** What the script told the extension since the last call. */
@@ -79,6 +99,8 @@ export interface Shown {
 }
 
 type Paginated = FromPreview & { readonly type: 'paginated' };
+
+const themeChoices = themes.map(({ id, label }) => ({ id, label }));
 
 /** How many pages the browser prints of a resume. */
 export async function countPrintedPages(browser: Browser, text: string): Promise<number> {

@@ -6,6 +6,7 @@ import type { Command, Services } from './command.ts';
 import { exportResume } from './export.ts';
 import { fixAll } from './fixAll.ts';
 import { importJsonResume } from './importJsonResume.ts';
+import { lockPreview } from './lockPreview.ts';
 import { moves } from './moves.ts';
 import { newResume } from './newResume.ts';
 import { openPreview } from './openPreview.ts';
@@ -15,12 +16,15 @@ import { showOutput } from './showOutput.ts';
 import { showProblem } from './showProblem.ts';
 import { treatAsNotResume } from './treatAsNotResume.ts';
 import { treatAsResume } from './treatAsResume.ts';
+import { unlockPreview } from './unlockPreview.ts';
 
 const commands: readonly Command[] = [
   newResume,
   importJsonResume,
   openPreview,
   openPreviewToSide,
+  lockPreview,
+  unlockPreview,
   treatAsResume,
   treatAsNotResume,
   exportResume,

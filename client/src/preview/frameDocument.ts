@@ -1,8 +1,10 @@
+import { type ToolbarTexts, toolbarCss, toolbarHtml } from './toolbarDocument.ts';
+
 /**
  * The document of the preview: nothing but the frame that the script fills. The policy allows that one script, the two
  * style sheets and images inside the page's own data; there is no address to load anything from.
  */
-export function frameDocument(scriptAddress: string, nonce: string, { language, title, treatAsResume }: FrameTexts): string {
+export function frameDocument(scriptAddress: string, nonce: string, { language, title, treatAsResume, toolbar }: FrameTexts): string {
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src data:`;
   return `<!DOCTYPE html>
 <html lang="${language}">
@@ -10,15 +12,17 @@ export function frameDocument(scriptAddress: string, nonce: string, { language, 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<style nonce="${nonce}">${frameCss}</style>
+<style nonce="${nonce}">${frameCss}${toolbarCss}</style>
 <style nonce="${nonce}" id="theme"></style>
 <title>${title}</title>
 </head>
 <body>
+${toolbarHtml(toolbar)}
 <main id="view" hidden>
 <div id="desk">
 <div id="sheets" aria-hidden="true"></div>
 <div id="page">
+<div id="cursor-mark" aria-hidden="true"></div>
 <div id="breaks" aria-hidden="true"></div>
 <article id="content" class="resume"></article>
 </div>
@@ -39,6 +43,7 @@ export interface FrameTexts {
   readonly title: string;
   /** On the button. */
   readonly treatAsResume: string;
+  readonly toolbar: ToolbarTexts;
 }
 
 /** The desk that the sheets of paper lie on. Paper is light in every theme of the editor, as it will be printed. */
@@ -46,8 +51,8 @@ const frameCss = `
 html { overflow-y: scroll; overflow-anchor: none }
 body { margin: 0; padding: 0; background: var(--vscode-editorWidget-background, #8884); color: var(--vscode-foreground) }
 #view[hidden], #notice[hidden] { display: none }
-#view { position: relative; margin: 16px auto 0 }
-#desk { position: absolute; top: 0; left: 0; transform-origin: 0 0 }
+#view { position: relative; margin: 16px auto 0; padding-inline: 12px }
+#desk { position: absolute; top: 0; left: 12px; transform-origin: 0 0 }
 .sheet {
   position: absolute; left: 0; right: 0; background: #fff;
   box-shadow: 0 1px 6px #0006; outline: 1px solid var(--vscode-contrastBorder, transparent);
@@ -61,6 +66,8 @@ body { margin: 0; padding: 0; background: var(--vscode-editorWidget-background, 
 #page.measuring #breaks { display: none }
 #breaks > div { float: left; clear: both; width: 0 }
 #breaks > .gap { width: 100% }
+#cursor-mark > div { position: absolute; left: 4mm; width: 2px; border-radius: 1px; background: var(--vscode-focusBorder, #0078d4); opacity: 0.7 }
+@media print { #cursor-mark { display: none } }
 /* VS Code gives these elements the colours of its own theme. */
 #content :is(code, kbd, blockquote) { color: inherit; background: none; border-color: currentcolor; border-radius: 0; padding-block: 0; box-shadow: none }
 #content :is(code, kbd) { border: 0; padding: 0 }

@@ -1,4 +1,4 @@
-import type { Fitting } from '../../../server/src/protocol.ts';
+import type { Fitting, PageChoicesParams, PageSize, ThemeChoice } from '../../../server/src/protocol.ts';
 
 /** What the extension tells the script in the preview. */
 export type ToPreview =
@@ -10,6 +10,10 @@ export type ToPreview =
       readonly css: string;
       /** ISO 639-1. */
       readonly language: string;
+      /** The id of the theme that it is in, and all there are. */
+      readonly theme: string;
+      readonly themes: readonly ThemeChoice[];
+      readonly pageSize: PageSize;
       /** How many pages the page is to be fitted to, if it is. */
       readonly fit?: number;
     }
@@ -25,6 +29,16 @@ export type ToPreview =
       /** The editor shows this zero-based line at its top. */
       readonly type: 'scroll';
       readonly line: number;
+    }
+  | {
+      /** The cursor of the editor is in this zero-based line. */
+      readonly type: 'cursor';
+      readonly line: number;
+    }
+  | {
+      /** Whether the preview stays with its document, to be kept for the time after a reload. */
+      readonly type: 'lock';
+      readonly isLocked: boolean;
     };
 
 /** What the script in the preview tells the extension. */
@@ -44,7 +58,9 @@ export type FromPreview =
   /** The person wants to go to this zero-based source line. */
   | { readonly type: 'reveal'; readonly line: number }
   | { readonly type: 'openLink'; readonly target: string }
-  | { readonly type: 'treatAsResume' };
+  | { readonly type: 'treatAsResume' }
+  /** The person chose a value in the toolbar, in place of the one that is shown. */
+  | { readonly type: 'choose'; readonly key: keyof PageChoicesParams; readonly value: string; readonly shown: string };
 
 export interface FitOutcome {
   /** How many pages the page was to be fitted to. */
@@ -57,7 +73,10 @@ export interface FitOutcome {
   readonly filled?: number;
 }
 
-/** What the webview keeps over a reload of the window. */
+/** What the webview keeps over a reload of the window, and while its tab is hidden. */
 export interface PreviewState {
   readonly uri: string;
+  readonly isLocked?: boolean;
+  /** The size of the page on the screen, 1 being its true one; absent while it is fitted to the width of the window. */
+  readonly zoom?: number | undefined;
 }

@@ -1,21 +1,34 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type PreviewParams, type PreviewResult, previewRequest } from '../../../server/src/protocol.ts';
+import { askForPage } from './askForPage.ts';
+import { CursorSync } from './cursorSync.ts';
+import { fileName } from './fileName.ts';
 import type { FromPreview, ToPreview } from './messages.ts';
+import type { PageChoices } from './pageChoices.ts';
 import { ScrollSync } from './scrollSync.ts';
 import { previewShell } from './shell.ts';
 import { revealLine } from './sourceEditor.ts';
 
+/** What a preview needs of the extension. */
+export interface PreviewServices {
+  readonly extensionUri: vscode.Uri;
+  readonly client: BaseLanguageClient;
+  readonly choices: PageChoices;
+}
+
 /** A webview that shows the page of one document at a time, and keeps it as new as the text. */
 export class PreviewPanel implements vscode.Disposable {
   private readonly panel: vscode.WebviewPanel;
-  private readonly client: BaseLanguageClient;
+  private readonly services: PreviewServices;
   private readonly scrollSync: ScrollSync;
+  private readonly cursorSync: CursorSync;
   private readonly subscriptions: vscode.Disposable[];
-  private readonly paginated = new vscode.EventEmitter<number>();
-  /** Fires with the number of pages whenever the page was laid out. */
-  readonly onDidPaginate = this.paginated.event;
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** Fires when it gets or loses the focus, counts other pages, or is locked or unlocked. */
+  readonly onDidChange = this.changed.event;
   private shownUri: vscode.Uri;
+  private countedPages: number | undefined;
+  private staysWithUri: boolean;
   private isReady = false;
   private isAsking = false;
   private isStale = false;
@@ -24,20 +37,26 @@ export class PreviewPanel implements vscode.Disposable {
   /** Counts the ways to the source, so that only the last one is looked after. */
   private goings = 0;
 
-  constructor(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, client: BaseLanguageClient, uri: vscode.Uri) {
+  constructor(panel: vscode.WebviewPanel, services: PreviewServices, uri: vscode.Uri, isLocked: boolean) {
     this.panel = panel;
-    this.client = client;
+    this.services = services;
     this.shownUri = uri;
+    this.staysWithUri = isLocked;
     this.scrollSync = new ScrollSync((line) => this.post({ type: 'scroll', line }));
+    this.cursorSync = new CursorSync((line) => this.post({ type: 'cursor', line }));
     this.subscriptions = [
       this.scrollSync,
-      this.paginated,
+      this.cursorSync,
+      this.changed,
       panel.webview.onDidReceiveMessage((message: FromPreview) => this.receive(message)),
+      panel.onDidChangeViewState(() => this.changed.fire()),
       panel.onDidDispose(() => this.unsubscribe()),
+      services.choices.onDidChange(() => this.refresh()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === this.shownUri.toString()) this.refresh();
       }),
     ];
+    const { extensionUri } = services;
     const media = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
     panel.iconPath = icon(extensionUri);
     panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
@@ -49,13 +68,30 @@ export class PreviewPanel implements vscode.Disposable {
     return this.shownUri;
   }
 
+  /** How many pages the document takes; undefined until they were counted. */
+  get pages(): number | undefined {
+    return this.countedPages;
+  }
+
   get isActive(): boolean {
     return this.panel.active;
+  }
+
+  /** Whether it stays with its document whatever the person opens. */
+  get isLocked(): boolean {
+    return this.staysWithUri;
   }
 
   /** Turns to a document; nothing happens where it is shown already. */
   show(uri: vscode.Uri): void {
     if (this.shownUri.toString() !== uri.toString()) this.turnTo(uri);
+  }
+
+  lock(isLocked: boolean): void {
+    this.staysWithUri = isLocked;
+    this.post({ type: 'lock', isLocked });
+    this.nameTab();
+    this.changed.fire();
   }
 
   reveal(): void {
@@ -74,10 +110,19 @@ export class PreviewPanel implements vscode.Disposable {
 
   private turnTo(uri: vscode.Uri): void {
     this.shownUri = uri;
+    this.countedPages = undefined;
     this.isPlaced = false;
-    this.panel.title = vscode.l10n.t('Preview: {0}', fileName(uri));
+    this.nameTab();
     this.scrollSync.follow(uri);
+    this.cursorSync.follow(uri);
+    this.changed.fire();
     this.refresh();
+  }
+
+  /** The brackets are what VS Code's own Markdown preview says it by. */
+  private nameTab(): void {
+    const name = fileName(this.shownUri);
+    this.panel.title = this.isLocked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview: {0}', name);
   }
 
   private async askUntilFresh(): Promise<void> {
@@ -88,7 +133,7 @@ export class PreviewPanel implements vscode.Disposable {
         // The language client hears of a change in the same turn as we do; the text has to be on its way first.
         await new Promise((resolve) => setTimeout(resolve, 0));
         const uri = this.shownUri;
-        const answer = await this.ask(uri);
+        const answer = await askForPage(this.services.client, uri);
         if (uri === this.shownUri) this.present(answer);
       }
     } finally {
@@ -96,24 +141,12 @@ export class PreviewPanel implements vscode.Disposable {
     }
   }
 
-  private async ask(uri: vscode.Uri): Promise<ToPreview> {
-    const params: PreviewParams = { uri: uri.toString() };
-    try {
-      await vscode.workspace.openTextDocument(uri);
-      const page = await this.client.sendRequest<PreviewResult | null>(previewRequest, params);
-      if (page) return { type: 'page', uri: params.uri, html: page.html, css: page.css, language: page.language };
-      const notice = vscode.l10n.t('{0} is not treated as a resume, so there is no page to show.', fileName(uri));
-      return { type: 'notResume', uri: params.uri, notice };
-    } catch (error) {
-      this.client.error(`The preview of ${uri} failed`, error, false);
-      const notice = vscode.l10n.t('{0} cannot be read, so there is no page to show. “Resume: Show Output” says more.', fileName(uri));
-      return { type: 'unavailable', uri: params.uri, notice };
-    }
-  }
-
   private present(answer: ToPreview): void {
     this.post(answer);
-    if (answer.type === 'page' && !this.isPlaced) this.scrollSync.sendPosition();
+    if (answer.type === 'page' && !this.isPlaced) {
+      this.scrollSync.sendPosition();
+      this.cursorSync.sendPosition();
+    }
     this.isPlaced ||= answer.type === 'page';
   }
 
@@ -126,10 +159,12 @@ export class PreviewPanel implements vscode.Disposable {
       case 'ready':
         this.isReady = true;
         this.isPlaced = false;
+        this.post({ type: 'lock', isLocked: this.isLocked });
         this.refresh();
         break;
       case 'paginated':
-        this.paginated.fire(message.pages);
+        this.countedPages = message.pages;
+        this.changed.fire();
         break;
       case 'scrolled':
         this.scrollSync.scrollEditor(message.line);
@@ -140,6 +175,9 @@ export class PreviewPanel implements vscode.Disposable {
       case 'openLink':
         openLink(message.target);
         break;
+      case 'choose':
+        this.services.choices.choose(message.key, message.value, message.shown);
+        break;
       case 'treatAsResume':
         vscode.commands.executeCommand('resume.treatAsResume', this.shownUri);
     }
@@ -147,6 +185,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   private async goToSource(line: number): Promise<void> {
     const turn = ++this.goings;
+    this.scrollSync.holdPreview();
     await revealLine(this.shownUri, line);
     setTimeout(() => {
       if (turn === this.goings && this.panel.active) revealLine(this.shownUri, line);
@@ -167,10 +206,6 @@ const focusDelay = 300;
 /** A document may name any address; only those that a browser or a mail or telephone program takes are opened. */
 function openLink(target: string): void {
   if (/^(?:https?|mailto|tel):/i.test(target)) vscode.env.openExternal(vscode.Uri.parse(target));
-}
-
-function fileName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 function icon(extensionUri: vscode.Uri): { light: vscode.Uri; dark: vscode.Uri } {

@@ -1,51 +1,52 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ResumeStatuses } from '../resumeStatuses.ts';
 import type { PreviewState } from './messages.ts';
-import { PreviewPanel } from './previewPanel.ts';
+import { PreviewPanel, type PreviewServices } from './previewPanel.ts';
 
-/** The one preview: opens it, lets it follow the active resume and brings it back after a reload of the window. */
+/**
+ * The previews: one that follows the active resume, and those that are locked to theirs. It opens them and brings them back
+ * after a reload of the window.
+ */
 export class PreviewPanels implements vscode.WebviewPanelSerializer<PreviewState>, vscode.Disposable {
-  private readonly extensionUri: vscode.Uri;
-  private readonly client: BaseLanguageClient;
+  private readonly services: PreviewServices;
   private readonly statuses: ResumeStatuses;
   private readonly subscriptions: vscode.Disposable[];
-  private readonly pagesChanged = new vscode.EventEmitter<void>();
-  private panel: PreviewPanel | undefined;
-  private shownPages: { readonly uri: string; readonly pages: number } | undefined;
-  /** Fires when the preview counts other pages than before, or those of another document. */
-  readonly onDidChangePages = this.pagesChanged.event;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly panels = new Set<PreviewPanel>();
+  /** Fires when a preview counts other pages than before, those of another document, or is closed. */
+  readonly onDidChangePages = this.changed.event;
 
-  constructor(extensionUri: vscode.Uri, client: BaseLanguageClient, statuses: ResumeStatuses) {
-    this.extensionUri = extensionUri;
-    this.client = client;
+  constructor(services: PreviewServices, statuses: ResumeStatuses) {
+    this.services = services;
     this.statuses = statuses;
     this.subscriptions = [
-      this.pagesChanged,
+      this.changed,
       vscode.window.registerWebviewPanelSerializer(viewType, this),
       vscode.window.onDidChangeActiveTextEditor(() => this.followActiveEditor()),
       statuses.onDidChangeResumes(() => this.followActiveEditor()),
-      // Of changed text the panel hears by itself.
+      // Of changed text the panels hear by themselves.
       statuses.onDidJudgeAnew((uri) => {
-        if (this.panel?.uri.toString() === uri.toString()) this.panel.refresh();
+        for (const panel of this.panelsOf(uri)) panel.refresh();
       }),
     ];
   }
 
-  /** The document in the preview, while the preview has the focus. */
+  /** The document in the preview that has the focus. */
   get activeUri(): vscode.Uri | undefined {
-    return this.panel?.isActive ? this.panel.uri : undefined;
+    return this.active?.uri;
   }
 
-  /** The pages of a document, known while the preview shows it. */
+  /** The pages of a document, known while a preview shows it. */
   pagesOf(uri: vscode.Uri): number | undefined {
-    return this.shownPages?.uri === uri.toString() ? this.shownPages.pages : undefined;
+    return this.panelsOf(uri).find(({ pages }) => pages !== undefined)?.pages;
   }
 
+  /** Shows a document: in the preview that has it, else in the one that follows, else in a new one. */
   open(uri: vscode.Uri, column: vscode.ViewColumn): void {
-    if (this.panel) {
-      this.panel.show(uri);
-      this.panel.reveal();
+    const shown = this.panelsOf(uri)[0] ?? this.followers()[0];
+    if (shown) {
+      shown.show(uri);
+      shown.reveal();
       return;
     }
     const preserveFocus = column === vscode.ViewColumn.Beside;
@@ -55,41 +56,59 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<PreviewState
       { viewColumn: column, preserveFocus },
       { enableFindWidget: true },
     );
-    this.adopt(panel, uri);
+    this.adopt(panel, uri, false);
+  }
+
+  /** Makes the preview that has the focus stay with its document, or follow the active one again. */
+  lockActive(isLocked: boolean): void {
+    this.active?.lock(isLocked);
+    if (!isLocked) this.followActiveEditor();
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PreviewState | undefined): Promise<void> {
     const uri = state ? vscode.Uri.parse(state.uri) : vscode.window.activeTextEditor?.document.uri;
-    if (uri) this.adopt(panel, uri);
+    if (uri) this.adopt(panel, uri, state?.isLocked === true);
     else panel.dispose();
   }
 
   dispose(): void {
-    this.panel?.dispose();
+    for (const panel of this.panels) panel.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private adopt(webviewPanel: vscode.WebviewPanel, uri: vscode.Uri): void {
-    const panel = new PreviewPanel(webviewPanel, this.extensionUri, this.client, uri);
-    this.panel?.dispose();
-    this.panel = panel;
-    panel.onDidPaginate((pages) => this.setPages({ uri: panel.uri.toString(), pages }));
-    webviewPanel.onDidDispose(() => {
-      if (this.panel !== panel) return;
-      this.panel = undefined;
-      this.setPages(undefined);
-    });
+  private get active(): PreviewPanel | undefined {
+    return [...this.panels].find(({ isActive }) => isActive);
   }
 
-  private setPages(shown: PreviewPanels['shownPages']): void {
-    if (this.shownPages?.uri === shown?.uri && this.shownPages?.pages === shown?.pages) return;
-    this.shownPages = shown;
-    this.pagesChanged.fire();
+  private panelsOf(uri: vscode.Uri): PreviewPanel[] {
+    return [...this.panels].filter((panel) => panel.uri.toString() === uri.toString());
+  }
+
+  private followers(): PreviewPanel[] {
+    return [...this.panels].filter(({ isLocked }) => !isLocked);
+  }
+
+  private adopt(webviewPanel: vscode.WebviewPanel, uri: vscode.Uri, isLocked: boolean): void {
+    const panel = new PreviewPanel(webviewPanel, this.services, uri, isLocked);
+    this.panels.add(panel);
+    panel.onDidChange(() => this.update());
+    webviewPanel.onDidDispose(() => {
+      this.panels.delete(panel);
+      this.update();
+    });
+    this.update();
+  }
+
+  /** What menus and the status bar depend on. */
+  private update(): void {
+    vscode.commands.executeCommand('setContext', 'resume.isPreviewLocked', this.active?.isLocked === true);
+    this.changed.fire();
   }
 
   private followActiveEditor(): void {
     const uri = vscode.window.activeTextEditor?.document.uri;
-    if (uri && this.statuses.get(uri)?.isResume) this.panel?.show(uri);
+    if (!uri || !this.statuses.get(uri)?.isResume) return;
+    for (const panel of this.followers()) panel.show(uri);
   }
 }
 

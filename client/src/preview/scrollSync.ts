@@ -6,7 +6,7 @@ export class ScrollSync implements vscode.Disposable {
   private readonly scrollPreview: (line: number) => void;
   private readonly subscription: vscode.Disposable;
   private followed: vscode.Uri | undefined;
-  private previewScrolledAt = 0;
+  private previewUsedAt = 0;
 
   constructor(scrollPreview: (line: number) => void) {
     this.scrollPreview = scrollPreview;
@@ -28,9 +28,14 @@ export class ScrollSync implements vscode.Disposable {
   scrollEditor(line: number): void {
     const editor = this.followed && visibleEditor(this.followed);
     if (!editor) return;
-    this.previewScrolledAt = Date.now();
+    this.holdPreview();
     const top = Math.min(Math.floor(line), editor.document.lineCount - 1);
     editor.revealRange(new vscode.Range(top, 0, top, 0), vscode.TextEditorRevealType.AtTop);
+  }
+
+  /** Leaves the preview where it is while the editor gets to where the person sent it from there. */
+  holdPreview(): void {
+    this.previewUsedAt = Date.now();
   }
 
   dispose(): void {
@@ -39,7 +44,7 @@ export class ScrollSync implements vscode.Disposable {
 
   private onEditorScrolled(editor: vscode.TextEditor): void {
     if (editor.document.uri.toString() !== this.followed?.toString()) return;
-    if (Date.now() - this.previewScrolledAt > settlingTime) this.sendPosition();
+    if (Date.now() - this.previewUsedAt > settlingTime) this.sendPosition();
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { frameDocument } from './frameDocument.ts';
+import type { ToolbarTexts } from './toolbarDocument.ts';
 
 /** The preview's document, as a webview loads it. */
 export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri): string {
@@ -8,7 +9,21 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri):
     language: vscode.env.language,
     title: vscode.l10n.t('Preview'),
     treatAsResume: vscode.l10n.t('Treat This File as a Resume'),
+    toolbar: toolbarTexts(),
   });
+}
+
+function toolbarTexts(): ToolbarTexts {
+  return {
+    toolbar: vscode.l10n.t('Look of the page'),
+    theme: vscode.l10n.t('Theme'),
+    pageSize: vscode.l10n.t('Page size'),
+    zoomOut: vscode.l10n.t('Zoom Out'),
+    zoomIn: vscode.l10n.t('Zoom In'),
+    fitWidth: vscode.l10n.t('Fit Width'),
+    onePage: vscode.l10n.t('1 page'),
+    pages: vscode.l10n.t('{0} pages'),
+  };
 }
 
 /** 128 random bits; the web host has no `node:crypto`, and both have this. */

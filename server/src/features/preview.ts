@@ -3,6 +3,7 @@ import { renderPage } from '../render/renderPage.ts';
 import { styleSheet } from '../render/styleSheet.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { findTheme } from '../themes/findTheme.ts';
+import { themes } from '../themes/index.ts';
 import { withLook } from '../themes/look.ts';
 import { uriFileName } from '../uri.ts';
 
@@ -17,8 +18,11 @@ export function buildPreview({ uri, version, text, resume, config, styles }: Sna
     title: page.title || uriFileName(uri),
     html: page.html,
     theme: theme.id,
+    themes: themeChoices,
     css: styleSheet(theme, pageSize),
     pageSize,
     ...(fit === 'off' ? {} : { fit }),
   };
 }
+
+const themeChoices = themes.map(({ id, label }) => ({ id, label }));

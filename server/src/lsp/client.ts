@@ -1,5 +1,6 @@
 import type { CompletionClientCapabilities, InitializeParams } from 'vscode-languageserver';
-import type { DecisionsParams, InitializationOptions } from '../protocol.ts';
+import { readPageChoices } from '../config/pageChoices.ts';
+import type { DecisionsParams, InitializationOptions, PageChoicesParams } from '../protocol.ts';
 
 /** What the client at the other end is able to do. */
 export interface Client {
@@ -44,6 +45,7 @@ export interface Client {
   /** Shows Markdown in hovers; plain text is for the others. */
   readonly showsMarkdown: boolean;
   readonly decisions: DecisionsParams;
+  readonly pageChoices: PageChoicesParams;
 }
 
 export function readClient(params: InitializeParams): Client {
@@ -69,6 +71,7 @@ export function readClient(params: InitializeParams): Client {
     outlinesHeadings: options.outlinesHeadings === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     decisions: readDecisions(options.decisions),
+    pageChoices: readPageChoices(options.pageChoices),
   };
 }
 

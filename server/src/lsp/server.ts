@@ -81,6 +81,7 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
     readWords: host.readWords ?? (client.readsFiles ? readWordsFrom(connection) : undefined),
   });
   service.decide(client.decisions);
+  service.choosePage(client.pageChoices);
   const documents = new TextDocuments(TextDocument);
   const formatters = new FormatterRegistrations(connection, client);
   const refresher = new Refresher(connection, client);

@@ -1,8 +1,9 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
 import { isMarkdownFile } from '../../config/fileName.ts';
+import { readPageChoices } from '../../config/pageChoices.ts';
 import { configFileName } from '../../config/schema.ts';
 import { isConfigFile } from '../../documents.ts';
-import { decisionsNotification, trustNotification } from '../../protocol.ts';
+import { decisionsNotification, pageChoicesNotification, trustNotification } from '../../protocol.ts';
 import { readDecisions } from '../client.ts';
 import type { Session } from '../session.ts';
 
@@ -36,6 +37,10 @@ export function handleConfiguration(session: Session): void {
   });
   connection.onNotification(decisionsNotification, (decisions: unknown) => {
     service.decide(readDecisions(decisions));
+    publisher.publishAll();
+  });
+  connection.onNotification(pageChoicesNotification, (choices: unknown) => {
+    service.choosePage(readPageChoices(choices));
     publisher.publishAll();
   });
 }

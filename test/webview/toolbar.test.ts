@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { PreviewFrame } from '../support/previewFrame.ts';
+
+const bullets = '- Built the booking service with Go and Kafka, which takes four million bookings a year.\n'.repeat(12);
+const roles = ['Northwind', 'Brightwater', 'Halden', 'Osier'].map((name) => `### ${name}\n\n*March 2019 – Present*\n\n${bullets}\n`);
+const text = `# Maren Oduya\n\nmaren@example.org\n\n## Experience\n\n${roles.join('')}`;
+
+describe('the preview’s toolbar', () => {
+  let browser: Browser;
+  let frame: PreviewFrame;
+
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser?.close());
+  beforeEach(async () => {
+    frame = await PreviewFrame.open(browser);
+    await frame.heard();
+  });
+  afterEach(() => frame.page.close());
+
+  /** In hundredths. */
+  const zoom = () =>
+    frame.page
+      .locator('#desk')
+      .evaluate((desk) => Math.round((100 * desk.getBoundingClientRect().width) / (desk as HTMLElement).offsetWidth));
+  const button = (name: string) => frame.page.getByRole('button', { name });
+
+  it('shows the theme and the paper of the page, and reports others that the person chooses', async () => {
+    await frame.show(text, 'Letter', 'modern');
+    const theme = frame.page.getByLabel('Theme');
+    const pageSize = frame.page.getByLabel('Page size');
+    assert.equal(await theme.inputValue(), 'modern');
+    assert.equal(await pageSize.inputValue(), 'Letter');
+    await theme.selectOption('Compact');
+    await pageSize.selectOption('A4');
+    assert.deepEqual(await frame.heard(), [
+      { type: 'choose', key: 'theme', value: 'compact', shown: 'modern' },
+      { type: 'choose', key: 'pageSize', value: 'A4', shown: 'Letter' },
+    ]);
+  });
+
+  it('counts the pages', async () => {
+    const pages = await frame.show(text);
+    assert.ok(pages && pages > 1);
+    await frame.page.getByText(`${pages} pages`, { exact: true }).waitFor();
+    await frame.show('# Maren Oduya\n\n## Experience\n');
+    await frame.page.getByText('1 page', { exact: true }).waitFor();
+  });
+
+  it('zooms by keyboard, keeps the place, and does not call it scrolling', async () => {
+    await frame.show(text);
+    const third = frame.page.getByText('Halden', { exact: true });
+    await frame.send({ type: 'scroll', line: text.split('\n').indexOf('### Halden') });
+    const before = await third.boundingBox();
+    await button('Zoom In').focus();
+    for (let times = 0; times < 3; times++) await frame.page.keyboard.press('Enter');
+    assert.equal(await zoom(), 150);
+    const after = await third.boundingBox();
+    assert.ok(before && after && Math.abs(after.y - before.y) < 3, `${before?.y} ${after?.y}`);
+    await button('Zoom Out').click();
+    assert.equal(await zoom(), 125);
+    await frame.page.getByText('125%', { exact: true }).waitFor();
+    assert.deepEqual(await frame.heard(), []);
+  });
+
+  it('keeps the zoom over an edit, counts the same pages at any, and finds it again after a reload', async () => {
+    const pages = await frame.show(text);
+    for (let times = 0; times < 3; times++) await button('Zoom In').click();
+    assert.equal(await frame.show(text), pages);
+    assert.equal(await zoom(), 150);
+    assert.equal((await frame.state()).zoom, 1.5);
+    await frame.page.reload();
+    await frame.show(text);
+    assert.equal(await zoom(), 150);
+    await button('Fit Width').click();
+    assert.equal(await zoom(), 100);
+    assert.equal((await frame.state()).zoom, undefined);
+  });
+
+  it('fits the page into a narrow window by itself, and lets a larger one be scrolled to both edges', async () => {
+    await frame.show(text);
+    await frame.page.setViewportSize({ width: 420, height: 700 });
+    await frame.page.waitForFunction(() => document.documentElement.scrollWidth <= 420);
+    assert.equal(await button('Fit Width').getAttribute('aria-pressed'), 'true');
+    for (let times = 0; times < 6; times++) await button('Zoom In').click();
+    const edges = await frame.page.evaluate(() => {
+      const sheet = document.querySelector('.sheet');
+      window.scrollTo(0, 0);
+      const left = sheet?.getBoundingClientRect().left ?? 0;
+      window.scrollTo(1e6, 0);
+      return [left, document.documentElement.clientWidth - (sheet?.getBoundingClientRect().right ?? 0)];
+    });
+    for (const edge of edges) assert.ok(edge >= 11 && edge <= 13, `${edge}`);
+  });
+
+  it('never stands before the page, on one line or on several', async () => {
+    for (const width of [900, 300, 200]) {
+      await frame.page.setViewportSize({ width, height: 700 });
+      await frame.show(text);
+      const gap = await frame.page.evaluate(() => {
+        const top = document.querySelector('.sheet')?.getBoundingClientRect().top ?? 0;
+        return top - (document.getElementById('toolbar')?.getBoundingClientRect().bottom ?? 0);
+      });
+      assert.ok(gap >= 8 && gap <= 24, `${width}: ${gap}`);
+      assert.ok(await frame.page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `${width}`);
+    }
+  });
+
+  it('is not printed, and goes with the page', async () => {
+    await frame.show(text);
+    await frame.page.emulateMedia({ media: 'print' });
+    assert.ok(await frame.page.locator('#toolbar').isHidden());
+    await frame.page.emulateMedia({ media: 'screen' });
+    assert.ok(await frame.page.locator('#toolbar').isVisible());
+    await frame.send({ type: 'unavailable', uri: 'file:///cv.md', notice: 'cv.md cannot be read.' });
+    assert.ok(await frame.page.locator('#toolbar').isHidden());
+  });
+
+  it('keeps in mind that the preview is locked', async () => {
+    await frame.show(text);
+    await frame.send({ type: 'lock', isLocked: true });
+    assert.deepEqual(await frame.state(), { uri: 'file:///resume.md', isLocked: true });
+  });
+});

@@ -17,6 +17,7 @@ export interface Frame {
   readonly toolbar: HTMLElement;
   readonly themeChoice: HTMLSelectElement;
   readonly pageSize: HTMLSelectElement;
+  readonly fit: HTMLSelectElement;
   readonly zoomOut: HTMLElement;
   readonly zoomIn: HTMLElement;
   readonly zoomLevel: HTMLElement;
@@ -40,6 +41,7 @@ export function findFrame(): Frame {
     toolbar: find('toolbar'),
     themeChoice: find('theme-choice'),
     pageSize: find('page-size'),
+    fit: find('fit'),
     zoomOut: find('zoom-out'),
     zoomIn: find('zoom-in'),
     zoomLevel: find('zoom-level'),

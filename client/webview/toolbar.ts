@@ -4,31 +4,31 @@ import type { Frame } from './frame.ts';
 /** The controls above the page. They show what the page was made with, and report what the person chooses. */
 export class Toolbar {
   private readonly frame: Frame;
-  private readonly report: (choice: FromPreview & { type: 'choose' }) => void;
-  private shown = { theme: '', pageSize: '' };
+  private readonly report: (choice: Choice) => void;
+  private shown: Pick<Page, 'theme' | 'pageSize' | 'fit'> = { theme: '', pageSize: 'A4' };
 
   constructor(frame: Frame, report: Toolbar['report']) {
     this.frame = frame;
     this.report = report;
-    const { themeChoice, pageSize, toolbar } = frame;
-    themeChoice.addEventListener('change', () => this.choose('theme', themeChoice.value));
-    pageSize.addEventListener('change', () => this.choose('pageSize', pageSize.value));
+    const { themeChoice, pageSize, fit, toolbar } = frame;
+    const on = (select: HTMLSelectElement, choice: () => Choice) => select.addEventListener('change', () => this.report(choice()));
+    on(themeChoice, () => ({ type: 'choose', key: 'theme', value: themeChoice.value, shown: this.shown.theme }));
+    on(pageSize, () => ({ type: 'choose', key: 'pageSize', value: pageSize.value, shown: this.shown.pageSize }));
+    on(fit, () => ({ type: 'choose', key: 'fit', value: Number(fit.value) || fit.value, shown: this.shown.fit ?? 'off' }));
     new ResizeObserver(() => {
       document.documentElement.style.setProperty('--toolbar-height', `${toolbar.offsetHeight}px`);
     }).observe(toolbar);
   }
 
-  /** In pixels of the window; 0 while it is hidden. */
-  get height(): number {
-    return this.frame.toolbar.offsetHeight;
-  }
-
-  show({ theme, themes, pageSize }: ToPreview & { type: 'page' }): void {
-    const { themeChoice, toolbar } = this.frame;
-    if (themeChoice.length !== themes.length) themeChoice.replaceChildren(...themes.map(({ id, label }) => new Option(label, id)));
-    this.shown = { theme, pageSize };
-    themeChoice.value = theme;
-    this.frame.pageSize.value = pageSize;
+  show(page: Page): void {
+    const { themeChoice, pageSize, fit, toolbar } = this.frame;
+    this.shown = page;
+    if (themeChoice.length !== page.themes.length)
+      themeChoice.replaceChildren(...page.themes.map(({ id, label }) => new Option(label, id)));
+    for (const pages of [1, 2, page.fit ?? 1]) this.offerFit(pages);
+    themeChoice.value = page.theme;
+    pageSize.value = page.pageSize;
+    fit.value = `${page.fit ?? 'off'}`;
     toolbar.hidden = false;
   }
 
@@ -38,13 +38,21 @@ export class Toolbar {
 
   countPages(pages: number): void {
     const { pageCount } = this.frame;
-    const { one = '', many = '' } = pageCount.dataset;
-    const text = pages === 1 ? one : many.replace('{0}', `${pages}`);
+    const text = this.describe(pages);
     // What is read out is what has changed.
     if (pageCount.textContent !== text) pageCount.textContent = text;
   }
 
-  private choose(key: 'theme' | 'pageSize', value: string): void {
-    this.report({ type: 'choose', key, value, shown: this.shown[key] });
+  private offerFit(pages: number): void {
+    const { fit } = this.frame;
+    if (![...fit.options].some(({ value }) => value === `${pages}`)) fit.add(new Option(this.describe(pages), `${pages}`));
+  }
+
+  private describe(pages: number): string {
+    const { one = '', many = '' } = this.frame.toolbar.dataset;
+    return pages === 1 ? one : many.replace('{0}', `${pages}`);
   }
 }
+
+type Page = ToPreview & { type: 'page' };
+type Choice = FromPreview & { type: 'choose' };

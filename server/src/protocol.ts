@@ -42,11 +42,13 @@ export const pageChoicesNotification = 'resume/pageChoices';
 export interface PageChoicesParams {
   readonly theme?: PageChoice;
   readonly pageSize?: PageChoice;
+  readonly fit?: PageChoice;
 }
+export type PageChoiceValue = string | number;
 /** Holds for documents whose configuration says `over`, so that whoever changes the configuration afterwards has the last word. */
 export interface PageChoice {
-  readonly value: string;
-  readonly over: string;
+  readonly value: PageChoiceValue;
+  readonly over: PageChoiceValue;
 }
 
 /**

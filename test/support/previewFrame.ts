@@ -8,8 +8,8 @@ import type { PageSize } from '../../server/src/protocol.ts';
 import { renderPage } from '../../server/src/render/renderPage.ts';
 import { styleSheet } from '../../server/src/render/styleSheet.ts';
 import { classic } from '../../server/src/themes/classic.ts';
-import type { Theme } from '../../server/src/themes/theme.ts';
 import { themes } from '../../server/src/themes/index.ts';
+import type { Theme } from '../../server/src/themes/theme.ts';
 
 const script = join(import.meta.dirname, '../../dist/webview/preview.js');
 const address = 'https://preview.test/';
@@ -17,6 +17,8 @@ const toolbar = {
   toolbar: 'Look of the page',
   theme: 'Theme',
   pageSize: 'Page size',
+  fit: 'Fit to',
+  fitOff: 'Off',
   zoomOut: 'Zoom Out',
   zoomIn: 'Zoom In',
   fitWidth: 'Fit Width',
@@ -70,7 +72,13 @@ export class PreviewFrame {
   /** Shows a resume, in classic on A4 if not said otherwise, and resolves to what the script says of its pages. */
   async show(text: string, { theme = classic, pageSize = 'A4', fit }: Shown = {}): Promise<Paginated | undefined> {
     const { html, language } = renderPage(text, readResume(text).resume);
-    const look = { css: styleSheet(theme, pageSize), theme: theme.id, themes: themeChoices, pageSize, ...(fit === undefined ? {} : { fit }) };
+    const look = {
+      css: styleSheet(theme, pageSize),
+      theme: theme.id,
+      themes: themeChoices,
+      pageSize,
+      ...(fit === undefined ? {} : { fit }),
+    };
     await this.send({ type: 'page', uri: 'file:///resume.md', html, language, ...look });
     return this.page.evaluate(() => {
       const { sent } = globalThis as unknown as { sent: FromPreview[] };

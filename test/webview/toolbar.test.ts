@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
+import { modern } from '../../server/src/themes/modern.ts';
 import { PreviewFrame } from '../support/previewFrame.ts';
 
 const bullets = '- Built the booking service with Go and Kafka, which takes four million bookings a year.\n'.repeat(12);
@@ -29,7 +30,7 @@ describe('the preview’s toolbar', () => {
   const button = (name: string) => frame.page.getByRole('button', { name });
 
   it('shows the theme and the paper of the page, and reports others that the person chooses', async () => {
-    await frame.show(text, 'Letter', 'modern');
+    await frame.show(text, { pageSize: 'Letter', theme: modern });
     const theme = frame.page.getByLabel('Theme');
     const pageSize = frame.page.getByLabel('Page size');
     assert.equal(await theme.inputValue(), 'modern');
@@ -42,9 +43,24 @@ describe('the preview’s toolbar', () => {
     ]);
   });
 
+  it('fits the page to a number of pages, be it one of its own or that of the configuration', async () => {
+    const fit = frame.page.getByLabel('Fit to');
+    await frame.show(text);
+    assert.equal(await fit.inputValue(), 'off');
+    await fit.selectOption('2 pages');
+    await frame.show(text, { fit: 4 });
+    assert.equal(await fit.inputValue(), '4');
+    await fit.selectOption('Off');
+    const chosen = (await frame.heard()).filter(({ type }) => type === 'choose');
+    assert.deepEqual(chosen, [
+      { type: 'choose', key: 'fit', value: 2, shown: 'off' },
+      { type: 'choose', key: 'fit', value: 'off', shown: 4 },
+    ]);
+  });
+
   it('counts the pages', async () => {
-    const pages = await frame.show(text);
-    assert.ok(pages && pages > 1);
+    const { pages } = (await frame.show(text)) ?? { pages: 0 };
+    assert.ok(pages > 1);
     await frame.page.getByText(`${pages} pages`, { exact: true }).waitFor();
     await frame.show('# Maren Oduya\n\n## Experience\n');
     await frame.page.getByText('1 page', { exact: true }).waitFor();
@@ -67,9 +83,9 @@ describe('the preview’s toolbar', () => {
   });
 
   it('keeps the zoom over an edit, counts the same pages at any, and finds it again after a reload', async () => {
-    const pages = await frame.show(text);
+    const shown = await frame.show(text);
     for (let times = 0; times < 3; times++) await button('Zoom In').click();
-    assert.equal(await frame.show(text), pages);
+    assert.deepEqual(await frame.show(text), shown);
     assert.equal(await zoom(), 150);
     assert.equal((await frame.state()).zoom, 1.5);
     await frame.page.reload();

@@ -1,4 +1,4 @@
-import type { Fitting, PageChoicesParams, PageSize, ThemeChoice } from '../../../server/src/protocol.ts';
+import type { Fitting, PageChoicesParams, PageChoiceValue, PageSize, ThemeChoice } from '../../../server/src/protocol.ts';
 
 /** What the extension tells the script in the preview. */
 export type ToPreview =
@@ -60,7 +60,12 @@ export type FromPreview =
   | { readonly type: 'openLink'; readonly target: string }
   | { readonly type: 'treatAsResume' }
   /** The person chose a value in the toolbar, in place of the one that is shown. */
-  | { readonly type: 'choose'; readonly key: keyof PageChoicesParams; readonly value: string; readonly shown: string };
+  | {
+      readonly type: 'choose';
+      readonly key: keyof PageChoicesParams;
+      readonly value: PageChoiceValue;
+      readonly shown: PageChoiceValue;
+    };
 
 export interface FitOutcome {
   /** How many pages the page was to be fitted to. */

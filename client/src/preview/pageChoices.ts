@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type PageChoicesParams, pageChoicesNotification } from '../../../server/src/protocol.ts';
+import { type PageChoicesParams, type PageChoiceValue, pageChoicesNotification } from '../../../server/src/protocol.ts';
 
 /** What the person chose in the toolbar of a preview. It holds for all previews and exports, and is remembered in the workspace. */
 export class PageChoices {
@@ -25,7 +25,7 @@ export class PageChoices {
   }
 
   /** Takes a value in place of the one that is shown; what the configuration says by itself is no choice and is forgotten. */
-  async choose(key: keyof PageChoicesParams, value: string, shown: string): Promise<void> {
+  async choose(key: keyof PageChoicesParams, value: PageChoiceValue, shown: PageChoiceValue): Promise<void> {
     const { [key]: earlier, ...others } = this.current;
     const over = earlier?.value === shown ? earlier.over : shown;
     const choices: PageChoicesParams = value === over ? others : { ...others, [key]: { value, over } };

@@ -18,6 +18,8 @@ function toolbarTexts(): ToolbarTexts {
     toolbar: vscode.l10n.t('Look of the page'),
     theme: vscode.l10n.t('Theme'),
     pageSize: vscode.l10n.t('Page size'),
+    fit: vscode.l10n.t('Fit to'),
+    fitOff: vscode.l10n.t('Off'),
     zoomOut: vscode.l10n.t('Zoom Out'),
     zoomIn: vscode.l10n.t('Zoom In'),
     fitWidth: vscode.l10n.t('Fit Width'),

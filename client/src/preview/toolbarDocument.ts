@@ -4,6 +4,8 @@ export interface ToolbarTexts {
   readonly toolbar: string;
   readonly theme: string;
   readonly pageSize: string;
+  readonly fit: string;
+  readonly fitOff: string;
   readonly zoomOut: string;
   readonly zoomIn: string;
   readonly fitWidth: string;
@@ -14,16 +16,17 @@ export interface ToolbarTexts {
 
 /** The toolbar above the page. The script fills in what there is to choose from. */
 export function toolbarHtml(texts: ToolbarTexts): string {
-  return `<div id="toolbar" role="group" aria-label="${texts.toolbar}" hidden>
+  return `<div id="toolbar" role="group" aria-label="${texts.toolbar}" data-one="${texts.onePage}" data-many="${texts.pages}" hidden>
 <label><span>${texts.theme}</span><select id="theme-choice" title="${texts.theme}"></select></label>
 <label><span>${texts.pageSize}</span><select id="page-size" title="${texts.pageSize}"><option>A4</option><option>Letter</option></select></label>
+<label><span>${texts.fit}</span><select id="fit" title="${texts.fit}"><option value="off">${texts.fitOff}</option></select></label>
 <div id="zoom">
 <button id="zoom-out" type="button" title="${texts.zoomOut}" aria-label="${texts.zoomOut}">−</button>
 <output id="zoom-level"></output>
 <button id="zoom-in" type="button" title="${texts.zoomIn}" aria-label="${texts.zoomIn}">+</button>
 <button id="fit-width" type="button">${texts.fitWidth}</button>
 </div>
-<output id="page-count" data-one="${texts.onePage}" data-many="${texts.pages}"></output>
+<output id="page-count"></output>
 </div>`;
 }
 

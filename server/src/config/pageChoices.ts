@@ -16,13 +16,13 @@ export function withPageChoices(config: Config, choices: PageChoicesParams): Con
 /** Choices as a client sent them, with whatever does not belong left out. */
 export function readPageChoices(sent: unknown): PageChoicesParams {
   if (!isObject(sent)) return {};
-  const { theme, pageSize } = sent;
-  const choices = Object.entries({ theme, pageSize }).filter(([key, choice]) => isChoice(key, choice));
+  const { theme, pageSize, fit } = sent;
+  const choices = Object.entries({ theme, pageSize, fit }).filter(([key, choice]) => isChoice(key, choice));
   return Object.fromEntries(choices) as PageChoicesParams;
 }
 
 function isChoice(key: string, choice: unknown): choice is PageChoice {
-  if (!isObject(choice) || typeof choice.over !== 'string') return false;
+  if (!isObject(choice) || !['string', 'number'].includes(typeof choice.over)) return false;
   const accepted = acceptFitting(previewSchema, { [key]: choice.value }, [], () => {});
   return isObject(accepted) && Object.hasOwn(accepted, key);
 }

@@ -7,8 +7,8 @@ const configured = (preview: object) => parseSettings({ preview });
 describe('choices beside the page', () => {
   it('stand in place of what they replaced', () => {
     const config = configured({ theme: 'modern', accent: 'teal' });
-    const { preview } = withPageChoices(config, { theme: { value: 'compact', over: 'modern' }, pageSize: { value: 'Letter', over: 'A4' } });
-    assert.deepEqual(preview, { theme: 'compact', accent: 'teal', pageSize: 'Letter' });
+    const { preview } = withPageChoices(config, { theme: { value: 'compact', over: 'modern' }, fit: { value: 2, over: 'off' } });
+    assert.deepEqual(preview, { theme: 'compact', accent: 'teal', pageSize: 'A4', fit: 2 });
   });
 
   it('give way to a configuration that was changed after them', () => {

@@ -85,6 +85,15 @@ const registries: readonly Registry[] = [
     about: 'All formats that a resume can be exported to, by file.',
   },
   {
+    folder: 'server/src/cli/formats',
+    file: 'index.ts',
+    list: 'reportFormats',
+    type: 'ReportFormat',
+    typeFile: './reportFormat.ts',
+    member: /^export const (\w+): ReportFormat = /m,
+    about: 'All ways to print what `check` found, by file.',
+  },
+  {
     folder: 'server/src/skills/data',
     file: 'index.ts',
     list: 'skills',

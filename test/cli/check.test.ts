@@ -101,16 +101,16 @@ describe('resume-markdown check', () => {
     const { out } = shell.write({ 'cv.md': spaced }).run('check cv.md');
     assert.match(
       out,
-      /^cv\.md\n\n {2}11:10 {2}warning {2}.+ \(spacing, fixable\)\n +│ - Cut the {2}nightly load.*\n +│ {10}\^\^\n\n1 problem \(1 warning\) in 1 file\. 1 fixable with --fix\.\n$/,
+      /^cv\.md\n\n {2}11:10 {2}warning {2}.+ \(spacing, fixable\)\n +│ - Cut the {2}nightly load.*\n +│ {10}\^\^\n\nAbout these rules\n\n {2}spacing {2}https:.*\n\n1 problem \(1 warning\) in 1 file\. 1 fixable with --fix\.\n$/,
     );
   });
 
   it('uses colours only where they are understood and wanted', () => {
     shell.write({ 'cv.md': spaced });
-    const hasColors = (env: Record<string, string>) => shell.run('check cv.md', '', env).out.includes('\u001B[');
+    const hasColors = (env: Readonly<Record<string, string>>) => shell.run('check cv.md', '', env).out.includes('\u001B[');
     assert.deepEqual(
-      [hasColors({}), hasColors({ FORCE_COLOR: '1' }), hasColors({ FORCE_COLOR: '1', NO_COLOR: '1' })],
-      [false, true, false],
+      [hasColors({}), hasColors({ FORCE_COLOR: '1' }), hasColors({ FORCE_COLOR: '0' }), hasColors({ FORCE_COLOR: '1', NO_COLOR: '1' })],
+      [false, true, false, false],
     );
   });
 

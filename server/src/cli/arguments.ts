@@ -5,6 +5,8 @@ import type { PageSize } from '../themes/theme.ts';
 import type { CheckOptions } from './check.ts';
 import { CliError } from './cliError.ts';
 import type { ExportOptions } from './export.ts';
+import { reportFormats } from './formats/index.ts';
+import type { ReportFormat } from './formats/reportFormat.ts';
 import type { ImportOptions } from './import.ts';
 import type { InspectOptions } from './inspect.ts';
 
@@ -32,16 +34,23 @@ export type Command =
 export const helpText = `Checks resumes that are written in Markdown.
 
 Usage
-  resume-markdown check FILE|FOLDER… [options]
+  resume-markdown check FILE|FOLDER|PATTERN… [options]
   resume-markdown inspect FILE [--json]
   resume-markdown export FILE --to FORMAT [-o OUT]
   resume-markdown import FILE.json [-o OUT.md]
 
-check      Reports problems. In folders it checks the files that are resumes; a file named is always checked.
+check      Reports problems. A file that is named is always checked. In folders, and among the files that fit a pattern such as
+           "people/**/*.md", the resumes are checked that no .gitignore or .resumeignore takes out. "!drafts/**" takes files out,
+           and - stands for standard input.
   --fix                   repair what can be repaired without asking, and report the rest
-  --format text|json      json: an array of { file, line, column, endLine, endColumn, rule, severity, message, fixable }
+  --format FORMAT         ${reportFormats.map(({ id, about }) => `${id}: ${about}`).join('\n                          ')}
+  --max-warnings N        put up with so many warnings; without it with none
+  --since REF             report only what is on lines that have changed since a commit, branch or tag of Git
+  --only-resumes          pass over files that are named but are no resumes or are taken out by an ignore file
+  --no-ignore             check what ignore files take out, too
   --config FILE           use this configuration instead of the resume.config.json beside or above each file
-  --stdin                 read the resume from standard input; with --fix, write it to standard output
+  --jobs N                check with so many threads; without it with as many as there are cores
+  --stdin                 the same as -; with --fix, the repaired resume goes to standard output
   --stdin-filename FILE   the name that the resume on standard input goes by
 
 inspect    Shows what a reader takes from a resume, and what it does not say.
@@ -63,30 +72,74 @@ Either
   -h, --help              show this text
   -v, --version           show the version
 
-Exit codes: 0 clean, or hints and information only; 1 warnings or errors; 2 wrong usage, or a file that cannot be read or written.
+Exit codes: 0 clean, or nothing but hints, information and as many warnings as --max-warnings allows; 1 errors, or more warnings;
+            2 wrong usage, or a file that cannot be read or written.
 `;
 
 const seeHelp = 'Run “resume-markdown --help”.';
 
 function readCheck(args: string[]): Command {
-  const { values, positionals } = parse(args, {
-    fix: { type: 'boolean' },
-    format: { type: 'string' },
-    config: { type: 'string' },
-    stdin: { type: 'boolean' },
-    'stdin-filename': { type: 'string' },
-  });
+  const { values, positionals } = parse(args, checkOptions);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
-  const { format = 'text', fix = false, stdin = false, config } = values;
-  if (format !== 'text' && format !== 'json') throw new CliError(`--format is “${format}”, but has to be text or json.`);
-  if (stdin && positionals.length > 0) throw new CliError(`--stdin reads one resume; leave out ${positionals.join(' ')}.`);
-  if (stdin && fix && format === 'json')
-    throw new CliError('With --stdin --fix the output is the repaired resume; leave out --format json.');
-  if (!stdin && values['stdin-filename'] !== undefined) throw new CliError('--stdin-filename goes with --stdin.');
-  if (!stdin && positionals.length === 0) throw new CliError(`Name the files or folders to check. ${seeHelp}`);
-  const options = { files: positionals, format, fix, config, stdin, stdinFilename: values['stdin-filename'] } as const;
-  return { name: 'check', options };
+  const stdin = values.stdin === true || positionals.includes('-');
+  const { fix = false, config, since, 'stdin-filename': stdinFilename } = values;
+  const files = positionals.filter((name) => name !== '-');
+  const format = readFormat(values.format);
+  const problem = findConflict({ ...values, fix, stdin, files, isText: format.id === 'text' });
+  if (problem !== undefined) throw new CliError(problem);
+  const maxWarnings = readNumber('max-warnings', values['max-warnings'], 0) ?? 0;
+  const jobs = readNumber('jobs', values.jobs, 1);
+  const choice = { onlyResumes: values['only-resumes'] === true, ignore: values['no-ignore'] !== true };
+  return { name: 'check', options: { files, format, fix, config, maxWarnings, since, jobs, ...choice, stdin, stdinFilename } };
+}
+
+const checkOptions = {
+  fix: { type: 'boolean' },
+  format: { type: 'string' },
+  'max-warnings': { type: 'string' },
+  since: { type: 'string' },
+  'only-resumes': { type: 'boolean' },
+  'no-ignore': { type: 'boolean' },
+  config: { type: 'string' },
+  jobs: { type: 'string' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+} as const;
+
+interface CheckWishes {
+  readonly fix: boolean;
+  readonly stdin: boolean;
+  readonly files: readonly string[];
+  readonly isText: boolean;
+  readonly since?: string | undefined;
+  readonly 'stdin-filename'?: string | undefined;
+}
+
+/** What cannot be had together, and what to do about it. */
+function findConflict({ fix, stdin, files, isText, since, 'stdin-filename': filename }: CheckWishes): string | undefined {
+  if (stdin && files.length > 0) return `Standard input is one resume; leave out ${files.join(' ')}.`;
+  if (stdin && fix && !isText) return 'With --stdin --fix the output is the repaired resume; leave out --format.';
+  if (stdin && since !== undefined) return 'What has changed since a commit is known of files only; leave out --since.';
+  if (fix && since !== undefined) return '--fix repairs whole files; leave out --since.';
+  if (!stdin && filename !== undefined) return '--stdin-filename goes with --stdin.';
+  if (!stdin && files.every((name) => name.startsWith('!'))) return `Name the files or folders to check. ${seeHelp}`;
+  return undefined;
+}
+
+function readFormat(id = 'text'): ReportFormat {
+  const format = reportFormats.find((candidate) => candidate.id === id);
+  if (!format)
+    throw new CliError(`There is no format “${id}”. --format has to be one of: ${reportFormats.map((known) => known.id).join(', ')}.`);
+  return format;
+}
+
+function readNumber(option: string, value: string | undefined, least: number): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value) || Number(value) < least) {
+    throw new CliError(`--${option} is “${value}”, but has to be a whole number from ${least}.`);
+  }
+  return Number(value);
 }
 
 function readInspect(args: string[]): Command {

@@ -5,7 +5,7 @@ export class CliError extends Error {
 
 /** What went wrong with a file, and what to do about it. */
 export function describeFileError(action: string, file: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return `Cannot ${action} ${file}: ${reasons[code] ?? (error instanceof Error ? error.message : String(error))}`;
 }
 

@@ -1,4 +1,5 @@
 import type { ConfigFile, ConfigProblem } from '../config/load.ts';
+import { configDocsUrl, ruleDocsUrl } from '../features/docs.ts';
 import type { Unreadable } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import type { Severity } from '../rules/defineRule.ts';
@@ -19,10 +20,11 @@ export interface Finding {
   readonly fixable: boolean;
 }
 
-/** What was found in one file. */
+/** What was found in one file. Plain data, since it comes from other threads. */
 export interface FileReport {
   readonly path: string;
-  readonly lines: LineIndex;
+  /** The text that the findings' places are in. */
+  readonly text: string;
   readonly findings: readonly Finding[];
   /** Why the file could not be read as a resume, so that nothing was checked. */
   readonly unreadable?: Unreadable['reason'] | undefined;
@@ -31,15 +33,13 @@ export interface FileReport {
 /** The problems of a resume. */
 export function reportResume(path: string, { text, resume, diagnostics }: Snapshot): FileReport {
   const lines = new LineIndex(text);
-  const findings = diagnostics.map(({ rule, severity, message, span, fixes }) => ({
-    file: path,
-    ...placeOf(lines, span),
-    rule: rule.id,
-    severity,
-    message,
-    fixable: fixes.some(({ safe }) => safe),
-  }));
-  return { path, lines, findings, unreadable: resume.unreadable };
+  const findings = diagnostics.map((diagnostic) => {
+    const { rule, severity, message, span } = diagnostic;
+    // Fixes take work to make, so those of rules that have no safe ones are not asked for.
+    const fixable = rule.fix === 'safe' && diagnostic.fixes.some(({ safe }) => safe);
+    return { file: path, ...placeOf(lines, span), rule: rule.id, severity, message, fixable };
+  });
+  return { path, text, findings, unreadable: resume.unreadable };
 }
 
 /** What is wrong in a configuration file; everything else in it applies. */
@@ -48,12 +48,20 @@ export function reportConfig({ path, text }: ConfigFile, problems: readonly Conf
   const findings = problems.map(({ message, span }) => ({
     file: path,
     ...placeOf(lines, span ?? { from: 0, to: 0 }),
-    rule: 'invalid-config',
+    rule: invalidConfig,
     severity: 'error' as const,
     message,
     fixable: false,
   }));
-  return { path, lines, findings };
+  return { path, text, findings };
+}
+
+/** What stands in place of a rule's id beside a problem of the configuration. */
+export const invalidConfig = 'invalid-config';
+
+/** The page that explains a finding. */
+export function findingDocsUrl({ rule }: Pick<Finding, 'rule'>): string {
+  return rule === invalidConfig ? configDocsUrl : ruleDocsUrl(rule);
 }
 
 function placeOf(lines: LineIndex, { from, to }: Span): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {

@@ -1,16 +1,22 @@
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
 import { helpText, readArguments } from './arguments.ts';
 import { check } from './check.ts';
+import { serveChecks } from './checkFiles.ts';
 import { CliError } from './cliError.ts';
 import { exportFile } from './export.ts';
 import { importFile } from './import.ts';
 import { inspect } from './inspect.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-// Not process.exit: it would cut off output that a pipe has not taken yet.
-run(process.argv.slice(2), processTerminal()).then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) {
+  // Not process.exit: it would cut off output that a pipe has not taken yet.
+  run(process.argv.slice(2), processTerminal()).then((code) => {
+    process.exitCode = code;
+  });
+} else {
+  serveChecks();
+}
 
 /** Carries out a command line and returns the exit code. */
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -7,10 +7,14 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>;
   /** Asks the person a question, to be answered by yes or no; undefined where nobody is there to answer. */
   confirm(question: string): Promise<boolean | undefined>;
+  /** Shows how far a command is where a person waits for it, in place of what it showed last; '' takes that away. */
+  showProgress(text: string): void;
   /** Whether a person reads what `write` writes. */
   readonly isInteractive: boolean;
   /** Whether `write` understands colours. */
   readonly colors: boolean;
+  /** Whether `write` understands links. */
+  readonly links: boolean;
   /** Columns to fill. */
   readonly width: number;
 }
@@ -20,6 +24,7 @@ export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  const colors = wantsColors(stdout, env);
   return {
     write: (content) => stdout.write(content),
     writeError: (text) => stderr.write(text),
@@ -38,10 +43,19 @@ export function processTerminal(): Terminal {
         asking.close();
       }
     },
+    showProgress(text) {
+      if (stderr.isTTY === true && env.TERM !== 'dumb') stderr.write(`\r\u001B[K${text}`);
+    },
     isInteractive: stdout.isTTY === true,
-    colors: !env.NO_COLOR && (Boolean(env.FORCE_COLOR) || (stdout.isTTY === true && env.TERM !== 'dumb')),
+    colors,
+    links: colors && stdout.isTTY === true,
     width: stdout.columns ?? 120,
   };
+}
+
+function wantsColors({ isTTY }: { readonly isTTY?: boolean }, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
+  if (NO_COLOR || FORCE_COLOR === '0' || FORCE_COLOR === 'false') return false;
+  return Boolean(FORCE_COLOR) || (isTTY === true && TERM !== 'dumb');
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
@@ -65,3 +79,8 @@ const codes = {
   blue: [34, 39],
   cyan: [36, 39],
 } as const;
+
+/** Text that leads somewhere, in terminals that know links (OSC 8); others would show the address between the words. */
+export function writeLink(links: boolean, url: string, text: string): string {
+  return links ? `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\` : text;
+}

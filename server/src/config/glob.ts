@@ -19,17 +19,17 @@ export function matchFiles(patterns: readonly string[], path: string): boolean |
 function matchGlob(pattern: string, path: string): boolean {
   const bare = pattern.replace(/^(?:\.?\/|\*\*\/)+/, '');
   const subject = bare.includes('/') ? path : lastSegment(path);
-  return new RegExp(`(?:^|/)${translate(bare)}$`, 'iu').test(subject);
+  return new RegExp(`(?:^|/)${translateGlob(bare)}$`, 'iu').test(subject);
 }
 
-/** Unclosed braces stand for themselves. */
-function translate(glob: string): string {
+/** The source of a regular expression for a pattern. Unclosed braces stand for themselves. */
+export function translateGlob(glob: string): string {
   const alternatives = /\{([^{}]*)\}/.exec(glob);
   if (alternatives) {
     const before = glob.slice(0, alternatives.index);
     const after = glob.slice(alternatives.index + alternatives[0].length);
-    const inner = (alternatives[1] as string).split(',').map(translate).join('|');
-    return `${translate(before)}(?:${inner})${translate(after)}`;
+    const inner = (alternatives[1] as string).split(',').map(translateGlob).join('|');
+    return `${translateGlob(before)}(?:${inner})${translateGlob(after)}`;
   }
   return glob.replace(/\*\*\/|\*+|\?|[.+^${}()|[\]\\]/g, (token) => wildcards[token] ?? (token.startsWith('*') ? '.*' : `\\${token}`));
 }

@@ -1,6 +1,9 @@
 import { notAnalysed } from '../rules/notAnalysed.ts';
 
-const docs = 'https://github.com/resume-markdown/resume-markdown/blob/main/docs';
+/** Where the project is at home. */
+export const projectUrl = 'https://github.com/resume-markdown/resume-markdown';
+
+const docs = `${projectUrl}/blob/main/docs`;
 
 /** The page that explains the configuration. */
 export const configDocsUrl = `${docs}/configuration.md`;

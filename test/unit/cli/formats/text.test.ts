@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { FileReport, Finding } from '../../../server/src/cli/findings.ts';
-import { writeReport, writeSummary } from '../../../server/src/cli/textReport.ts';
-import { LineIndex } from '../../../server/src/text/lineIndex.ts';
-import { readMarks } from '../../support/text.ts';
+import type { FileReport, Finding } from '../../../../server/src/cli/findings.ts';
+import { writeReport, writeSummary } from '../../../../server/src/cli/formats/text.ts';
+import { LineIndex } from '../../../../server/src/text/lineIndex.ts';
+import { readMarks } from '../../../support/text.ts';
 
 /** A report with one finding for each «…» of the text. */
 function report(marked: string, finding: Partial<Finding> = {}): FileReport {
@@ -22,10 +22,10 @@ function report(marked: string, finding: Partial<Finding> = {}): FileReport {
       ...finding,
     } as const;
   });
-  return { path: 'cv.md', lines, findings };
+  return { path: 'cv.md', text, findings };
 }
 
-const plain = { colors: false, width: 80 };
+const plain = { colors: false, links: false, width: 80 };
 
 describe('text report', () => {
   it('shows place, severity, message, rule and the line', () => {
@@ -45,9 +45,12 @@ describe('text report', () => {
   });
 
   it('finds no problems only in what was checked', () => {
-    assert.equal(writeSummary([], 0, false), '');
-    assert.equal(writeSummary([{ ...report(''), unreadable: 'latex' }], 0, false), '');
-    assert.equal(writeSummary([{ ...report(''), unreadable: 'latex' }, report('# Mira\n')], 0, false), 'No problems found in 1 file.\n');
+    assert.equal(writeSummary({ reports: [], fixed: 0 }, false), '');
+    assert.equal(writeSummary({ reports: [{ ...report(''), unreadable: 'latex' }], fixed: 0 }, false), '');
+    assert.equal(
+      writeSummary({ reports: [{ ...report(''), unreadable: 'latex' }, report('# Mira\n')], fixed: 0 }, false),
+      'No problems found in 1 file.\n',
+    );
   });
 
   it('aligns places, and carets below wide characters', () => {
@@ -60,7 +63,7 @@ describe('text report', () => {
   });
 
   it('cuts a long line round its problem', () => {
-    const lines = writeReport([report(`${'a'.repeat(200)}«b»${'c'.repeat(200)}`)], { colors: false, width: 60 }).split('\n');
+    const lines = writeReport([report(`${'a'.repeat(200)}«b»${'c'.repeat(200)}`)], { ...plain, width: 60 }).split('\n');
     const frame = lines[3] ?? '';
     assert.ok(frame.length <= 60, frame);
     assert.match(frame, /…a+bc+…$/);
@@ -80,7 +83,7 @@ describe('text report', () => {
   });
 
   it('underlines in colours in place of carets', () => {
-    const text = writeReport([report('a «b»', { severity: 'error' })], { colors: true, width: 80 });
+    const text = writeReport([report('a «b»', { severity: 'error' })], { ...plain, colors: true });
     assert.ok(text.includes('\u001B[4mb\u001B[24m') && text.includes('\u001B[31merror') && !text.includes('^'), text);
   });
 
@@ -89,10 +92,10 @@ describe('text report', () => {
     const error = report('«a»', { severity: 'error' });
     const info = report('«a»', { severity: 'info' });
     assert.equal(
-      writeSummary([warning, error, info], 0, false),
+      writeSummary({ reports: [warning, error, info], fixed: 0 }, false),
       '4 problems (1 error, 2 warnings, 1 info) in 3 files. 2 fixable with --fix.\n',
     );
-    assert.equal(writeSummary([error], 3, false), 'Fixed 3 problems. 1 problem (1 error) in 1 file.\n');
-    assert.equal(writeSummary([report('')], 1, false), 'Fixed 1 problem. No problems found in 1 file.\n');
+    assert.equal(writeSummary({ reports: [error], fixed: 3 }, false), 'Fixed 3 problems. 1 problem (1 error) in 1 file.\n');
+    assert.equal(writeSummary({ reports: [report('')], fixed: 1 }, false), 'Fixed 1 problem. No problems found in 1 file.\n');
   });
 });

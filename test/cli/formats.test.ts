@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '../../package.json';
+import { CommandLine } from '../support/commandLine.ts';
+import { sarifFaults } from '../support/sarifSchema.ts';
+import { readXml } from '../support/xml.ts';
+
+const folder = join(import.meta.dirname, '../golden/check');
+const files = { text: 'report.txt', json: 'report.json', sarif: 'report.sarif', github: 'report.github', junit: 'report.xml' };
+
+/** What each format prints of resumes with a problem of each weight, one without, one that is no text, and a configuration with a mistake. */
+describe('resume-markdown check --format', () => {
+  let shell: CommandLine;
+  before(() => {
+    shell = new CommandLine();
+    shell.write({
+      'resume.config.json': '{ "rules": { "spacing": "info", "spacign": "off" } }\n',
+      'mira.md': resume.replace('the nightly', 'the  nightly').replace('mira.holt@mailbox.test', 'mira.holt@@mailbox'),
+      'people/ben_&_co,_100%.md': resume.replace('Mar 2019 – May 2023', 'Mar 2019 – May 2023, 2021-13'),
+      'clean.md': resume,
+      '𝒜.md': resume.replace('Python', 'Pyhton 😀 <b>“Go”</b>').replace('Cut the nightly', 'Responsible for the  “𝒜” nightly'),
+    });
+    writeFileSync(join(shell.folder, 'latin.md'), Buffer.from([0x23, 0x20, 0xe9]));
+  });
+  after(() => shell.dispose());
+
+  const run = (format: string) => shell.run(`check mira.md people/ben_&_co,_100%.md clean.md 𝒜.md latin.md --format ${format}`);
+
+  for (const [format, file] of Object.entries(files)) {
+    it(`${format} is as it was`, () => {
+      const { code, out, errors } = run(format);
+      const shown = out.replaceAll(`"${version}"`, '"VERSION"');
+      const golden = join(folder, file);
+      if (process.env.UPDATE_GOLDEN) writeFileSync(golden, shown);
+      assert.equal(shown, readFileSync(golden, 'utf8'));
+      assert.equal(code, 2);
+      assert.match(errors, /^resume-markdown: Cannot read latin\.md: it is not encoded in UTF-8/);
+    });
+  }
+
+  it('sarif is what the standard asks for, with the rule of each result', () => {
+    const log = JSON.parse(run('sarif').out);
+    assert.deepEqual(sarifFaults(log), []);
+    const [{ tool, results }] = log.runs;
+    assert.ok(results.length >= 4);
+    for (const { ruleId, ruleIndex } of results) assert.equal(tool.driver.rules[ruleIndex].id, ruleId);
+    const prints = results.map(({ partialFingerprints }: { partialFingerprints: object }) => JSON.stringify(partialFingerprints));
+    assert.ok(new Set(prints).size >= results.length - 1);
+  });
+
+  it('sarif is valid for a clean resume, too', () => {
+    assert.deepEqual(sarifFaults(JSON.parse(shell.run('check clean.md --format sarif').out)), []);
+  });
+
+  it('junit is XML whose counts are right', () => {
+    const [suites] = readXml(run('junit').out);
+    const cases = suites?.children.flatMap(({ children }) => children) ?? [];
+    assert.equal(suites?.attributes.tests, String(cases.length));
+    const count = (name: string) => String(cases.filter(({ children }) => children[0]?.name === name).length);
+    assert.deepEqual([suites?.attributes.failures, suites?.attributes.errors], [count('failure'), count('error')]);
+  });
+
+  it('github has one command a line', () => {
+    for (const line of run('github').out.trimEnd().split('\n'))
+      assert.match(line, /^::(?:error|warning|notice) [a-zA-Z]+=[^:]*::[^\r\n]+$/);
+  });
+});
+
+const resume = `
+  # Mira Holt
+
+  [mira.holt@mailbox.test](mailto:mira.holt@mailbox.test)
+
+  ## Experience
+
+  ### Harbour Analytics
+
+  **Data Engineer** | Mar 2019 – May 2023
+
+  - Cut the nightly load from 6 hours to 40 minutes
+
+  ## Education
+
+  ### University of Leeds
+
+  **BSc Mathematics** | Sep 2015 – Jun 2018
+
+  ## Skills
+
+  Python, SQL
+`;

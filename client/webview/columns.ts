@@ -33,22 +33,21 @@ export class Columns {
     return found;
   }
 
-  /** Calls `visit` with every box of text, the text's node, and the box's column and lower edge in its column, in CSS pixels. */
-  visitTexts(visit: (node: Text, column: number, bottom: number) => void): void {
+  /** Calls `visit` with every box of text, in the order of the text. */
+  visitTexts(visit: (box: TextBox) => void): void {
     const place = this.placing();
     const range = document.createRange();
     const walker = document.createTreeWalker(this.content, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
-        const { column, bottom } = place(box);
-        visit(node, column, bottom);
+        visit({ node, ...place(box) });
       }
     }
   }
 
   /** The column and the lower edge of each box of an element. */
-  placesOf(element: Element): { column: number; bottom: number }[] {
+  placesOf(element: Element): Place[] {
     return [...element.getClientRects()].map(this.placing());
   }
 
@@ -68,14 +67,26 @@ export class Columns {
     return from;
   }
 
-  private placing(): (box: DOMRect) => { column: number; bottom: number } {
+  private placing(): (box: DOMRect) => Place {
     const origin = this.content.getBoundingClientRect();
     const scale = origin.width / this.content.offsetWidth;
-    return ({ left, bottom }) => ({
+    return ({ left, top, bottom }) => ({
       column: Math.min(Math.max(Math.floor(((left - origin.left) / scale / this.width + 0.5) / 2), 0), this.count - 1),
+      top: (top - origin.top) / scale,
       bottom: (bottom - origin.top) / scale,
     });
   }
+}
+
+/** Where a box stands: its column, and its edges from the column's top in CSS pixels. */
+export interface Place {
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface TextBox extends Place {
+  readonly node: Text;
 }
 
 /** Of a column: what the browser rounds off. */

@@ -1,31 +1,37 @@
-import { Columns } from './columns.ts';
+import type { FitOutcome } from '../../server/src/protocol.ts';
+import { Columns, type TextBox } from './columns.ts';
+import { fitTo, unfit } from './fit.ts';
 import type { Frame } from './frame.ts';
-import { type Paper, readPaper } from './paper.ts';
+import { type Paper, readPaper, textWidth } from './paper.ts';
 
 /** Where pages begin and how many there are. */
 export interface Pagination {
   readonly pages: number;
   /** The zero-based source line that each page but the first begins with. */
-  readonly starts: readonly number[];
+  readonly pageStarts: readonly number[];
+  /** What came of fitting them; absent where they were not to be. */
+  readonly fit?: FitOutcome;
 }
 
 /**
- * Lays the content out on sheets of paper. Where pages end is measured, not guessed: for a moment the content stands in columns of a page's
+ * Lays the content out on sheets of paper, fitted to a number of them if one is given. Where pages end is measured, not guessed: for a moment the content stands in columns of a page's
  * size. Then the flow gets gaps at these places. They are floats as wide as the page, which move even the lines of a paragraph.
  */
-export function paginate(frame: Frame): Pagination {
-  const paper = readPaper(frame.content);
+export function paginate(frame: Frame, pagesToFit?: number): Pagination {
+  const { content } = frame;
+  const fit = measure(frame, () => (pagesToFit === undefined ? unfit(content) : fitTo(content, pagesToFit)));
+  const paper = readPaper(content);
   sizeFrame(frame, paper);
-  const pageEnds = measure(frame, () => Columns.of(frame.content, paper, findPageEnds));
+  const pageEnds = measure(frame, () => Columns.of(content, paper, findPageEnds));
   drawBreaks(frame, paper, pageEnds);
   // Where something is laid out otherwise than in columns, it still lies on paper.
   const pages = Math.max(pageEnds.length + 1, Math.ceil((frame.page.offsetHeight + paper.marginBlock) / (paper.height + sheetGap)));
   drawSheets(frame, paper, pages);
-  return { pages, starts: pageEnds.map(({ nextLine }) => nextLine) };
+  return { pages, pageStarts: pageEnds.map(({ nextLine }) => nextLine), ...(fit && { fit }) };
 }
 
 /** Takes what only the view needs out of the page while it is measured. */
-export function measure<Found>({ page, content }: Frame, look: () => Found): Found {
+function measure<Found>({ page, content }: Frame, look: () => Found): Found {
   for (const cell of content.querySelectorAll('[style]')) cell.removeAttribute('style');
   page.classList.add('measuring');
   const found = look();
@@ -38,11 +44,9 @@ const sheetGap = 28;
 
 function sizeFrame({ desk, page }: Frame, paper: Paper): void {
   desk.style.width = `${paper.width}px`;
-  page.style.padding = `${paper.marginBlock}px ${paper.marginInline}px 0`;
+  const right = paper.width - paper.marginInline - textWidth(paper);
+  page.style.padding = `${paper.marginBlock}px ${right}px 0 ${paper.marginInline}px`;
 }
-
-/** CSS pixels from a line's text past the line's end, and short of the end of the next line. */
-const leading = 4;
 
 /** Where a page ends. */
 interface PageEnd {
@@ -56,25 +60,41 @@ interface PageEnd {
 /** The ends of all pages but the last, which needs none. */
 function findPageEnds(columns: Columns): PageEnd[] {
   if (columns.count === 1) return [];
-  const heights = new Array<number>(columns.count).fill(0);
-  const firstTexts = new Array<Text | undefined>(columns.count).fill(undefined);
-  const reach = (column: number, bottom: number) => {
-    heights[column] = Math.max(heights[column] ?? 0, bottom);
-  };
-  columns.visitTexts((node, column, bottom) => {
-    reach(column, bottom + leading);
-    firstTexts[column] ??= node;
-  });
+  const boxes: TextBox[][] = Array.from({ length: columns.count }, () => []);
+  columns.visitTexts((box) => boxes[box.column]?.push(box));
+  const heights = boxes.map(lowestLine);
   // A gap that a table only touches would move all of it.
   for (const table of columns.content.querySelectorAll('table, .table')) {
-    for (const { column, bottom } of columns.placesOf(table)) reach(column, bottom + 1);
+    for (const { column, bottom } of columns.placesOf(table)) heights[column] = Math.max(heights[column] ?? 0, bottom + 1);
   }
   let line = 0;
   return heights.slice(0, -1).map((height, column) => {
-    const text = firstTexts[column + 1];
+    const text = boxes[column + 1]?.[0]?.node;
     line = (text && lineOf(text, columns.firstCharacter(text, column + 1))) ?? line;
     return { height, row: splitTableRow(text), nextLine: line };
   });
+}
+
+/** How far down the last line goes that these texts are in: to its edge and a little into what follows, but short of the end of a next line. */
+function lowestLine(boxes: readonly TextBox[]): number {
+  const lowest = Math.max(0, ...boxes.slice(-nearEnd).map(({ bottom }) => bottom));
+  let edge = 0;
+  for (const { node, top, bottom } of boxes) {
+    if (bottom < lowest - tallestLine) continue;
+    const parent = node.parentElement as HTMLElement;
+    const room = Math.max(...[parent, parent.closest('[data-line]') ?? parent].map(lineHeight), bottom - top);
+    edge = Math.max(edge, (top + bottom + room) / 2 + 2);
+  }
+  return edge;
+}
+
+/** Boxes of text in a line, and CSS pixels of its height, that are more than any line has. */
+const nearEnd = 200;
+const tallestLine = 60;
+
+/** In CSS pixels; not a number is no height. */
+function lineHeight(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
 }
 
 /** The source line of a character of the page. In a block of several lines the breaks in its text are those of the source. */

@@ -18,15 +18,18 @@ export function readPaper(content: HTMLElement): Paper {
   };
 }
 
-/** The height that is left for text, in CSS pixels. */
+/** The height that is left for text, in CSS pixels: whole ones, as Chromium rounds it up when it prints. */
 export function textHeight({ height, marginBlock }: Paper): number {
-  return height - 2 * marginBlock;
+  return Math.ceil(height - 2 * marginBlock - tolerance);
 }
 
-/** The width that is left for text, in CSS pixels. */
+/** The width that is left for text, likewise. */
 export function textWidth({ width, marginInline }: Paper): number {
-  return width - 2 * marginInline;
+  return Math.ceil(width - 2 * marginInline - tolerance);
 }
+
+/** What arithmetic adds to a whole number of pixels. */
+const tolerance = 0.001;
 
 const pixelsPer: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 };
 

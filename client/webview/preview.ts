@@ -78,11 +78,11 @@ class Preview {
     if (theme.textContent !== style) theme.textContent = style;
     content.lang = page.language;
     patchContent(content, page.html);
-    const { pages, starts } = paginate(this.frame);
+    const pagination = paginate(this.frame, page.fit);
     this.zoom.apply();
     this.markCursor();
-    this.toolbar.countPages(pages);
-    this.host.postMessage({ type: 'paginated', pages, pageStarts: starts });
+    this.toolbar.countPages(pagination.pages);
+    this.host.postMessage({ type: 'paginated', ...pagination });
   }
 
   private showNotice(text: string, canBeResume: boolean): void {

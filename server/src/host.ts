@@ -1,4 +1,5 @@
 import type { WordDocument } from './export/wordDocument.ts';
+import type { FitOutcome } from './protocol.ts';
 
 /**
  * What the service needs of the world outside. Each entry (Node, the browser, the command line) brings its own; the
@@ -21,6 +22,8 @@ export interface Host {
    * there are no programs to run.
    */
   printPdf?(html: string, options: PrintOptions): Promise<Uint8Array>;
+  /** What fits a page that the HTML export made to a number of pages. Likewise. */
+  fitPage?(html: string, pages: number, options: PrintOptions): Promise<FitOutcome>;
   /** Absent where the writer of Word documents cannot be loaded. */
   writeWord?(document: WordDocument): Promise<Uint8Array>;
   /** The writer of Word documents of the text of its script, where the host has no file to load it from. */

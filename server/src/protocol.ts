@@ -51,16 +51,28 @@ export interface PageChoice {
   readonly over: PageChoiceValue;
 }
 
-/**
- * What a page that is fitted to a number of pages has in place of the theme's values, as whoever lays it out has found: the text's size in points, the custom
- * properties `--leading` and `--space`, and the margins in millimetres.
- */
+/** What a page that is fitted to a number of pages has in place of the theme's values, as whoever laid it out has found. */
 export interface Fitting {
+  /** Of the text, in points. */
   readonly size: number;
+  /** The custom properties of the same names. */
   readonly leading: number;
   readonly space: number;
+  /** In millimetres. */
   readonly marginBlock: number;
   readonly marginInline: number;
+}
+
+/** What came of fitting a page. */
+export interface FitOutcome {
+  /** How many pages were asked for. */
+  readonly pages: number;
+  /** Absent where the page fits as it is. */
+  readonly fitting?: Fitting;
+  /** The space between blocks, in per cent of the theme's. */
+  readonly spacing: number;
+  /** How many pages it fills all the same, to a tenth; absent where it fits. */
+  readonly filled?: number;
 }
 
 /**
@@ -97,6 +109,8 @@ export interface ExportParams {
   readonly format: string;
   /** The executable of the browser that prints a PDF; one that is found without it. */
   readonly browserPath?: string;
+  /** What the preview found for this version of the document, if it shows it, so that the file is like it. */
+  readonly fit?: FitOutcome;
 }
 export type ExportResult = ExportedFile | { readonly problem: string };
 export interface ExportedFile {
@@ -109,6 +123,8 @@ export interface ExportedFile {
   readonly name?: string;
   /** What the format has no place for, in the order of the document. Lines count from 1. */
   readonly omissions: readonly { readonly line: number; readonly text: string }[];
+  /** What came of fitting the page; absent where it was not to be fitted, or the format has no pages. */
+  readonly fit?: FitOutcome | 'notMeasured';
 }
 
 /**

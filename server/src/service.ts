@@ -6,7 +6,7 @@ import { type CodeLens, listCodeLenses } from './features/codeLens/index.ts';
 import type { CompletionList } from './features/completion/completionItem.ts';
 import { completeAt } from './features/completion/index.ts';
 import { type DocumentLink, listDocumentLinks } from './features/documentLinks.ts';
-import { type ExportedResume, exportResume } from './features/exportResume.ts';
+import { type ExportedResume, exportResume, type WantedExport } from './features/exportResume.ts';
 import { type FoldingRange, listFoldingRanges } from './features/folding.ts';
 import { formatAfterEnter } from './features/formatting/afterEnter.ts';
 import { formatDocument } from './features/formatting/index.ts';
@@ -143,6 +143,6 @@ export interface ResumeService {
   codeLenses(snapshot: Snapshot): readonly CodeLens[];
   /** Markdown of a JSON Resume's text, or what is wrong with it. */
   importJsonResume(text: string): Imported;
-  /** The resume in a format, by its id. Rejects with an ExportError that says why not. */
-  exportResume(snapshot: Snapshot, format: string, tools: ExportTools): Promise<ExportedResume>;
+  /** The resume in a format, by its id, fitted as the preview found it if that is known. Rejects with an ExportError that says why not. */
+  exportResume(snapshot: Snapshot, wanted: WantedExport, tools: ExportTools): Promise<ExportedResume>;
 }

@@ -46,7 +46,7 @@ describe('the style sheet of the person', () => {
     await cssWith({ css: 'our style/page.css', theme: 'modern', accent: '#123456' });
     const snapshot = documents.snapshot(uri);
     assert.ok(snapshot);
-    const { content } = await exportResume(snapshot, 'html', {});
+    const { content } = await exportResume(snapshot, { format: 'html' }, {});
     assert.match(String(content), /--accent: #123456; \}\n\.resume \{ --accent: teal \}/);
   });
 

@@ -1,4 +1,4 @@
-import type { Fitting, PageChoicesParams, PageChoiceValue, PageSize, ThemeChoice } from '../../../server/src/protocol.ts';
+import type { FitOutcome, PageChoicesParams, PageChoiceValue, PageSize, ThemeChoice } from '../../../server/src/protocol.ts';
 
 /** What the extension tells the script in the preview. */
 export type ToPreview =
@@ -66,17 +66,6 @@ export type FromPreview =
       readonly value: PageChoiceValue;
       readonly shown: PageChoiceValue;
     };
-
-export interface FitOutcome {
-  /** How many pages the page was to be fitted to. */
-  readonly pages: number;
-  /** What was changed, absent where the page fits as it is. */
-  readonly fitting?: Fitting;
-  /** The space between blocks, in per cent of the theme's. */
-  readonly spacing: number;
-  /** How many pages it fills all the same, to a tenth; absent where it fits. */
-  readonly filled?: number;
-}
 
 /** What the webview keeps over a reload of the window, and while its tab is hidden. */
 export interface PreviewState {

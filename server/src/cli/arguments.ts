@@ -60,6 +60,7 @@ export     Writes a resume in another format, and says what has no place in it.
   --to FORMAT             ${exporters.map(({ id, label }) => `${id} (${label})`).join(', ')}
   --theme NAME            the look of the page: ${themes.map(({ id }) => id).join(', ')}
   --page-size A4|Letter   the paper
+  --fit N                 as many pages at most: with less space, narrower margins and smaller text, never below 9 points
   --browser FILE          the browser that prints PDFs, where it is not found by itself
   -o, --output OUT        write this file; without it the result goes to standard output
   --force                 replace OUT if it is there already
@@ -156,6 +157,7 @@ function readExport(args: string[]): Command {
     to: { type: 'string' },
     theme: { type: 'string' },
     'page-size': { type: 'string' },
+    fit: { type: 'string' },
     browser: { type: 'string' },
     ...outputOptions,
   });
@@ -172,7 +174,13 @@ function readExport(args: string[]): Command {
     throw new CliError(`There is no theme “${theme}”. --theme has to be one of: ${themes.map(({ id }) => id).join(', ')}.`);
   }
   const pageSize = readPageSize(values['page-size']);
-  return { name: 'export', options: { file, exporter, theme, pageSize, browser, output, force } };
+  return { name: 'export', options: { file, exporter, theme, pageSize, fit: readFit(values.fit), browser, output, force } };
+}
+
+function readFit(value: string | undefined): ExportOptions['fit'] {
+  if (value === undefined || value === 'off') return value;
+  if (/^[1-9]$/.test(value)) return Number(value);
+  throw new CliError(`--fit is “${value}”, but has to be a number of pages from 1 to 9, or off.`);
 }
 
 function readPageSize(value: string | undefined): PageSize | undefined {

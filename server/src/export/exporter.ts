@@ -1,4 +1,5 @@
 import type { Resume } from '../model/resume.ts';
+import type { FitOutcome } from '../protocol.ts';
 import type { PageSize, Theme } from '../themes/theme.ts';
 import type { WordDocument } from './wordDocument.ts';
 
@@ -13,6 +14,8 @@ export interface Exporter {
   readonly isBinary?: true;
   /** True where the content does not say whose it is. */
   readonly isAnonymous?: true;
+  /** True where the content has pages that a browser lays out. */
+  readonly isLaidOut?: true;
   /** Rejects with an ExportError where the machine lacks what it takes. */
   export(source: ExportSource, tools: ExportTools): Exported | Promise<Exported>;
 }
@@ -35,6 +38,8 @@ export interface ExportSource {
 export interface ExportTools {
   /** Prints a page of HTML. Rejects with an Error that says why not. Absent where there are no programs to run, as on the web. */
   printPdf?(html: string): Promise<Uint8Array>;
+  /** Finds what fits a page that the HTML export made to a number of pages. Likewise. */
+  fitPage?(html: string, pages: number): Promise<FitOutcome>;
   /** Absent where the writer cannot be loaded; it is a script of its own, since few people need it. */
   writeWord?(document: WordDocument): Promise<Uint8Array>;
 }

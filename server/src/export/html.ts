@@ -7,6 +7,7 @@ export const html: TextExporter = {
   id: 'html',
   label: 'Web page',
   extension: '.html',
+  isLaidOut: true,
   export: (source) => ({ content: htmlOf(source), omissions: [] }),
 };
 

@@ -8,6 +8,7 @@ export const pdf: Exporter = {
   id: 'pdf',
   label: 'PDF',
   extension: '.pdf',
+  isLaidOut: true,
   isBinary: true,
   export: async (source, { printPdf }) => {
     if (!printPdf)

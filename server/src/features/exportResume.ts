@@ -1,30 +1,41 @@
 import * as l10n from '@vscode/l10n';
 import { ExportError, type Exported, type Exporter, type ExportTools } from '../export/exporter.ts';
+import { fitSource } from '../export/fitSource.ts';
 import { exporters } from '../export/index.ts';
+import type { ExportedFile, ExportParams } from '../protocol.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { findTheme } from '../themes/findTheme.ts';
 import { withLook } from '../themes/look.ts';
 
 /**
- * A resume in a format, in the theme and on the paper that its configuration asks for. Rejects with an ExportError where there is no such
- * format, or the machine lacks what it takes.
+ * A resume in a format, in the theme, on the paper and fitted to the pages that its configuration asks for. Rejects with an ExportError where there is no
+ * such format, or the machine lacks what it takes.
  */
 export async function exportResume(
   { text, resume, config, styles }: Snapshot,
-  format: string,
+  { format, fit: known }: WantedExport,
   tools: ExportTools,
 ): Promise<ExportedResume> {
-  const exporter = exporters.find(({ id }) => id === format);
-  if (!exporter) {
-    const known = exporters.map(({ id }) => id).join(', ');
-    throw new ExportError(l10n.t('There is no format “{0}”. These are known: {1}.', format, known));
-  }
-  const { pageSize } = config.preview;
+  const exporter = findExporter(format);
+  const { pageSize, fit: pages } = config.preview;
   const theme = withLook(findTheme(config.preview.theme), config.preview, styles);
-  const exported = await exporter.export({ text, resume, theme, pageSize }, tools);
-  return { ...exported, exporter };
+  const source = { text, resume, theme, pageSize };
+  if (pages === 'off') return { ...(await exporter.export(source, tools)), exporter };
+  const fitted = await fitSource(source, { pages, known, exporter }, tools);
+  const exported = await exporter.export(fitted.source, tools);
+  return { ...exported, exporter, ...(exporter.isLaidOut && { fit: fitted.outcome ?? 'notMeasured' }) };
 }
 
-export interface ExportedResume extends Exported {
+/** What of an export request tells what is to be made. */
+export type WantedExport = Pick<ExportParams, 'format' | 'fit'>;
+
+export interface ExportedResume extends Exported, Pick<ExportedFile, 'fit'> {
   readonly exporter: Exporter;
+}
+
+function findExporter(format: string): Exporter {
+  const exporter = exporters.find(({ id }) => id === format);
+  if (exporter) return exporter;
+  const known = exporters.map(({ id }) => id).join(', ');
+  throw new ExportError(l10n.t('There is no format “{0}”. These are known: {1}.', format, known));
 }

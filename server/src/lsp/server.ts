@@ -96,6 +96,7 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
   const workspace = new Workspace(connection, client, service, configuration);
   const exportTools = {
     ...(host.printPdf && { printPdf: host.printPdf }),
+    ...(host.fitPage && { fitPage: host.fitPage }),
     ...writeWordWith(connection, host, client),
   };
   return { connection, changes, client, service, exportTools, documents, configuration, publisher, workspace };

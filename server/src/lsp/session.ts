@@ -16,7 +16,7 @@ export interface Session {
   readonly client: Client;
   readonly service: ResumeService;
   /** What exports take and the engine has not. */
-  readonly exportTools: Pick<Host, 'printPdf' | 'writeWord'>;
+  readonly exportTools: Pick<Host, 'printPdf' | 'fitPage' | 'writeWord'>;
   readonly documents: TextDocuments<TextDocument>;
   readonly configuration: Configuration;
   readonly publisher: Publisher;

@@ -9,7 +9,7 @@ import { readWords } from '../disk/readWords.ts';
 import { writeWord } from '../disk/writeWord.ts';
 import type { Connect } from '../lsp/transport.ts';
 import { FrameWriter } from './frameWriter.ts';
-import { printPdf } from './printPdf.ts';
+import { fitPage, printPdf } from './printPdf.ts';
 
 /** As a process: over `--node-ipc`, or else over standard input and output (`--stdio`). */
 export const connect: Connect = (changes) => {
@@ -28,6 +28,7 @@ export const connect: Connect = (changes) => {
     readWords,
     readTranslations,
     printPdf,
+    fitPage,
     writeWord,
   };
   return { connection, host };

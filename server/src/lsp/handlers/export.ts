@@ -13,7 +13,7 @@ export function handleExport(session: Session): void {
     const subscription = token.onCancellationRequested(() => cancellation.abort());
     if (token.isCancellationRequested) cancellation.abort();
     try {
-      const exported = await service.exportResume(snapshot, params.format, toolsOf(session, params, cancellation.signal));
+      const exported = await service.exportResume(snapshot, params, toolsOf(session, params, cancellation.signal));
       return describeFile(exported, snapshot);
     } catch (error) {
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The export was cancelled.');
@@ -36,15 +36,18 @@ interface ResumeExportParams extends ExportParams {
   readonly textDocument: { readonly uri: string };
 }
 
-function toolsOf({ exportTools: { printPdf, writeWord } }: Session, { browserPath }: ExportParams, signal: AbortSignal): ExportTools {
+function toolsOf({ exportTools }: Session, { browserPath }: ExportParams, signal: AbortSignal): ExportTools {
+  const { printPdf, fitPage, writeWord } = exportTools;
+  const options = { browserPath: browserPath?.trim() || undefined, signal };
   return {
-    ...(printPdf && { printPdf: (html) => printPdf(html, { browserPath: browserPath?.trim() || undefined, signal }) }),
+    ...(printPdf && { printPdf: (html) => printPdf(html, options) }),
+    ...(fitPage && { fitPage: (html, pages) => fitPage(html, pages, options) }),
     ...(writeWord && { writeWord }),
   };
 }
 
 /** The name is not said where a file is to say nothing of the person. */
-function describeFile({ exporter, content, omissions }: ExportedResume, { resume }: Snapshot): ExportedFile {
+function describeFile({ exporter, content, omissions, fit }: ExportedResume, { resume }: Snapshot): ExportedFile {
   const isText = typeof content === 'string';
   return {
     content: isText ? content : encodeBase64(content),
@@ -52,6 +55,7 @@ function describeFile({ exporter, content, omissions }: ExportedResume, { resume
     extension: exporter.extension,
     ...(resume.name && !exporter.isAnonymous ? { name: resume.name.text } : {}),
     omissions,
+    ...(fit && { fit }),
   };
 }
 

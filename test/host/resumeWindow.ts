@@ -29,6 +29,15 @@ export class ResumeWindow {
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
+  /** Puts the cursor at the start of a line, 1-based, which need not be in view. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press('Control+KeyG');
+    await this.page.locator('.quick-input-widget .quick-input-box input').waitFor();
+    await this.page.keyboard.type(`${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.waitForCursorLine(line);
+  }
+
   /** The underlines of problems that can be seen now. */
   get squiggles(): Locator {
     return this.editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info');
@@ -141,7 +150,9 @@ export class ResumeWindow {
   async preview(text: string): Promise<Frame> {
     return eventually(`${JSON.stringify(text)} in the preview`, async () => {
       for (const frame of this.page.frames().filter((one) => one !== this.page.mainFrame())) {
-        if (await frame.getByText(text).first().isVisible()) return frame;
+        const isVisible = frame.getByText(text).first().isVisible();
+        // A frame may go while it is looked at.
+        if (await isVisible.catch(() => false)) return frame;
       }
       return undefined;
     });

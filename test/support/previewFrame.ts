@@ -38,8 +38,8 @@ export class PreviewFrame {
     this.loaded = loaded;
   }
 
-  static async open(browser: Browser): Promise<PreviewFrame> {
-    const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+  static async open(browser: Browser, { bypassCSP = false } = {}): Promise<PreviewFrame> {
+    const page = await browser.newPage({ viewport: { width: 900, height: 700 }, bypassCSP });
     const loaded: string[] = [];
     await page.route('**/*', async (route) => {
       const url = route.request().url();

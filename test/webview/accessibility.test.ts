@@ -7,6 +7,7 @@ import { launchBrowser } from '../../scripts/host/browser.ts';
 import { html } from '../../server/src/export/html.ts';
 import { themes } from '../../server/src/themes/index.ts';
 import { exportSource } from '../support/exporting.ts';
+import { PreviewFrame } from '../support/previewFrame.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const documents = ['fixtures/clean', 'golden/export'].flatMap((folder) =>
@@ -30,11 +31,24 @@ describe('the page, to those who do not see it', () => {
       await page.close();
     });
   }
+
+  it('has none in the preview either, toolbar included', async () => {
+    const frame = await PreviewFrame.open(browser, { bypassCSP: true });
+    for (const { source } of documents.slice(0, 3)) {
+      await frame.show(source.text);
+      assert.deepEqual(await findBarriers(frame.page), []);
+    }
+    await frame.page.close();
+  });
 });
 
 /** What axe-core finds against WCAG and its own best practices, by rule and element. */
 async function barriersOn(page: Page, document: string): Promise<string[]> {
   await page.setContent(document);
+  return findBarriers(page);
+}
+
+async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };

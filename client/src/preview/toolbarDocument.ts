@@ -16,10 +16,10 @@ export interface ToolbarTexts {
 
 /** The toolbar above the page. The script fills in what there is to choose from. */
 export function toolbarHtml(texts: ToolbarTexts): string {
-  return `<div id="toolbar" role="group" aria-label="${texts.toolbar}" data-one="${texts.onePage}" data-many="${texts.pages}" hidden>
+  return `<section id="toolbar" aria-label="${texts.toolbar}" data-one="${texts.onePage}" data-many="${texts.pages}" hidden>
 <label><span>${texts.theme}</span><select id="theme-choice" title="${texts.theme}"></select></label>
 <label><span>${texts.pageSize}</span><select id="page-size" title="${texts.pageSize}"><option>A4</option><option>Letter</option></select></label>
-<label><span>${texts.fit}</span><select id="fit" title="${texts.fit}"><option value="off">${texts.fitOff}</option></select></label>
+<label><span class="needed">${texts.fit}</span><select id="fit" title="${texts.fit}"><option value="off">${texts.fitOff}</option></select></label>
 <div id="zoom">
 <button id="zoom-out" type="button" title="${texts.zoomOut}" aria-label="${texts.zoomOut}">−</button>
 <output id="zoom-level"></output>
@@ -27,7 +27,7 @@ export function toolbarHtml(texts: ToolbarTexts): string {
 <button id="fit-width" type="button">${texts.fitWidth}</button>
 </div>
 <output id="page-count"></output>
-</div>`;
+</section>`;
 }
 
 /** It stays in place while the page scrolls below it, and takes a second line where the window is narrow. */
@@ -53,13 +53,13 @@ body { padding-top: var(--toolbar-height, 0) }
 #toolbar button:hover { background: var(--vscode-toolbar-hoverBackground); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent) }
 #toolbar button[aria-pressed="true"] {
   color: var(--vscode-inputOption-activeForeground); background: var(--vscode-inputOption-activeBackground);
-  border-color: var(--vscode-inputOption-activeBorder, transparent);
+  border-color: var(--vscode-contrastActiveBorder, var(--vscode-inputOption-activeBorder, transparent));
 }
 #toolbar :is(select, button):focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: -1px }
 #zoom { display: flex; align-items: center; gap: 2px }
 #zoom-level { min-width: 3.2em; text-align: center; font-variant-numeric: tabular-nums }
 #page-count { margin-inline-start: auto; color: var(--vscode-descriptionForeground) }
-@media (max-width: 560px) { #toolbar label > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } }
+@media (max-width: 560px) { #toolbar label > span:not(.needed) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } }
 @media (max-width: 400px) { #toolbar { padding-inline: 8px; column-gap: 6px } }
 @media print { #toolbar { display: none } body { padding-top: 0 } }
 `;

@@ -6,6 +6,7 @@ import type { Host } from './host.ts';
 import { KnownFiles } from './knownFiles.ts';
 import type { Reading } from './parse/buildResume.ts';
 import type { PageChoicesParams } from './protocol.ts';
+import { CheckMemory } from './rules/checkMemory.ts';
 import { findFileLinks } from './rules/fileLinks.ts';
 import { missingFile } from './rules/missing-file.ts';
 import { spelling } from './rules/spelling.ts';
@@ -37,7 +38,7 @@ export class Documents {
   set(uri: string, version: number, text: string): void {
     const document = this.#open.get(uri);
     if (!document) {
-      this.#open.set(uri, { version, text, loads: 0 });
+      this.#open.set(uri, { version, text, loads: 0, checks: new CheckMemory() });
       return;
     }
     document.version = version;
@@ -178,7 +179,18 @@ export class Documents {
     if (!isResume({ path: uriPath(uri), text, files: config.files, decision, wasResume })) return 'no resume';
     const today = dayOf(this.#host.now());
     const snapshot = takeSnapshot(
-      { uri, version, text, config, ruleset, today, words: this.#words, styles: document.styles, files: this.#files.around(uri) },
+      {
+        uri,
+        version,
+        text,
+        config,
+        ruleset,
+        today,
+        words: this.#words,
+        styles: document.styles,
+        files: this.#files.around(uri),
+        checks: document.checks,
+      },
       document.reading,
     );
     document.reading = snapshot.reading;
@@ -223,6 +235,8 @@ interface OpenDocument {
   snapshot?: Snapshot | 'no resume' | undefined;
   /** Of the last version that was read. */
   reading?: Reading;
+  /** Likewise: what its check left to go by. */
+  readonly checks: CheckMemory;
 }
 
 /** Whether a document is a configuration file, by its name. */

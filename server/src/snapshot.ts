@@ -2,6 +2,7 @@ import type { Config } from './config/schema.ts';
 import type { PartialDate } from './model/dates.ts';
 import type { Resume } from './model/resume.ts';
 import { type Reading, readResume } from './parse/buildResume.ts';
+import type { CheckMemory } from './rules/checkMemory.ts';
 import type { FileLookup } from './rules/fileLinks.ts';
 import { type Diagnostic, type Ruleset, runRules } from './rules/runRules.ts';
 import type { WordList } from './text/wordList.ts';
@@ -29,6 +30,8 @@ export interface SnapshotSource {
   readonly styles?: string | undefined;
   /** Which files are there, as far as it was found out. */
   readonly files?: FileLookup | undefined;
+  /** What the check of the version before left to go by. */
+  readonly checks?: CheckMemory | undefined;
 }
 
 /** Reads a version of a document; with the reading of an earlier one only what changed is read again. Never throws. */
@@ -50,6 +53,7 @@ class CheckedReading implements Snapshot {
   readonly words: WordList | undefined;
   readonly styles: string | undefined;
   readonly files: FileLookup | undefined;
+  readonly checks: CheckMemory | undefined;
   readonly reading: Reading;
   readonly resume: Resume;
   private found: readonly Diagnostic[] | undefined;
@@ -64,12 +68,13 @@ class CheckedReading implements Snapshot {
     this.words = source.words;
     this.styles = source.styles;
     this.files = source.files;
+    this.checks = source.checks;
     this.reading = reading;
     this.resume = resume;
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    this.found ??= runRules(this.resume, this.ruleset, this.today, this);
+    this.found ??= runRules(this.resume, this.ruleset, this.today, this, this.checks);
     return this.found;
   }
 }

@@ -59,6 +59,8 @@ export interface PlacedSection {
   readonly start: number;
   /** Zero-based line of the section's first character. */
   readonly startLine: number;
+  /** Its place among the sections, from zero. */
+  readonly index: number;
 }
 
 /** A piece of text found in the document, with the section that holds it. */

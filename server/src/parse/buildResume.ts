@@ -142,8 +142,8 @@ function gatherContacts(parts: readonly Part[], sections: readonly PlacedSection
 function placeSections(parts: readonly Part[]): PlacedSection[] {
   let start = 0;
   let startLine = 0;
-  return parts.map(({ section, lines }) => {
-    const place = { section, start, startLine };
+  return parts.map(({ section, lines }, index) => {
+    const place = { section, start, startLine, index };
     start += section.text.length;
     startLine += lines;
     return place;

@@ -1,6 +1,7 @@
 import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
 import { Autolink, parser as commonMark, type MarkdownConfig, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { changedRange } from './changedRange.ts';
+import { resizeWord } from './wordEdit.ts';
 
 /**
  * Parses Markdown (CommonMark with GFM). Never throws. With the tree of an earlier text only what changed is parsed
@@ -16,6 +17,8 @@ export function parseMarkdown(text: string, previous?: MarkdownTree): MarkdownTr
   }
   const change = changedRange(previous.source, source);
   if (!change) return previous;
+  const resized = resizeWord(previous.tree, previous.source, source, change);
+  if (resized) return { text, source, tree: resized, flooded, fragments: TreeFragment.addTree(resized) };
   const fragments = TreeFragment.applyChanges(previous.fragments, [change]);
   const tree = parser.parse(source, fragments);
   return { text, source, tree, flooded, fragments: TreeFragment.addTree(tree, fragments) };

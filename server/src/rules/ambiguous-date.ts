@@ -11,6 +11,7 @@ export const ambiguousDate = defineRule({
   why: 'Americans read the month first, most others the day; parsers guess, and a role begins months too early or too late.',
   severity: 'warning',
   fix: 'none',
+  ignoresProse: true,
   // Elsewhere nobody writes the month first.
   languages: ['en'],
   options: z.object({}),

@@ -9,6 +9,7 @@ export const atsTable = defineRule({
   why: 'Many applicant systems read a table cell by cell or not at all, so that dates part from their roles.',
   severity: 'warning',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({}),
   checkSection({ section, report }) {
     const { text } = section;

@@ -12,6 +12,7 @@ export const brokenReference = defineRule({
   why: 'Markdown prints the brackets as they stand, so readers see them and have nothing to click.',
   severity: 'warning',
   fix: 'safe',
+  ignoresProse: true,
   options: z.object({}),
   check({ resume, report }) {
     for (const place of resume.sections) {

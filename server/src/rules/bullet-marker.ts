@@ -11,6 +11,7 @@ export const bulletMarker = defineRule({
   why: 'The page looks the same, but two lists with different marks do not join, and the next editor of the file has to guess which to use.',
   severity: 'warning',
   fix: 'safe',
+  ignoresProse: true,
   formats: true,
   options: z.object({
     marker: z

@@ -3,7 +3,7 @@ import type { Bullet, Section, SectionKind } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
 import { type BulletEnd, readBulletEnd } from '../text/bulletEnd.ts';
 import type { Recall } from '../text/textMemory.ts';
-import { SpanSet } from './spanSet.ts';
+import { headerGround } from './headerGround.ts';
 
 /** The bullets of one list that are statements: those of a role, or those inside one bullet. */
 export interface BulletList {
@@ -31,8 +31,9 @@ const statements: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volun
 const deeds: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);
 
 function readLists(section: Section, recall: Recall): BulletList[] {
-  const entries = new Map(allEntries(section).flatMap(({ bullets }, index) => bullets.map((bullet) => [bullet, index] as const)));
-  const headers = new SpanSet([...allEntries(section).map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
+  const entries = new Map<Bullet, number>();
+  for (const [index, { bullets }] of allEntries(section).entries()) for (const bullet of bullets) entries.set(bullet, index);
+  const headers = headerGround(section);
   const lists = new Map<string, { areDeeds: boolean; bullets: { bullet: Bullet; end: BulletEnd }[]; stops: number }>();
   let parent = -1;
   for (const [index, bullet] of section.bullets.entries()) {

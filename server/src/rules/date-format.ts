@@ -12,6 +12,7 @@ export const dateFormat = defineRule({
   why: 'Dates are compared at a glance; one in another form slows the reader, and trips parsers that learn the form from the first one.',
   severity: 'warning',
   fix: 'safe',
+  ignoresProse: true,
   formats: true,
   options: z.object({
     format: z

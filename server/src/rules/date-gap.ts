@@ -13,6 +13,7 @@ export const dateGap = defineRule({
   why: 'Recruiters ask about gaps; one line about a break, study or a project answers before they do.',
   severity: 'hint',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({
     months: z
       ._default(z.int().check(z.gte(1)), 6)

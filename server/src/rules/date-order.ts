@@ -13,6 +13,7 @@ export const dateOrder = defineRule({
   why: 'Readers take the first entry for the latest, and stop early; parsers take your current position from it.',
   severity: 'warning',
   fix: 'choice',
+  ignoresProse: true,
   options: z.object({}),
   checkSection({ section, language, report }) {
     if ((section.kind !== 'work' && section.kind !== 'education') || oldestFirst.has(language)) return;

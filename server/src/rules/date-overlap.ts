@@ -12,6 +12,7 @@ export const dateOverlap = defineRule({
   why: 'A reader takes it for a mistake in the dates, unless the resume says that one of them was part-time.',
   severity: 'hint',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({
     months: z._default(z.int().check(z.gte(1)), 2).check(z.describe('The least number of whole months in common that is reported.')),
     sideWork: z

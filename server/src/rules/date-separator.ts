@@ -10,6 +10,7 @@ export const dateSeparator = defineRule({
   why: 'Each sign is right; a mixture looks like text pasted together from several versions.',
   severity: 'warning',
   fix: 'safe',
+  ignoresProse: true,
   formats: true,
   options: z.object({
     separator: z

@@ -1,12 +1,12 @@
 import { compareDates } from '../dates/index.ts';
 import type { PartialDate } from '../model/dates.ts';
-import { allEntries } from '../model/entries.ts';
 import type { Bullet, Entry, Section, SectionKind } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
 import { type Opening, readOpening } from '../text/opening.ts';
 import { runAt } from '../text/prose.ts';
 import type { Recall } from '../text/textMemory.ts';
-import { SpanSet } from './spanSet.ts';
+import { headerGround } from './headerGround.ts';
+import type { SpanSet } from './spanSet.ts';
 
 /** What an entry tells of a role: its bullets of the outermost lists, without those that hold its header and those that only introduce a list. */
 export interface Role {
@@ -25,7 +25,7 @@ export function readRoles(section: Section, recall: Recall): readonly Role[] {
   if (!telling.has(section.kind)) return [];
   let roles = cache.get(section);
   if (!roles) {
-    const headers = new SpanSet([...allEntries(section).map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
+    const headers = headerGround(section);
     const sure = section.entries.filter(({ certainty }) => certainty === 'sure');
     roles = sure.map((entry) => ({ entry, deeds: readDeeds(entry, headers, recall) }));
     cache.set(section, roles);

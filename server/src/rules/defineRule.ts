@@ -32,6 +32,11 @@ export interface RuleDefinition<Options extends object> {
   readonly languages?: readonly string[];
   /** Every option has a default and a description. */
   readonly options: z.ZodMiniType<Options>;
+  /**
+   * True where it never looks at the words of bullets and paragraphs: only at headings, headers of entries, dates, skills, links
+   * and the markers of lists. What it found is then used again while somebody types elsewhere. It asks for no words and no files.
+   */
+  readonly ignoresProse?: true;
   /** True where only what all other rules found tells: the runner works it out. */
   readonly afterAll?: true;
   checkSection?(context: SectionContext<Options>): void;

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
-import { allEntries } from '../model/entries.ts';
 import type { Bullet, PlacedSection, SectionKind } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
 import { isStatement } from '../text/bulletEnd.ts';
@@ -8,7 +7,8 @@ import { wordsOnly } from '../text/prose.ts';
 import { differsByOneWord, type Gist, readGist } from '../text/sameBullet.ts';
 import type { Recall } from '../text/textMemory.ts';
 import { defineRule } from './defineRule.ts';
-import { SpanSet } from './spanSet.ts';
+import { headerGround } from './headerGround.ts';
+import type { SpanSet } from './spanSet.ts';
 
 export const duplicateBullet = defineRule({
   id: 'duplicate-bullet',
@@ -73,7 +73,7 @@ function readTold({ section }: PlacedSection, recall: Recall): readonly Told[] {
   if (!telling.has(section.kind)) return [];
   let told = cache.get(section);
   if (!told) {
-    const headers = new SpanSet([...allEntries(section).map(({ header }) => header), ...section.dates.map(({ span }) => span)]);
+    const headers = headerGround(section);
     told = section.bullets.flatMap((bullet) => readBullet(bullet, headers, recall) ?? []);
     cache.set(section, told);
   }
@@ -85,10 +85,16 @@ const cache = new SectionCache<readonly Told[]>();
 
 function readBullet(bullet: Bullet, headers: SpanSet, recall: Recall): Told | undefined {
   const { plain, span } = bullet.prose;
-  if (/[:：]\s*$/u.test(plain) || headers.overlaps(span) || !recall(isStatement, plain)) return undefined;
-  const gist = recall(readGist, plain);
+  const statement = recall(readStatement, plain);
+  if (!statement || headers.overlaps(span)) return undefined;
+  const words = wordsOnly(bullet.prose);
   // A row of names in code is a list.
-  if (!gist || !recall(readGist, wordsOnly(bullet.prose))) return undefined;
-  const ends = gist.words.length < 8 ? [] : [`< ${gist.words.slice(0, 4).join(' ')}`, `> ${gist.words.slice(-4).join(' ')}`];
-  return { bullet, gist, ends };
+  return words === plain || recall(readGist, words) ? { bullet, gist: statement.gist, ends: statement.ends } : undefined;
+}
+
+function readStatement(plain: string): Pick<Told, 'gist' | 'ends'> | undefined {
+  const gist = /[:：]\s*$/u.test(plain) || !isStatement(plain) ? undefined : readGist(plain);
+  if (!gist) return undefined;
+  const { words } = gist;
+  return { gist, ends: words.length < 8 ? [] : [`< ${words.slice(0, 4).join(' ')}`, `> ${words.slice(-4).join(' ')}`] };
 }

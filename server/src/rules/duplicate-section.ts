@@ -10,6 +10,7 @@ export const duplicateSection = defineRule({
   why: 'A parser that looks for a section takes the first and may leave the second out; a reader wonders what the difference is.',
   severity: 'warning',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({}),
   check({ resume, report }) {
     const seen = new Map<string, PlacedSection>();

@@ -14,6 +14,7 @@ export const duplicateSkill = defineRule({
   why: 'It takes room from another skill, and looks like padding.',
   severity: 'warning',
   fix: 'safe',
+  ignoresProse: true,
   options: z.object({
     aliases: z
       ._default(z.boolean(), true)

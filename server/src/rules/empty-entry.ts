@@ -10,6 +10,7 @@ export const emptyEntry = defineRule({
   why: 'A title alone says where you sat, not what you did there; next to roles that are told it looks like nothing came of it.',
   severity: 'info',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({
     years: z
       ._default(z.int().check(z.minimum(0)), 10)

@@ -9,6 +9,7 @@ export const emptySection = defineRule({
   why: 'A heading alone tells a reader that something is missing, which no heading would not.',
   severity: 'warning',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({}),
   check({ resume, report }) {
     for (const [index, place] of resume.sections.entries()) {

@@ -9,6 +9,7 @@ export const entryStyle = defineRule({
   why: 'Readers skim down one line per role; where employer and position change places they have to read, and parsers mix them up.',
   severity: 'warning',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({
     least: z
       ._default(z.int().check(z.gte(2)), 3)

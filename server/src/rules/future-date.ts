@@ -11,6 +11,7 @@ export const futureDate = defineRule({
   why: 'It is a slip of the key more often than a plan, and a parser that subtracts the dates counts it as nothing.',
   severity: 'warning',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({}),
   checkSection({ section, today, report }) {
     for (const entry of section.entries) {

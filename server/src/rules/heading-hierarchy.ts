@@ -12,6 +12,7 @@ export const headingHierarchy = defineRule({
   why: 'Screen readers, parsers and tables of contents take the levels for the outline; a hole in it hides what belongs to what.',
   severity: 'warning',
   fix: 'safe',
+  ignoresProse: true,
   options: z.object({}),
   check({ resume, report }) {
     const headings = findHeadings(resume);

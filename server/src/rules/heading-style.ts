@@ -11,6 +11,7 @@ export const headingStyle = defineRule({
   why: 'Headings are what a reader skims; one that looks different seems to mean something, and Markdown prints `##Heading` as plain text.',
   severity: 'warning',
   fix: 'safe',
+  ignoresProse: true,
   formats: true,
   options: z.object({
     bold: z._default(z.boolean(), true).check(z.describe('Whether a heading that is bold as a whole counts. A heading is bold by itself.')),

@@ -8,6 +8,7 @@ export const insecureLink = defineRule({
   why: 'Browsers and mail programs warn of such links, and the warning carries your name.',
   severity: 'info',
   fix: 'safe',
+  ignoresProse: true,
   options: z.object({
     hosts: z
       ._default(z.array(z.string()), hostsByDefault())

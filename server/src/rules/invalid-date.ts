@@ -9,6 +9,7 @@ export const invalidDate = defineRule({
   why: 'A parser drops a date that it cannot read, and the role with it; a reader takes it for carelessness.',
   severity: 'error',
   fix: 'choice',
+  ignoresProse: true,
   options: z.object({}),
   checkSection({ section, report }) {
     for (const { start, end } of section.dates) {

@@ -12,6 +12,7 @@ export const invalidEmail = defineRule({
   why: 'Whoever answers gets the answer back, and most will not look for a second way to reach you.',
   severity: 'error',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({}),
   checkSection({ section, report }) {
     for (const { text, span } of findCandidates(section)) {

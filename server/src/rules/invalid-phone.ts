@@ -14,6 +14,7 @@ export const invalidPhone = defineRule({
   why: 'Whoever dials it reaches nobody, and most will not look for a second way to reach you.',
   severity: 'warning',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({}),
   checkSection({ section, report }) {
     for (const { text, span } of findCandidates(section)) if (isImpossible(text)) report({ span, message: describe(text) });

@@ -10,6 +10,7 @@ export const linkMismatch = defineRule({
   why: 'On paper people type what they read, on a screen they click; one of the two goes wrong, and mail filters take it for fraud.',
   severity: 'warning',
   fix: 'none',
+  ignoresProse: true,
   options: z.object({
     shorteners: z
       ._default(z.array(z.string()), ['bit.ly', 'tinyurl.com', 't.co', 'goo.gl', 'rb.gy', 'is.gd', 'lnkd.in', 'buff.ly'])

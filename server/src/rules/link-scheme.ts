@@ -10,6 +10,7 @@ export const linkScheme = defineRule({
   why: 'Without it the target is the name of a file beside the resume, so the link leads nowhere once the resume is sent.',
   severity: 'warning',
   fix: 'safe',
+  ignoresProse: true,
   options: z.object({}),
   checkSection({ section, report }) {
     for (const link of section.links) {

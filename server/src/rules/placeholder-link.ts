@@ -10,6 +10,7 @@ export const placeholderLink = defineRule({
   why: 'A recruiter who clicks it lands on nothing, and wonders what else was left unfinished.',
   severity: 'error',
   fix: 'choice',
+  ignoresProse: true,
   options: z.object({
     hosts: z
       ._default(z.array(z.string()), ['example.com', 'example.org', 'example.net', 'yourwebsite.com', 'yoursite.com', 'your-website.com'])

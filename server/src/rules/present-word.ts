@@ -13,6 +13,7 @@ export const presentWord = defineRule({
   why: 'One word for one thing: a reader who meets two looks for the difference, and parsers know “Present” best.',
   severity: 'warning',
   fix: 'safe',
+  ignoresProse: true,
   options: z.object({
     word: z
       ._default(z.string(), 'consistent')

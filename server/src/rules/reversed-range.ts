@@ -11,6 +11,7 @@ export const reversedRange = defineRule({
   why: 'One of the two dates is wrong, or they changed places; a parser counts such a role as no experience at all.',
   severity: 'error',
   fix: 'choice',
+  ignoresProse: true,
   options: z.object({}),
   checkSection({ section, report }) {
     for (const { start, end } of section.dates) {

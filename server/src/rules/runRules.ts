@@ -1,12 +1,15 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
-import { type Span, shiftSpan, type TextEdit } from '../model/span.ts';
+import type { Span, TextEdit } from '../model/span.ts';
 import { type Recall, TextMemory } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
+import { CheckMemory, type IndexedProblem, isSameDay } from './checkMemory.ts';
 import type { Fix, Problem, ResumeContext, Rule, SectionSchema, Severity } from './defineRule.ts';
 import type { FileLookup } from './fileLinks.ts';
+import type { FrameChange } from './frame.ts';
 import { describeNotAnalysed, notAnalysed } from './notAnalysed.ts';
+import { listFixes, placeProblem } from './placedProblem.ts';
 import { speaks } from './sectionLanguage.ts';
 import { isSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 import { unusedSuppression } from './unused-suppression.ts';
@@ -17,23 +20,29 @@ import { findUnused } from './unusedSuppressions.ts';
  * are offsets in the document. What a section-scoped rule finds is kept with the section and used again while the
  * section, the rule's options, the language and the day are the same. About what cannot be read there is one hint.
  */
-export function runRules(resume: Resume, ruleset: Ruleset, today: PartialDate, answers: HostAnswers = {}): Diagnostic[] {
+export function runRules(
+  resume: Resume,
+  ruleset: Ruleset,
+  today: PartialDate,
+  answers: HostAnswers = {},
+  memory: CheckMemory = new CheckMemory(),
+): Diagnostic[] {
   const unsure = new Set<string>();
-  const found = collectAll({ resume, ruleset, today, answers, found: [], unsure });
+  const found = collectAll({ resume, ruleset, today, answers, found: [], unsure, memory });
   const suppressions = readSuppressions(resume);
   return inOrder(suppressions.length > 0 ? suppress(found, suppressions, ruleset, unsure) : found);
 }
 
 /** What the rules find, whether a comment silences it or not; otherwise as `runRules`. */
 export function findProblems(resume: Resume, ruleset: Ruleset, today: PartialDate, answers: HostAnswers = {}): Diagnostic[] {
-  return inOrder(collectAll({ resume, ruleset, today, answers, found: [], unsure: new Set() }));
+  return inOrder(collectAll({ resume, ruleset, today, answers, found: [], unsure: new Set(), memory: new CheckMemory() }));
 }
 
 function collectAll(run: Run): Diagnostic[] {
   const { resume, found } = run;
   if (resume.unreadable === undefined) collectProblems(run);
   const silent = describeNotAnalysed(resume);
-  if (silent) found.push(placeProblem(silent.place, notAnalysed, undefined, silent.problem));
+  if (silent) found.push(placeProblem(silent.place, { rule: notAnalysed }, silent.problem));
   return found;
 }
 
@@ -61,18 +70,71 @@ interface Run {
   readonly found: Diagnostic[];
   /** The ids of the rules that asked what is not answered. */
   readonly unsure: Set<string>;
+  readonly memory: CheckMemory;
 }
 
 function collectProblems(run: Run): void {
-  const { resume, ruleset, today, found } = run;
+  const { resume, ruleset, today, found, memory } = run;
+  const check = { ruleset, language: resume.language, today };
+  const change = memory.compare(resume, ruleset, today);
   for (const place of resume.sections) {
-    if (place.section.unreadable === undefined) collectSectionProblems(found, place, resume.language, ruleset, today);
+    if (place.section.unreadable !== undefined) continue;
+    const edit = place.index === change?.index ? change : undefined;
+    for (const { setting, problem } of checkSection(place.section, check, edit)) found.push(placeProblem(place, setting, problem));
   }
+  const kept = new Map<RuleSetting, readonly IndexedProblem[]>();
   for (const setting of ruleset.rules) {
     const { rule } = setting;
     if (!rule.check || (rule.languages && !rule.languages.includes(resume.language))) continue;
-    rule.check(new RuleContext(setting, run));
+    const known = change && memory.recall(setting);
+    const problems = known ? moveProblems(known, change, setting, run) : checkDocument(setting, run);
+    if (rule.ignoresProse) kept.set(setting, problems);
+    for (const { index, problem } of problems) {
+      const place = resume.sections[index];
+      if (place) found.push(placeProblem(place, setting, problem));
+    }
   }
+  memory.keep(resume, ruleset, today, kept);
+}
+
+function checkDocument(setting: RuleSetting, run: Run): readonly IndexedProblem[] {
+  const context = new RuleContext(setting, run);
+  setting.rule.check?.(context);
+  return context.reported;
+}
+
+/** Where the same problems are now. */
+function moveProblems(known: readonly IndexedProblem[], change: FrameChange, setting: RuleSetting, run: Run): readonly IndexedProblem[] {
+  const moved: IndexedProblem[] = [];
+  for (const { index, problem } of known) {
+    const span = index === change.index ? change.move.place(problem.span) : problem.span;
+    if (span) moved.push({ index, problem: moveProblem(problem, span, fixLater(setting, run, index, span, problem.message)) });
+  }
+  return moved;
+}
+
+/** What the fixes of a moved problem are is found out when somebody asks. Functions of their own, lest a closure keep old versions. */
+function fixLater(setting: RuleSetting, run: Run, index: number, span: Span, message: string): () => readonly Fix[] {
+  return () => {
+    const again = checkDocument(setting, run).find((found) => found.index === index && isSameProblem(found.problem, span, message));
+    return listFixes(again?.problem);
+  };
+}
+
+function fixSectionLater(setting: RuleSetting, section: Section, check: SectionCheck, span: Span, message: string): () => readonly Fix[] {
+  return () => {
+    const again: FoundProblem[] = [];
+    runOnSection(setting, section, check, again);
+    return listFixes(again.find((found) => isSameProblem(found.problem, span, message))?.problem);
+  };
+}
+
+function moveProblem({ message, severity }: Problem, span: Span, fixes: () => readonly Fix[]): Problem {
+  return severity === undefined ? { span, message, fixes } : { span, message, severity, fixes };
+}
+
+function isSameProblem(problem: Problem, span: Span, message: string): boolean {
+  return problem.span.from === span.from && problem.span.to === span.to && problem.message === message;
 }
 
 /** A class, since an object with an accessor of its own has a shape of its own, which V8 keeps until its next full collection. */
@@ -83,6 +145,7 @@ class RuleContext implements ResumeContext<RuleSetting['options']> {
   readonly recall: Recall;
   readonly schema: SectionSchema;
   readonly personalWords: readonly string[];
+  readonly reported: IndexedProblem[] = [];
   private readonly run: Run;
   private readonly setting: RuleSetting;
 
@@ -105,8 +168,7 @@ class RuleContext implements ResumeContext<RuleSetting['options']> {
   readonly files = (path: string): boolean | undefined => this.noticing(this.run.answers.files?.(path));
 
   readonly report = (place: PlacedSection, problem: Problem): void => {
-    if (place.section.unreadable !== undefined) return;
-    this.run.found.push(placeProblem(place, this.setting.rule, this.setting.severity, problem));
+    if (place.section.unreadable === undefined) this.reported.push({ index: place.index, problem });
   };
 
   private noticing<Answer>(answer: Answer | undefined): Answer | undefined {
@@ -149,41 +211,57 @@ export interface PlacedFix {
 }
 
 interface FoundProblem {
-  readonly rule: Rule;
-  readonly severity: Severity | undefined;
+  readonly setting: RuleSetting;
   readonly problem: Problem;
 }
 
-interface SectionProblems {
+/** What decides, besides a section, what its rules find. */
+interface SectionCheck {
   readonly ruleset: Ruleset;
   readonly language: string;
-  readonly day: string;
+  readonly today: PartialDate;
+}
+
+interface SectionProblems extends SectionCheck {
   readonly problems: readonly FoundProblem[];
 }
 
-/** Keyed by the section, so it is forgotten with it. */
+/** Kept with the section, and so forgotten with it. */
 const sectionProblems = new SectionCache<SectionProblems>();
 
-function collectSectionProblems(found: Diagnostic[], place: PlacedSection, language: string, ruleset: Ruleset, today: PartialDate): void {
-  const day = `${today.year}-${today.month}-${today.day}`;
-  let known = sectionProblems.get(place.section);
-  if (known?.ruleset !== ruleset || known.language !== language || known.day !== day) {
-    known = { ruleset, language, day, problems: checkSection(place.section, language, ruleset, today) };
-    sectionProblems.set(place.section, known);
-  }
-  for (const { rule, severity, problem } of known.problems) found.push(placeProblem(place, rule, severity, problem));
+function checkSection(section: Section, check: SectionCheck, change: FrameChange | undefined): SectionProblems['problems'] {
+  const known = recallSection(section, check);
+  if (known) return known;
+  const before = change && recallSection(change.before, check);
+  const problems = before ? moveSectionProblems(before, change, section, check) : [];
+  for (const setting of check.ruleset.rules) if (!before || !setting.rule.ignoresProse) runOnSection(setting, section, check, problems);
+  // What is in order already makes little work when all problems are put in order.
+  problems.sort((a, b) => byPlace({ rule: a.setting.rule, span: a.problem.span }, { rule: b.setting.rule, span: b.problem.span }));
+  sectionProblems.set(section, { ...check, problems });
+  return problems;
 }
 
-function checkSection(section: Section, language: string, ruleset: Ruleset, today: PartialDate): SectionProblems['problems'] {
-  const problems: FoundProblem[] = [];
+function recallSection(section: Section, { ruleset, language, today }: SectionCheck): SectionProblems['problems'] | undefined {
+  const known = sectionProblems.get(section);
+  return known?.ruleset === ruleset && known.language === language && isSameDay(known.today, today) ? known.problems : undefined;
+}
+
+function runOnSection(setting: RuleSetting, section: Section, { ruleset, language, today }: SectionCheck, problems: FoundProblem[]): void {
+  const { rule, options } = setting;
   const recall = recallOf(ruleset);
-  for (const { rule, options, severity } of ruleset.rules) {
-    if (!rule.checkSection || !speaks(rule.languages, language, section, recall)) continue;
-    const report = (problem: Problem) => problems.push({ rule, severity, problem });
-    rule.checkSection({ section, options, language, today, recall, schema: ruleset.schema, report });
+  if (!rule.checkSection || !speaks(rule.languages, language, section, recall)) return;
+  const report = (problem: Problem) => problems.push({ setting, problem });
+  rule.checkSection({ section, options, language, today, recall, schema: ruleset.schema, report });
+}
+
+/** As `moveProblems`. */
+function moveSectionProblems(known: readonly FoundProblem[], { move }: FrameChange, section: Section, check: SectionCheck): FoundProblem[] {
+  const moved: FoundProblem[] = [];
+  for (const { setting, problem } of known) {
+    const span = setting.rule.ignoresProse && move.place(problem.span);
+    if (span) moved.push({ setting, problem: moveProblem(problem, span, fixSectionLater(setting, section, check, span, problem.message)) });
   }
-  // What is in order already makes little work when all problems are put in order.
-  return problems.sort((a, b) => byPlace({ rule: a.rule, span: a.problem.span }, { rule: b.rule, span: b.problem.span }));
+  return moved;
 }
 
 /** What no comment silences, and the comments that silence nothing. */
@@ -197,8 +275,7 @@ function suppress(
   const setting = ruleset.rules.find(({ rule }) => rule.id === unusedSuppression.id);
   const known = new Set(ruleset.rules.map(({ rule }) => rule.id));
   if (setting)
-    for (const { place, problem } of findUnused(suppressions, found, known, unsure))
-      all.push(placeProblem(place, setting.rule, setting.severity, problem));
+    for (const { place, problem } of findUnused(suppressions, found, known, unsure)) all.push(placeProblem(place, setting, problem));
   return all.filter((diagnostic) => !isSuppressed(suppressions, diagnostic));
 }
 
@@ -215,43 +292,3 @@ export function recallOf(ruleset: Ruleset): Recall {
 
 /** Keyed by the ruleset, which lasts as long as the configuration does. */
 const recalls = new WeakMap<Ruleset, Recall>();
-
-function placeProblem(place: PlacedSection, rule: Rule, severity: Severity | undefined, problem: Problem): Diagnostic {
-  return new PlacedProblem(place, rule, severity ?? problem.severity ?? rule.severity, problem);
-}
-
-/** Its fixes are placed when they are asked for: most problems are only shown. */
-class PlacedProblem implements Diagnostic {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly span: Span;
-  private readonly place: PlacedSection;
-  private readonly problem: Problem;
-
-  constructor(place: PlacedSection, rule: Rule, severity: Severity, problem: Problem) {
-    this.rule = rule;
-    this.severity = severity;
-    this.message = problem.message;
-    this.span = shiftSpan(problem.span, place.start);
-    this.place = place;
-    this.problem = problem;
-  }
-
-  get fixes(): readonly PlacedFix[] {
-    const { fixes = [] } = this.problem;
-    return (typeof fixes === 'function' ? fixes() : fixes).map((fix) => placeFix(this.place, fix));
-  }
-}
-
-function placeFix(place: PlacedSection, fix: Fix): PlacedFix {
-  const edits = fix.edits.map((edit) => ({ span: shiftSpan(edit.span, (edit.place ?? place).start), newText: edit.newText }));
-  const { title, safe, acceptHeading, acceptWord } = fix;
-  return {
-    title,
-    safe: safe === true,
-    edits,
-    ...(acceptHeading === undefined ? {} : { acceptHeading }),
-    ...(acceptWord === undefined ? {} : { acceptWord }),
-  };
-}

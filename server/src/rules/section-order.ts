@@ -9,6 +9,7 @@ export const sectionOrder = defineRule({
   why: 'Recruiters look for your experience in the upper half of the first page, and many look no further.',
   severity: 'hint',
   fix: 'choice',
+  ignoresProse: true,
   options: z.object({}),
   check({ resume, schema, report }) {
     const order = schema.order ?? usualOrder;

@@ -24,7 +24,7 @@ export function languageOfSection(section: Section, documentLanguage: string, re
 function languageOf(section: Section, recall: Recall): string {
   let language = cache.get(section);
   if (language === undefined) {
-    language = recall(detectLanguage, section.text.slice(0, SAMPLE_LENGTH));
+    language = detectLanguage(section.text.slice(0, SAMPLE_LENGTH), recall);
     cache.set(section, language);
   }
   return language;

@@ -1,9 +1,10 @@
 import { allEntries } from '../model/entries.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Section, SkillMention } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
 import type { Span } from '../model/span.ts';
 import { findSkill } from '../skills/lookup.ts';
-import { findSkillMentions } from '../skills/mentions.ts';
+import { findSkillMentions, type SkillInText } from '../skills/mentions.ts';
 import type { Skill } from '../skills/skill.ts';
 import { runAt, sourceSpan, wordsOnly } from '../text/prose.ts';
 import type { Recall } from '../text/textMemory.ts';
@@ -102,18 +103,29 @@ export function listedTools(section: Section): readonly ListedTool[] {
 export function toldTools(section: Section, recall: Recall): readonly ToldTool[] {
   let tools = told.get(section);
   if (!tools) {
-    const headers = new SpanSet(allEntries(section).map(({ header }) => header));
-    const prose = [...section.bullets.map((bullet) => bullet.prose), ...section.paragraphs].sort((a, b) => a.span.from - b.span.from);
-    tools = prose.flatMap((piece) => {
-      if (headers.overlaps(piece.span)) return [];
-      const mentions = recall(findSkillMentions, wordsOnly(piece)).filter(({ skill, ambiguous }) => !ambiguous && isTool(skill));
-      return mentions
-        .filter(({ from }) => !runAt(piece, from)?.linked)
-        .map(({ skill, text, from, to }) => ({ skill, text, span: sourceSpan(piece, from, to) }));
-    });
+    tools = readTools(section, recall);
     told.set(section, tools);
   }
   return tools;
+}
+
+function readTools(section: Section, recall: Recall): readonly ToldTool[] {
+  const tools: ToldTool[] = [];
+  const headers = new SpanSet(allEntries(section).map(({ header }) => header));
+  const read = (piece: Prose) => {
+    const mentions = recall(findTools, wordsOnly(piece));
+    if (mentions.length === 0 || headers.overlaps(piece.span)) return;
+    for (const { skill, text, from, to } of mentions) {
+      if (!runAt(piece, from)?.linked) tools.push({ skill, text, span: sourceSpan(piece, from, to) });
+    }
+  };
+  for (const { prose } of section.bullets) read(prose);
+  for (const paragraph of section.paragraphs) read(paragraph);
+  return tools.sort((a, b) => a.span.from - b.span.from);
+}
+
+function findTools(text: string): readonly SkillInText[] {
+  return findSkillMentions(text).filter(({ skill, ambiguous }) => !ambiguous && isTool(skill));
 }
 
 /** The tools that a section names, and what they stand on, by name. */

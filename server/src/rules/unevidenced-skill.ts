@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section, SectionKind } from '../model/resume.ts';
+import type { Skill } from '../skills/skill.ts';
 import { defineRule } from './defineRule.ts';
 import { listedTools, namesSkill, toldSkills } from './tools.ts';
 
@@ -22,17 +23,14 @@ export const unevidencedSkill = defineRule({
   }),
   check({ resume, options, recall, report }) {
     const sections = resume.sections.map(({ section }) => section);
-    if (!isTold(sections)) return;
+    if (!tellsEnough(sections)) return;
     const lists = resume.sections.filter(({ section }) => section.kind === 'skills' && section.certainty === 'sure');
     const tools = lists.flatMap((place) => listedTools(place.section).map((tool) => ({ place, ...tool })));
     if (tools.length === 0) return;
     const evidence = sections.filter(({ kind }) => !listing.has(kind));
     const told = sections.filter(({ kind }) => telling.has(kind)).map((section) => toldSkills(section, recall));
-    const without = tools.filter(
-      ({ skill }) =>
-        !told.some(({ skills, grounds }) => skills.has(skill) || grounds.has(skill.name)) &&
-        !evidence.some((section) => namesSkill(section, skill)),
-    );
+    const isTold = (skill: Skill) => told.some(({ skills, grounds }) => skills.has(skill) || grounds.has(skill.name));
+    const without = tools.filter(({ skill }) => !isTold(skill) && !evidence.some((section) => namesSkill(section, skill)));
     if (tools.length - without.length < options.share * tools.length) return;
     for (const { place, mention } of without.slice(0, options.max)) {
       const message = l10n.t(
@@ -45,7 +43,7 @@ export const unevidencedSkill = defineRule({
 });
 
 /** Whether the resume tells enough of what was done that a tool could be named there. */
-function isTold(sections: readonly Section[]): boolean {
+function tellsEnough(sections: readonly Section[]): boolean {
   const bullets = sections.filter(({ kind }) => telling.has(kind)).reduce((sum, section) => sum + section.bullets.length, 0);
   return bullets >= ENOUGH_BULLETS;
 }

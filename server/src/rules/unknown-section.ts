@@ -13,6 +13,7 @@ export const unknownSection = defineRule({
   why: 'An applicant system files what it reads under the headings that it knows, and may drop the rest.',
   severity: 'info',
   fix: 'choice',
+  ignoresProse: true,
   options: z.object({}),
   check({ resume, schema, report }) {
     if (!resume.sections.some(({ section }) => section.heading && section.certainty === 'sure')) return;

@@ -12,6 +12,7 @@ export const unlinkedContact = defineRule({
   why: 'Whoever wants to write or call should have to click once; many renderers do not link plain addresses by themselves.',
   severity: 'info',
   fix: 'safe',
+  ignoresProse: true,
   options: z.object({
     phones: z._default(z.boolean(), true).check(z.describe('Whether international phone numbers count. National ones never do.')),
   }),

@@ -21,17 +21,21 @@ export function readBulletEnd(bullet: Bullet, text: string, recall: Recall): Bul
   const { plain, runs } = bullet.prose;
   const end = plain.trimEnd().length;
   const last = runs[runs.length - 1];
-  if (last?.kind !== 'text' || !recall(isStatement, plain) || isRowOfTerms(bullet)) return undefined;
-  const stop = plain.charAt(end - 1);
+  const stop = last?.kind === 'text' ? recall(readStop, plain) : undefined;
+  if (stop === undefined || isRowOfTerms(bullet)) return undefined;
   const lastSpan = sourceSpan(bullet.prose, end - 1, end);
-  if (stop === '.' || stop === '。') {
-    if (abbreviation.test(plain.slice(Math.max(0, end - 12), end))) return undefined;
-    return { stop, span: lastSpan, last: lastSpan };
-  }
-  if (!endsOpen.test(plain.slice(Math.max(0, end - 2), end)) || yearInParentheses.test(plain.slice(Math.max(0, end - 40), end)))
-    return undefined;
+  if (stop !== '') return { stop, span: lastSpan, last: lastSpan };
   const at = insertionPoint(bullet, text);
   return at === undefined ? undefined : { stop: '', span: { from: at, to: at }, last: lastSpan };
+}
+
+function readStop(plain: string): BulletEnd['stop'] | undefined {
+  if (!isStatement(plain)) return undefined;
+  const end = plain.trimEnd().length;
+  const stop = plain.charAt(end - 1);
+  if (stop === '.' || stop === '。') return abbreviation.test(plain.slice(Math.max(0, end - 12), end)) ? undefined : stop;
+  const isOpen = endsOpen.test(plain.slice(Math.max(0, end - 2), end)) && !yearInParentheses.test(plain.slice(Math.max(0, end - 40), end));
+  return isOpen ? '' : undefined;
 }
 
 /** Whether a bullet holds more than one sentence, so that it needs its full stop. */
@@ -61,8 +65,9 @@ export function isStatement(plain: string): boolean {
 
 /** “**Mixing**, **shaping by hand**”: nothing but commas stands between words in bold. */
 function isRowOfTerms({ prose: { plain, runs } }: Bullet): boolean {
-  const bold = runs.filter((run) => run.bold);
-  return bold.length >= 2 && runs.every((run) => run.bold || !/[\p{L}\p{N}]/u.test(plain.slice(run.plainFrom, run.plainTo)));
+  let bold = 0;
+  for (const run of runs) if (run.bold) bold += 1;
+  return bold >= 2 && runs.every((run) => run.bold || !/[\p{L}\p{N}]/u.test(plain.slice(run.plainFrom, run.plainTo)));
 }
 
 /** A comma after a short first item; one after Hiragana ends a clause, and one before a digit may stand in a number. */
@@ -108,6 +113,7 @@ function countWords(text: string, from: number, to: number): number {
 /** After the text and the marks that close its emphasis or link; undefined where something else follows it. */
 function insertionPoint({ prose, span }: Bullet, text: string): number | undefined {
   const from = prose.runs[prose.runs.length - 1]?.to ?? span.from;
+  if (from === text.length || text.charAt(from) === '\n') return from;
   const lineEnd = text.indexOf('\n', from);
   const tail = text.slice(from, lineEnd < 0 ? text.length : lineEnd);
   const marks = /^(?:[*_)"”]|\]\([^()\s]*\)|\])*/.exec(tail)?.[0].length ?? 0;

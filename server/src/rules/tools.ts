@@ -139,7 +139,7 @@ export function toldSkills(section: Section, recall: Recall): ToldSkills {
   return known;
 }
 
-interface ToldSkills {
+export interface ToldSkills {
   readonly skills: ReadonlySet<Skill>;
   readonly grounds: ReadonlySet<string>;
 }

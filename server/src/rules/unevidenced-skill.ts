@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section, SectionKind } from '../model/resume.ts';
 import type { Skill } from '../skills/skill.ts';
+import type { Recall } from '../text/textMemory.ts';
 import { defineRule } from './defineRule.ts';
-import { listedTools, namesSkill, toldSkills } from './tools.ts';
+import { listedTools, namesSkill, type ToldSkills, toldSkills } from './tools.ts';
 
 export const unevidencedSkill = defineRule({
   id: 'unevidenced-skill',
@@ -27,10 +28,8 @@ export const unevidencedSkill = defineRule({
     const lists = resume.sections.filter(({ section }) => section.kind === 'skills' && section.certainty === 'sure');
     const tools = lists.flatMap((place) => listedTools(place.section).map((tool) => ({ place, ...tool })));
     if (tools.length === 0) return;
-    const evidence = sections.filter(({ kind }) => !listing.has(kind));
-    const told = sections.filter(({ kind }) => telling.has(kind)).map((section) => toldSkills(section, recall));
-    const isTold = (skill: Skill) => told.some(({ skills, grounds }) => skills.has(skill) || grounds.has(skill.name));
-    const without = tools.filter(({ skill }) => !isTold(skill) && !evidence.some((section) => namesSkill(section, skill)));
+    const unnamed = findUnnamed(sections, new Set(tools.map(({ skill }) => skill)), recall);
+    const without = tools.filter(({ skill }) => unnamed.has(skill));
     if (tools.length - without.length < options.share * tools.length) return;
     for (const { place, mention } of without.slice(0, options.max)) {
       const message = l10n.t(
@@ -41,6 +40,21 @@ export const unevidencedSkill = defineRule({
     }
   },
 });
+
+/** The skills that nothing but lists names, nor what stands on them. */
+function findUnnamed(sections: readonly Section[], skills: Set<Skill>, recall: Recall): ReadonlySet<Skill> {
+  for (const section of sections) if (telling.has(section.kind)) removeTold(skills, toldSkills(section, recall));
+  for (const section of sections) {
+    if (listing.has(section.kind)) continue;
+    for (const skill of skills) if (namesSkill(section, skill)) skills.delete(skill);
+    if (skills.size === 0) break;
+  }
+  return skills;
+}
+
+function removeTold(skills: Set<Skill>, told: ToldSkills): void {
+  for (const skill of skills) if (told.skills.has(skill) || told.grounds.has(skill.name)) skills.delete(skill);
+}
 
 /** Whether the resume tells enough of what was done that a tool could be named there. */
 function tellsEnough(sections: readonly Section[]): boolean {

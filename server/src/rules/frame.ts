@@ -42,7 +42,7 @@ class Move {
     this.lineFrom = startOfLine(before, range.fromA);
     this.lineTo = endOfLine(before, range.toA);
     const lines = [before.slice(this.lineFrom, this.lineTo), after.slice(startOfLine(after, range.fromB), endOfLine(after, range.toB))];
-    this.isWithinWords = lines.every((line) => !/\n|\r[^]/.test(line) && /\p{L}/u.test(line));
+    this.isWithinWords = lines.every((line) => !/\n|\r[\s\S]/.test(line) && /\p{L}/u.test(line));
   }
 
   /** Where a span is now; undefined where one of its ends was edited away. */

@@ -2,7 +2,9 @@
  * What all themes share: how the parts of a page are laid out, where it may break, and nothing that is a matter of taste. A theme sets
  * the custom properties and may overrule any of it.
  *
- * `--chosen-font` is the person's: empty, or font names with a comma behind them, which go before the theme's. `--space` and `--leading` scale the distances between blocks and between lines, so that a page can be made to fit.
+ * `--chosen-font` is the person's: empty, or font names with a comma behind them, which go before the theme's. `--script-font` goes between
+ * the two: in an East Asian language its font writes Latin letters too, since software that reads a printed page takes a line in two fonts of
+ * different build for several. `--space` and `--leading` scale the distances between blocks and between lines, so that a page can be made to fit.
  */
 export const baseStyle = `
 .resume {
@@ -13,14 +15,17 @@ export const baseStyle = `
   --font: serif;
   --heading-font: var(--font);
   --chosen-font: ;
-  --monospace: "SF Mono", Consolas, "DejaVu Sans Mono", "Liberation Mono", Menlo, monospace;
+  --script-font: ;
+  --east-asian-font: var(--east-asian-serif);
+  --center: center;
+  --monospace: Consolas, "DejaVu Sans Mono", "Liberation Mono", Menlo, monospace;
   --size: 10.5pt;
   --leading: 1.38;
   --space: 1;
   --indent: 1.35em;
   color: var(--text);
   background: #fff;
-  font: var(--size)/var(--leading) var(--chosen-font) var(--font);
+  font: var(--size)/var(--leading) var(--chosen-font) var(--script-font) var(--font);
   font-variant-numeric: lining-nums;
   text-align: start;
   overflow-wrap: break-word;
@@ -30,7 +35,7 @@ export const baseStyle = `
   print-color-adjust: exact;
   text-rendering: geometricPrecision;
 }
-.resume:lang(ja), .resume:lang(zh), .resume:lang(ko) { --leading: 1.55 }
+.resume:lang(ja), .resume:lang(zh), .resume:lang(ko) { --leading: 1.55; --script-font: var(--east-asian-font),; --center: start }
 .resume {
   --east-asian-serif: "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", SimSun;
   --east-asian-sans: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC";
@@ -48,11 +53,10 @@ export const baseStyle = `
   --east-asian-sans: "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", "Source Han Sans K";
 }
 .resume > :first-child, .resume > :first-child > :first-child { margin-top: 0 }
-.resume article { position: relative }
 
 .resume h1, .resume h2, .resume h3, .resume h4, .resume h5, .resume h6 {
   margin: calc(var(--space) * 0.8em) 0 calc(var(--space) * 0.15em);
-  font: 700 1em/1.25 var(--chosen-font) var(--heading-font);
+  font: 700 1em/1.25 var(--chosen-font) var(--script-font) var(--heading-font);
   break-after: avoid;
   break-inside: avoid;
 }
@@ -86,16 +90,17 @@ export const baseStyle = `
 .resume .entry-line { margin: 0; color: var(--muted) }
 .resume :is(h3, h4, h5, h6).entry-line { margin: calc(var(--space) * 0.1em) 0; color: var(--text) }
 .resume p.entry-line { display: inline }
-.resume p.entry-line + p.entry-line:not(.dates-line + p)::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
+.resume p.entry-line + p.entry-line::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
 .resume .dates { font-weight: 400; font-style: normal; color: var(--muted); white-space: nowrap }
 .resume .entry > time { font-weight: 400; color: var(--muted) }
 
-/* Dates stand at the margin where they end a line, and where they follow the first line of an entry. */
-.resume .line { display: flex; justify-content: space-between; align-items: baseline; column-gap: 1.5em }
-.resume .line > .separator, .resume .line + br { display: none }
-.resume .line > .when { flex: none; font-weight: 400; color: var(--muted) }
-.resume .entry:has(+ p.dates-line) { padding-inline-end: 12em }
-.resume .entry + p.dates-line { position: absolute; inset-block-start: 0; inset-inline-end: 0; display: block; line-height: 1.35 }
+/*
+ * Dates follow the text that they belong to, in its line and its size. At the margin, behind a gap, software that reads a printed page
+ * takes them for a column of their own and says them elsewhere.
+ */
+.resume .line > .when { font-weight: 400; color: var(--muted) }
+.resume .line.unmarked > .separator { display: none }
+.resume .line.unmarked > .what::after { content: "\\00a0\\00b7 "; font-weight: 400; color: var(--muted) }
 
 .resume ul, .resume ol { padding-inline-start: var(--indent) }
 .resume li { margin: calc(var(--space) * 0.14em) 0; break-inside: avoid }
@@ -108,21 +113,19 @@ export const baseStyle = `
 
 .resume a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 0.5px; text-underline-offset: 0.15em }
 .resume a:not([href]) { color: inherit; text-decoration: none }
-.resume code, .resume pre, .resume kbd, .resume samp { font-family: var(--monospace); font-size: 0.88em }
+.resume code, .resume pre, .resume kbd, .resume samp { font-family: var(--monospace); font-size: 0.96em }
 .resume pre { white-space: pre-wrap; line-height: 1.35 }
 .resume mark { background: #fff3bf; color: inherit }
 .resume small { font-size: 0.88em }
 .resume sup, .resume sub { line-height: 0 }
 
-.resume table, .resume .table { border-collapse: collapse; width: 100% }
-.resume thead { display: table-row-group }
-.resume tr, .resume .row { break-inside: avoid }
-.resume .table { display: table }
-.resume .row { display: table-row }
-.resume .cell { display: table-cell }
-.resume th, .resume td, .resume .cell { padding: 0.2em 0.6em 0.2em 0; vertical-align: top; text-align: start; border-bottom: 0.5pt solid var(--rule) }
-.resume th, .resume .head { font-weight: 700 }
-.resume .align-right { text-align: right }
+/* For the same reason a row of a table is a line of text: cells side by side would be read column by column. */
+.resume :is(table, thead, tbody, tfoot, tr, .table, .row) { display: block }
+.resume :is(tr, .row) { padding: 0.2em 0; border-bottom: 0.5pt solid var(--rule); break-inside: avoid }
+.resume :is(tr, .row):not(:has(> :not(:empty))) { display: none }
+.resume :is(th, td, .cell) { display: inline }
+.resume :is(th, td, .cell):not(:empty):has(~ :is(th, td, .cell):not(:empty))::after { content: "\\00a0\\00b7 "; font-weight: 400; color: var(--muted) }
+.resume :is(th, .head) { font-weight: 700 }
 .resume .align-center { text-align: center }
 .resume .page-break { break-before: page }
 `;

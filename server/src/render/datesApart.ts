@@ -3,8 +3,9 @@ import { hasClass } from './tokenClasses.ts';
 
 /**
  * Where the dates end a line, puts the line into `<span class="line">` with what comes before them in `what`, what parts
- * the two in `separator` and the dates in `when`, so that a theme can set them at the margin. Dates that have the second line to
- * themselves are taken for the end of the first. Nothing is changed where they stand elsewhere.
+ * the two in `separator` and the dates in `when`, so that Word can set them at the margin. Dates that have the second line to
+ * themselves are taken for the end of the first. The line is `unmarked` where nothing that can be seen parts it. Nothing is changed where
+ * dates stand elsewhere.
  */
 export function setDatesApart(state: StateCore, inline: Token): void {
   const children = inline.children ?? [];
@@ -17,7 +18,8 @@ export function setDatesApart(state: StateCore, inline: Token): void {
   const when = children.slice(tail, to);
   const parted = part(children.slice(from, tail));
   if (!parted || !isBalanced(when) || saysMore(when, children.slice(dates, dates + 2))) return;
-  const line = span(state, 'line', [
+  const isMarked = parted.opening.length > 0 || /\S/.test(textOf(parted.separator));
+  const line = span(state, isMarked ? 'line' : 'line unmarked', [
     ...span(state, 'what', parted.what),
     ...span(state, 'separator', parted.separator),
     ...span(state, 'when', [...parted.opening, ...when]),

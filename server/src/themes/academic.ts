@@ -8,8 +8,7 @@ export const academic: Theme = {
   word: { font: 'Palatino Linotype', accent: '6E1F2A', centered: false, size: 10.5 },
   css: `
 .resume {
-  --font: Palatino, "Palatino Linotype", "Book Antiqua", "TeX Gyre Pagella", "URW Palladio L", P052, "Noto Serif", "Liberation Serif",
-    "Times New Roman", var(--east-asian-serif), serif;
+  --font: Palatino, "Palatino Linotype", "Book Antiqua", "Liberation Serif", "Times New Roman", var(--east-asian-serif), serif;
   --accent: #6e1f2a;
   --text: #161616;
   --muted: #474747;

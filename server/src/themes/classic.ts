@@ -8,10 +8,9 @@ export const classic: Theme = {
   word: { font: 'Cambria', accent: '1F3A5F', centered: true },
   css: `
 .resume {
-  --font: Charter, "Bitstream Charter", "Iowan Old Style", "Sitka Text", Cambria, Georgia, "Liberation Serif", "Noto Serif",
-    var(--east-asian-serif), serif;
+  --font: Charter, "Iowan Old Style", "Sitka Text", Cambria, Georgia, "Liberation Serif", var(--east-asian-serif), serif;
 }
-.resume header > :is(h1, .name, .label, .contact, p:has(.name)) { text-align: center }
+.resume header > :is(h1, .name, .label, .contact, p:has(.name)) { text-align: var(--center) }
 .resume .section { padding-bottom: 0.12em; border-bottom: 0.75pt solid var(--rule) }
 `,
 };

@@ -9,6 +9,7 @@ export const compact: Theme = {
   css: `
 .resume {
   --font: Calibri, Carlito, "Gill Sans Nova", "Helvetica Neue", Arial, "Liberation Sans", var(--east-asian-sans), sans-serif;
+  --east-asian-font: var(--east-asian-sans);
   --accent: #1b3f73;
   --rule: #8fa3c0;
   --size: 10pt;

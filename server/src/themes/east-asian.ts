@@ -11,7 +11,8 @@ export const eastAsian: Theme = {
   word: { font: 'Yu Gothic', accent: '1F3F66', centered: false },
   css: `
 .resume {
-  --font: var(--east-asian-sans), "Segoe UI", "Helvetica Neue", "Liberation Sans", sans-serif;
+  --font: "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, var(--east-asian-sans), sans-serif;
+  --east-asian-font: var(--east-asian-sans);
   --accent: #1f3f66;
   --text: #1c1c1c;
   --rule: #b4c0d0;

@@ -8,8 +8,7 @@ export const executive: Theme = {
   word: { font: 'Garamond', accent: '5A4418', centered: true, size: 11 },
   css: `
 .resume {
-  --font: "EB Garamond", Garamond, "Hoefler Text", Baskerville, "Libre Baskerville", Cambria, Caladea, "Liberation Serif",
-    var(--east-asian-serif), serif;
+  --font: Garamond, "Hoefler Text", Baskerville, Cambria, Caladea, "Liberation Serif", var(--east-asian-serif), serif;
   --accent: #5a4418;
   --text: #1f1d1a;
   --muted: #504a41;
@@ -17,11 +16,11 @@ export const executive: Theme = {
   --size: 10.75pt;
   --leading: 1.4;
 }
-.resume .name { padding: 0.22em 0 0.3em; border-top: 2.5pt solid var(--accent); border-bottom: 0.75pt solid var(--rule); font-size: 2.4em; font-weight: 400; text-align: center; color: var(--text) }
+.resume .name { padding: 0.22em 0 0.3em; border-top: 2.5pt solid var(--accent); border-bottom: 0.75pt solid var(--rule); font-size: 2.4em; font-weight: 400; text-align: var(--center); color: var(--text) }
 .resume span.name { padding: 0; border: 0 }
-.resume .label { margin-top: 0.5em; font-size: 1.15em; font-style: italic; text-align: center; color: var(--accent) }
-.resume header > :is(h1, .contact, p:has(.name)) { text-align: center }
-.resume .section { margin-top: calc(var(--space) * 0.95em); padding-top: 0.4em; border-top: 0.75pt solid var(--rule); font-size: 1.25em; text-align: center }
+.resume .label { margin-top: 0.5em; font-size: 1.15em; font-style: italic; text-align: var(--center); color: var(--accent) }
+.resume header > :is(h1, .contact, p:has(.name)) { text-align: var(--center) }
+.resume .section { margin-top: calc(var(--space) * 0.95em); padding-top: 0.4em; border-top: 0.75pt solid var(--rule); font-size: 1.25em; text-align: var(--center) }
 .resume li::marker { color: var(--accent) }
 `,
 };

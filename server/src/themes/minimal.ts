@@ -8,7 +8,8 @@ export const minimal: Theme = {
   word: { font: 'Calibri', accent: '222222', centered: false },
   css: `
 .resume {
-  --font: "Helvetica Neue", Lato, "Segoe UI", Carlito, Calibri, "Noto Sans", "Liberation Sans", var(--east-asian-sans), sans-serif;
+  --font: "Helvetica Neue", Lato, "Segoe UI", Carlito, Calibri, "Liberation Sans", var(--east-asian-sans), sans-serif;
+  --east-asian-font: var(--east-asian-sans);
   --accent: #222;
   --text: #222;
   --muted: #5c5c5c;

@@ -8,7 +8,8 @@ export const modern: Theme = {
   word: { font: 'Segoe UI', accent: '0B6560', centered: false },
   css: `
 .resume {
-  --font: Inter, "Segoe UI", "Helvetica Neue", Roboto, "Noto Sans", "Liberation Sans", Arial, var(--east-asian-sans), sans-serif;
+  --font: "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, var(--east-asian-sans), sans-serif;
+  --east-asian-font: var(--east-asian-sans);
   --accent: #0b6560;
   --text: #1d2426;
   --muted: #4d5759;

@@ -8,9 +8,9 @@ export const technical: Theme = {
   word: { font: 'Consolas', accent: '1A5E31', centered: false, size: 9.5 },
   css: `
 .resume {
-  --font: "IBM Plex Sans", "Source Sans 3", "Segoe UI", "Helvetica Neue", Roboto, "Noto Sans", "Liberation Sans", Arial, var(--east-asian-sans),
-    sans-serif;
-  --monospace: "IBM Plex Mono", "JetBrains Mono", "SF Mono", "Cascadia Mono", Consolas, Menlo, "DejaVu Sans Mono", "Liberation Mono", monospace;
+  --font: "IBM Plex Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, var(--east-asian-sans), sans-serif;
+  --east-asian-font: var(--east-asian-sans);
+  --monospace: "IBM Plex Mono", Consolas, Menlo, "DejaVu Sans Mono", "Liberation Mono", monospace;
   --heading-font: var(--monospace);
   --accent: #1a5e31;
   --text: #1a1c1e;
@@ -21,11 +21,11 @@ export const technical: Theme = {
   --indent: 1.3em;
 }
 .resume .name { font-size: 2.1em }
-.resume .label { font-family: var(--chosen-font) var(--monospace) }
-.resume :is(h3, h4, h5, h6) { font-family: var(--chosen-font) var(--font) }
+.resume .label { font-family: var(--chosen-font) var(--script-font) var(--monospace) }
+.resume :is(h3, h4, h5, h6) { font-family: var(--chosen-font) var(--script-font) var(--font) }
 .resume .section { padding-bottom: 0.2em; border-bottom: 1pt dashed var(--rule) }
 .resume h4 { font-style: normal }
-.resume .line > .when, .resume .dates { font-family: var(--chosen-font) var(--monospace); font-size: 0.92em }
+.resume .line > .when, .resume .dates { font-family: var(--chosen-font) var(--script-font) var(--monospace); font-size: 0.96em }
 .resume .when .dates { font-size: inherit }
 .resume ul { list-style-type: square }
 .resume li::marker { color: var(--accent) }

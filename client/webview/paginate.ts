@@ -108,12 +108,14 @@ function lineOf(text: Text, offset: number): number | undefined {
   return Math.min(first + (range.toString().match(/\n/g)?.length ?? 0), Math.max(first, end - 1));
 }
 
-/** The row of a text in a table that goes over the page. */
+/** The row of a text in a table that goes over the page, where a style sheet of the person's has it as a table. */
 function splitTableRow(text: Node | undefined): HTMLElement | undefined {
   const row = text?.parentElement?.closest<HTMLElement>('tr, .row');
-  const table = row?.closest('table, .table');
-  return table && table.getClientRects().length > 1 ? (row ?? undefined) : undefined;
+  if (!row || getComputedStyle(row).display !== 'table-row') return undefined;
+  const table = row.closest('table, .table');
+  return table && table.getClientRects().length > 1 ? row : undefined;
 }
+
 /** A table is laid out as one box, which no float can part: there the gap is room above the next page's first row. */
 function drawBreaks({ breaks, page, content }: Frame, paper: Paper, pageEnds: readonly PageEnd[]): void {
   const pitch = paper.height + sheetGap;

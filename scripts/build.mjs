@@ -19,6 +19,7 @@ const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module'
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 // It asks for Node's `fs` as soon as it is loaded; its other form does not, and we read the files ourselves.
 const alias = { '@vscode/l10n': '@vscode/l10n/dist/browser.js' };
+const banner = { js: '#!/usr/bin/env node' };
 const bundles = [
   // One script for Node and for workers: what is Node's own is required only where it runs.
   { ...node, conditions: ['node', 'browser'], entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
@@ -36,7 +37,9 @@ const bundles = [
   { ...browser, format: 'iife', entryPoints: ['client/webview/preview.ts'], outfile: 'dist/webview/preview.js' },
   // Put into the page that a browser is to fit before it prints it.
   { ...browser, format: 'iife', entryPoints: ['client/webview/fitPage.ts'], outfile: 'dist/fitPage.js' },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner },
+  // What npm puts on the PATH; the server itself is a worker's script as well, where the first line would be an error.
+  { ...node, entryPoints: ['server/src/node/languageServer.ts'], outfile: 'dist/language-server.js', banner },
 ];
 
 if (values.watch) {
@@ -47,5 +50,5 @@ if (values.watch) {
 } else {
   await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
   writeWordList('dist/words.en.gz');
-  chmodSync('dist/cli.js', 0o755);
+  for (const file of ['dist/cli.js', 'dist/language-server.js']) chmodSync(file, 0o755);
 }

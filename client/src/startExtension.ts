@@ -61,6 +61,7 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
 
 function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions, choices: PageChoices): LanguageClientOptions {
   const initializationOptions = (): InitializationOptions => ({
+    takesDiagnostics: true,
     commands: [acceptHeadingCommand, addWordCommand, applyEditsCommand, showProblemCommand],
     decisions: decisions.current,
     pageChoices: choices.current,

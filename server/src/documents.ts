@@ -96,7 +96,9 @@ export class Documents {
    * first: then all documents have to be checked again. Never rejects.
    */
   async loadWords({ resume, ruleset }: Snapshot): Promise<boolean> {
-    if (this.#wordsLoading || !this.#host.readWords) return false;
+    // Who asks later waits as well, and need not check anything again.
+    if (this.#wordsLoading) return this.#wordsLoading.then(() => false);
+    if (!this.#host.readWords) return false;
     if (resume.language !== 'en' || !ruleset.rules.some(({ rule }) => rule.id === spelling.id)) return false;
     this.#wordsLoading = this.#readWords();
     return this.#wordsLoading;

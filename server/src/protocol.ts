@@ -261,6 +261,11 @@ export interface InitializationOptions {
   readonly pageChoices?: PageChoicesParams;
   /** Whether the client answers `resume/readFile`, `resume/fileExists`, `resume/findFiles` and `resume/readWords`. */
   readonly readsFiles?: boolean;
+  /**
+   * Whether the client wants problems sent as soon as they are found, though it could ask for them: it waits a while before it asks, and
+   * asks with each document that it shows.
+   */
+  readonly takesDiagnostics?: boolean;
   /** False where the person has not said yet that they trust the workspace. */
   readonly isTrusted?: boolean;
   /**

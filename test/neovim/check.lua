@@ -89,8 +89,42 @@ test('applies a code action', function()
   end)
 end)
 
-test('gets new diagnostics while typing', function()
+test('completes a skill', function()
+  local place = at('**Languages:** Python')
+  place.character = place.character + #'**Languages:** Python'
+  local row = place.line
+  local line = vim.api.nvim_buf_get_lines(buffer, row, row + 1, false)[1]
+  vim.api.nvim_buf_set_lines(buffer, row, row + 1, false, { line:sub(1, place.character) .. ', Kub' .. line:sub(place.character + 1) })
+  place.character = place.character + #', Kub'
+  local answer = request('textDocument/completion', { textDocument = document, position = place, context = { triggerKind = 1 } })
+  local labels = vim.tbl_map(function(item)
+    return item.label
+  end, answer.items)
+  assert(vim.tbl_contains(labels, 'Kubernetes'), vim.inspect(labels))
+  vim.api.nvim_buf_set_lines(buffer, row, row + 1, false, { line })
+end)
+
+test('renames a skill everywhere', function()
+  local edit = request('textDocument/rename', { textDocument = document, position = at('Scala'), newName = 'Clojure' })
+  vim.lsp.util.apply_workspace_edit(edit, vim.lsp.get_client_by_id(client_id).offset_encoding)
+  local text = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), '\n')
+  assert(text:find('Clojure', 1, true) and not text:find('Scala', 1, true), text)
+end)
+
+test('counts columns as the server does, behind characters of two code units', function()
   local line = at('**Languages:** Python').line
+  vim.api.nvim_buf_set_lines(buffer, line, line + 1, false, { '**Languages:** 😀𝒜, Python, nodejs' })
+  local found
+  wait_for('skill-name', function()
+    found = rules()['skill-name']
+    return found
+  end)
+  local written = vim.api.nvim_buf_get_text(buffer, found.lnum, found.col, found.end_lnum, found.end_col, {})
+  assert(written[1] == 'nodejs', vim.inspect(written))
+end)
+
+test('gets new diagnostics while typing', function()
+  local line = at('**Languages:** ').line
   vim.api.nvim_buf_set_lines(buffer, line, line + 1, false, { '**Languages:** Python, SQL, Scala, Python' })
   wait_for('duplicate-skill', function()
     return rules()['duplicate-skill']

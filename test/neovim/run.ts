@@ -6,7 +6,7 @@ import { findOrInstall } from '../../scripts/host/debian.ts';
 import { temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
 
 const root = join(import.meta.dirname, '../..');
-const server = join(root, 'dist/server.js');
+const server = join(root, 'dist/language-server.js');
 const remedy = 'Install Neovim 0.7 or newer, so that `nvim` is on the PATH, and try again.';
 
 exitOnSignals();

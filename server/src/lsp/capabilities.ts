@@ -1,13 +1,26 @@
 import { CodeActionKind, type InitializeResult, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { version } from '../../../package.json';
 import type { Client } from './client.ts';
 import { fixAllKind } from './convert.ts';
 import { onTypeTriggers } from './formatterRegistrations.ts';
 
 /** What the server offers to a client. */
-export function describeServer({ preparesRename, registers }: Pick<Client, 'preparesRename' | 'registers'>): InitializeResult {
-  const renameProvider = preparesRename ? { prepareProvider: true } : true;
-  return { serverInfo: { name: 'Resume Markdown' }, capabilities: { ...capabilities, ...formattingProviders(registers), renameProvider } };
+export function describeServer(client: Client): InitializeResult {
+  const { positionEncoding, pullsDiagnostics, preparesRename, registers } = client;
+  return {
+    serverInfo: { name: 'Resume Markdown', version },
+    capabilities: {
+      positionEncoding,
+      ...capabilities,
+      ...(pullsDiagnostics ? { diagnosticProvider } : {}),
+      ...formattingProviders(registers),
+      renameProvider: preparesRename ? { prepareProvider: true } : true,
+    },
+  };
 }
+
+/** Whole workspaces are for the command line's `check`: no editor is to read every file just because it was started. */
+const diagnosticProvider = { identifier: 'resume', interFileDependencies: false, workspaceDiagnostics: false };
 
 /** A client that takes registrations hears of resumes one by one, so that other Markdown has no second formatter. */
 function formattingProviders(registers: Client['registers']): ServerCapabilities {

@@ -1,6 +1,7 @@
 import type { CompletionClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import { readPageChoices } from '../config/pageChoices.ts';
 import type { DecisionsParams, InitializationOptions, PageChoicesParams } from '../protocol.ts';
+import { choosePositionEncoding, type PositionEncoding } from './positionEncoding.ts';
 
 /** What the client at the other end is able to do. */
 export interface Client {
@@ -14,6 +15,11 @@ export interface Client {
   /** Asks again for these when it is told that the answer may be another. */
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** Asks for the problems of a document, so that it is sent none. */
+  readonly pullsDiagnostics: boolean;
+  /** How it counts columns. */
+  readonly positionEncoding: PositionEncoding;
   /** Takes edits that hold for one version of a document only. */
   readonly versionedEdits: boolean;
   /** Answers `workspace/workspaceFolders`. */
@@ -59,6 +65,9 @@ export function readClient(params: InitializeParams): Client {
     registers: new Set(formattingMethods.filter((method) => textDocument?.[method]?.dynamicRegistration === true)),
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined && options.takesDiagnostics !== true,
+    positionEncoding: choosePositionEncoding(params),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     givesFolders: workspace?.workspaceFolders === true,
     folders: readFolders(params),

@@ -1,5 +1,5 @@
 import * as lsp from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigProblem } from '../config/load.ts';
 import type { CodeAction, Move } from '../features/codeActions/codeAction.ts';
 import { configDocsUrl, ruleDocsUrl } from '../features/docs.ts';
@@ -12,6 +12,7 @@ import { type AcceptHeadingParams, type AddWordParams, acceptHeadingCommand, add
 import type { Rule, Severity } from '../rules/defineRule.ts';
 import type { Diagnostic } from '../rules/runRules.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Documents } from './positionEncoding.ts';
 
 /** The only module that knows both offsets and the positions of the language server protocol. */
 
@@ -59,16 +60,16 @@ export function toHover(document: TextDocument, { span, markdown }: Hover, shows
 }
 
 /** The text of a snapshot, which may be of a file that is not open. */
-export function documentOf({ uri, version, text }: Snapshot): TextDocument {
-  return TextDocument.create(uri, 'markdown', version, text);
+export function documentOf({ uri, version, text }: Snapshot, documents: Documents): TextDocument {
+  return documents.create(uri, 'markdown', version, text);
 }
 
 export function toLocations(document: TextDocument, spans: readonly Span[]): lsp.Location[] {
   return spans.map((span) => ({ uri: document.uri, range: toRange(document, span) }));
 }
 
-export function toWorkspaceSymbol({ kind, name, container, snapshot, span }: WorkspaceSymbol): lsp.SymbolInformation {
-  const location = { uri: snapshot.uri, range: toRange(documentOf(snapshot), span) };
+export function toWorkspaceSymbol({ kind, name, container, snapshot, span }: WorkspaceSymbol, documents: Documents): lsp.SymbolInformation {
+  const location = { uri: snapshot.uri, range: toRange(documentOf(snapshot, documents), span) };
   return { name, kind: symbolKinds[kind], location, ...(container === undefined ? {} : { containerName: container }) };
 }
 

@@ -1,18 +1,22 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigFile } from '../documents.ts';
 import { type StatusParams, statusNotification } from '../protocol.ts';
 import type { ResumeService } from '../service.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { countWords } from '../text/wordCount.ts';
+import type { Client } from './client.ts';
 import { toConfigDiagnostic } from './convert.ts';
+import { type Documents, documentsIn } from './positionEncoding.ts';
 import { showDiagnostics } from './shownDiagnostics.ts';
 
 /** Sends problems to the client, and tells it what a document was taken for. */
 export class Publisher {
   readonly #connection: Connection;
+  readonly #client: Client;
   readonly #service: ResumeService;
   readonly #documents: TextDocuments<TextDocument>;
+  readonly #texts: Documents;
   /** What the client was last told of a document. */
   readonly #statuses = new Map<string, StatusParams>();
   readonly #onChecked: CheckListener;
@@ -21,8 +25,16 @@ export class Publisher {
   /** The configuration files that the client shows problems in. */
   #brokenFiles: readonly string[] = [];
 
-  constructor(connection: Connection, service: ResumeService, documents: TextDocuments<TextDocument>, onChecked: CheckListener) {
+  constructor(
+    connection: Connection,
+    client: Client,
+    service: ResumeService,
+    documents: TextDocuments<TextDocument>,
+    onChecked: CheckListener,
+  ) {
     this.#connection = connection;
+    this.#client = client;
+    this.#texts = documentsIn(client.positionEncoding);
     this.#service = service;
     this.#documents = documents;
     this.#onChecked = onChecked;
@@ -39,10 +51,12 @@ export class Publisher {
     const { version } = document;
     const snapshot = this.#service.snapshot(uri);
     const found = snapshot?.diagnostics ?? [];
-    const diagnostics = showDiagnostics(document, found, this.#shown.get(uri));
-    this.#shown.set(uri, diagnostics);
-    // The library's type would have it changed; nobody does, and what is unchanged is written down once.
-    void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnostics as Diagnostic[] });
+    if (!this.#client.pullsDiagnostics) {
+      const diagnostics = showDiagnostics(document, found, this.#shown.get(uri));
+      this.#shown.set(uri, diagnostics);
+      // The library's type would have it changed; nobody does, and what is unchanged is written down once.
+      void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnostics as Diagnostic[] });
+    }
     this.#onChecked(uri, snapshot, again);
     if (snapshot) this.#completeLater(snapshot);
     const told = this.#statuses.get(uri);
@@ -75,7 +89,7 @@ export class Publisher {
   publishConfigFiles(): void {
     const broken = this.#service.configFiles().filter(({ problems }) => problems.length > 0);
     for (const { uri, text, problems } of broken) {
-      const document = TextDocument.create(uri, 'json', 0, text);
+      const document = this.#texts.create(uri, 'json', 0, text);
       void this.#connection.sendDiagnostics({ uri, diagnostics: problems.map((problem) => toConfigDiagnostic(document, problem)) });
     }
     const uris = broken.map(({ uri }) => uri);
@@ -87,7 +101,7 @@ export class Publisher {
     this.#statuses.delete(uri);
     this.#onChecked(uri, undefined, false);
     this.#shown.delete(uri);
-    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.#client.pullsDiagnostics) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 }
 

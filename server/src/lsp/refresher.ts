@@ -25,6 +25,7 @@ export class Refresher {
   #send(): void {
     const refused = (error: unknown) => this.#connection.console.warn(`The client does not refresh: ${error}`);
     if (this.#client.refreshesInlayHints) this.#connection.languages.inlayHint.refresh().catch(refused);
+    if (this.#client.pullsDiagnostics && this.#client.refreshesDiagnostics) this.#connection.languages.diagnostics.refresh();
     if (this.#client.refreshesCodeLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(refused);
   }
 }

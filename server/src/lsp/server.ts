@@ -1,5 +1,4 @@
 import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host.ts';
 import { createResumeService, type ResumeService } from '../service.ts';
 import { describeServer } from './capabilities.ts';
@@ -12,6 +11,7 @@ import { handleCodeActions } from './handlers/codeActions.ts';
 import { handleCodeLenses } from './handlers/codeLenses.ts';
 import { handleCompletion } from './handlers/completion.ts';
 import { handleConfiguration } from './handlers/configuration.ts';
+import { handleDiagnostics } from './handlers/diagnostics.ts';
 import { handleDocumentLinks } from './handlers/documentLinks.ts';
 import { handleDocuments } from './handlers/documents.ts';
 import { handleExport } from './handlers/export.ts';
@@ -27,6 +27,7 @@ import { handlePreview } from './handlers/preview.ts';
 import { handleSelectionRanges } from './handlers/selectionRanges.ts';
 import { handleSymbols } from './handlers/symbols.ts';
 import { handleWorkspaceSymbols } from './handlers/workspaceSymbols.ts';
+import { documentsIn } from './positionEncoding.ts';
 import { Publisher } from './publisher.ts';
 import { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
@@ -49,6 +50,7 @@ export function startServer(connection: Connection, changes: ChangeQueue, host: 
 
 const handlers = [
   handleDocuments,
+  handleDiagnostics,
   handleConfiguration,
   handleCodeActions,
   handleCompletion,
@@ -70,6 +72,7 @@ const handlers = [
 
 function createSession(connection: Connection, changes: ChangeQueue, host: Omit<Host, 'log'>, params: InitializeParams): Session {
   const client = readClient(params);
+  const texts = documentsIn(client.positionEncoding);
   const service: ResumeService = createResumeService({
     now: host.now,
     log: (message) => connection.console.log(message),
@@ -82,10 +85,10 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
   });
   service.decide(client.decisions);
   service.choosePage(client.pageChoices);
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(texts);
   const formatters = new FormatterRegistrations(connection, client);
   const refresher = new Refresher(connection, client);
-  const publisher = new Publisher(connection, service, documents, (uri, snapshot, again) => {
+  const publisher = new Publisher(connection, client, service, documents, (uri, snapshot, again) => {
     formatters.follow(uri, snapshot);
     if (again) refresher.refresh();
   });
@@ -99,5 +102,5 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
     ...(host.fitPage && { fitPage: host.fitPage }),
     ...writeWordWith(connection, host, client),
   };
-  return { connection, changes, client, service, exportTools, documents, configuration, publisher, workspace };
+  return { connection, changes, client, service, exportTools, documents, texts, configuration, publisher, workspace };
 }

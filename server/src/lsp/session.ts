@@ -6,6 +6,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { ChangeQueue } from './changeQueue.ts';
 import type { Client } from './client.ts';
 import type { Configuration } from './configuration.ts';
+import type { Documents } from './positionEncoding.ts';
 import type { Publisher } from './publisher.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -18,6 +19,8 @@ export interface Session {
   /** What exports take and the engine has not. */
   readonly exportTools: Pick<Host, 'printPdf' | 'fitPage' | 'writeWord'>;
   readonly documents: TextDocuments<TextDocument>;
+  /** Makes further documents, with positions as the client's. */
+  readonly texts: Documents;
   readonly configuration: Configuration;
   readonly publisher: Publisher;
   readonly workspace: Workspace;

@@ -2,6 +2,7 @@ import { type Location, type LocationLink, LSPErrorCodes, ResponseError } from '
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Snapshot } from '../../snapshot.ts';
 import { documentOf, toLocations, toRange, toWorkspaceEdit } from '../convert.ts';
+import type { Documents } from '../positionEncoding.ts';
 import { forResume, type Session } from '../session.ts';
 
 /** Skills and employers as symbols: where they have their home, where they are mentioned, and their renaming everywhere. */
@@ -28,19 +29,21 @@ function handleDefinition(session: Session): void {
 }
 
 function handleReferences(session: Session): void {
-  const { connection, service, workspace } = session;
+  const { connection, service, workspace, texts } = session;
   connection.onReferences(
     forResume(session, async (snapshot, document, { position, context }, token) => {
       const name = service.nameAt(snapshot, document.offsetAt(position))?.name;
       const resumes = name && (await workspace.resumes(token));
       if (!name || !resumes) return null;
-      return resumes.flatMap((resume) => toLocations(documentOf(resume), service.references(resume, name, context.includeDeclaration)));
+      return resumes.flatMap((resume) =>
+        toLocations(documentOf(resume, texts), service.references(resume, name, context.includeDeclaration)),
+      );
     }),
   );
 }
 
 function handleRename(session: Session): void {
-  const { connection, client, service, documents, workspace } = session;
+  const { connection, client, service, documents, texts, workspace } = session;
   connection.onPrepareRename(
     forResume(session, (snapshot, document, { position }) => {
       const span = service.prepareRename(snapshot, document.offsetAt(position));
@@ -57,7 +60,7 @@ function handleRename(session: Session): void {
       if (problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
       const resumes = await workspace.resumes(token, true);
       const changes = resumes?.map((resume) => ({
-        ...versioned(resume, documents.get(resume.uri)),
+        ...versioned(resume, documents.get(resume.uri), texts),
         edits: service.rename(resume, name, wanted),
       }));
       return changes
@@ -71,6 +74,6 @@ function handleRename(session: Session): void {
 }
 
 /** A file that is not open has no version. */
-function versioned(resume: Snapshot, open: TextDocument | undefined): { document: TextDocument; version: number | null } {
-  return { document: documentOf(resume), version: open ? resume.version : null };
+function versioned(resume: Snapshot, open: TextDocument | undefined, texts: Documents): { document: TextDocument; version: number | null } {
+  return { document: documentOf(resume, texts), version: open ? resume.version : null };
 }

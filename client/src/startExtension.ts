@@ -17,6 +17,7 @@ import { answerFindFiles } from './findFiles.ts';
 import { ImportProblems } from './importProblems.ts';
 import { LastResume } from './lastResume.ts';
 import { PageChoices } from './preview/pageChoices.ts';
+import { markPageEnds } from './preview/pageEnds.ts';
 import { PreviewPanels } from './preview/previewPanels.ts';
 import { answerReadFile } from './readFile.ts';
 import { answerReadWords } from './readWords.ts';
@@ -52,6 +53,7 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
     answerReadWords(client, context.extensionUri),
     answerReadWordWriter(client, context.extensionUri),
     createStatusBarItem(statuses, previews),
+    markPageEnds(previews),
     followResumes(statuses),
     ...registerCommands({ extensionUri: context.extensionUri, client, log, decisions, previews, lastResume, importProblems }),
     { dispose: () => client.dispose() },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { describeFit } from './preview/describeFit.ts';
 import type { PreviewPanels } from './preview/previewPanels.ts';
 import type { ResumeStatuses } from './resumeStatuses.ts';
 
@@ -17,9 +18,10 @@ export function createStatusBarItem(statuses: ResumeStatuses, previews: PreviewP
       item.hide();
       return;
     }
-    const counts = countsOf(status.problems, previews.pagesOf(uri), status.words);
+    const pagination = previews.paginationOf(uri);
+    const counts = countsOf(status.problems, pagination?.pages, status.words);
     item.text = `$(checklist) ${counts.join('  ')}`;
-    item.tooltip = vscode.l10n.t('Resume: what you can do with it');
+    item.tooltip = [describeFit(pagination?.fit), vscode.l10n.t('Resume: what you can do with it')].filter(Boolean).join('\n');
     item.accessibilityInformation = { label: vscode.l10n.t('Resume: {0}', counts.join(', ')), role: 'button' };
     item.show();
   };

@@ -22,6 +22,7 @@ export interface Frame {
   readonly zoomIn: HTMLElement;
   readonly zoomLevel: HTMLElement;
   readonly fitWidth: HTMLElement;
+  readonly fitStatus: HTMLElement;
   readonly pageCount: HTMLElement;
 }
 
@@ -46,6 +47,7 @@ export function findFrame(): Frame {
     zoomIn: find('zoom-in'),
     zoomLevel: find('zoom-level'),
     fitWidth: find('fit-width'),
+    fitStatus: find('fit-status'),
     pageCount: find('page-count'),
   };
 }

@@ -1,23 +1,14 @@
-import type { FitOutcome } from '../../server/src/protocol.ts';
+import type { Pagination } from '../src/preview/messages.ts';
 import { Columns, type TextBox } from './columns.ts';
 import { fitTo, unfit } from './fit.ts';
 import type { Frame } from './frame.ts';
 import { type Paper, readPaper, textWidth } from './paper.ts';
 
-/** Where pages begin and how many there are. */
-export interface Pagination {
-  readonly pages: number;
-  /** The zero-based source line that each page but the first begins with. */
-  readonly pageStarts: readonly number[];
-  /** What came of fitting them; absent where they were not to be. */
-  readonly fit?: FitOutcome;
-}
-
 /**
  * Lays the content out on sheets of paper, fitted to a number of them if one is given. Where pages end is measured, not guessed: for a moment the content stands in columns of a page's
  * size. Then the flow gets gaps at these places. They are floats as wide as the page, which move even the lines of a paragraph.
  */
-export function paginate(frame: Frame, pagesToFit?: number): Pagination {
+export function paginate(frame: Frame, pagesToFit?: number): Omit<Pagination, 'version'> {
   const { content } = frame;
   const fit = measure(frame, () => (pagesToFit === undefined ? unfit(content) : fitTo(content, pagesToFit)));
   const paper = readPaper(content);

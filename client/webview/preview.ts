@@ -59,6 +59,9 @@ class Preview {
       case 'cursor':
         this.moveCursor(message.line);
         break;
+      case 'fitStatus':
+        this.toolbar.tellFit(message.text);
+        break;
       case 'lock':
         this.keep({ isLocked: message.isLocked });
     }
@@ -82,7 +85,7 @@ class Preview {
     this.zoom.apply();
     this.markCursor();
     this.toolbar.countPages(pagination.pages);
-    this.host.postMessage({ type: 'paginated', ...pagination });
+    this.host.postMessage({ type: 'paginated', version: page.version, ...pagination });
   }
 
   private showNotice(text: string, canBeResume: boolean): void {

@@ -43,6 +43,11 @@ export class Toolbar {
     if (pageCount.textContent !== text) pageCount.textContent = text;
   }
 
+  tellFit(text: string): void {
+    const { fitStatus } = this.frame;
+    if (fitStatus.textContent !== text) fitStatus.textContent = text;
+  }
+
   private offerFit(pages: number): void {
     const { fit } = this.frame;
     if (![...fit.options].some(({ value }) => value === `${pages}`)) fit.add(new Option(this.describe(pages), `${pages}`));

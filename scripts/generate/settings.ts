@@ -17,8 +17,14 @@ export function generateSettings(rules: readonly Rule[]): GeneratedFile[] {
   ];
 }
 
-/** What only the editor is told, since a file that came with a folder must not name a program to run. */
+/** What only the editor is told: what is about the text in it, and a program to run, which no file that came with a folder may name. */
 const editorSettings: Record<string, JsonSchema> = {
+  'resume.preview.pageEnds': {
+    type: 'boolean',
+    default: true,
+    markdownDescription: 'Mark in the text where each page begins, while the preview is open.',
+    scope: 'resource',
+  },
   'resume.export.browserPath': {
     type: ['string', 'null'],
     default: null,

@@ -79,7 +79,7 @@ export class PreviewFrame {
       pageSize,
       ...(fit === undefined ? {} : { fit }),
     };
-    await this.send({ type: 'page', uri: 'file:///resume.md', html, language, ...look });
+    await this.send({ type: 'page', version: 1, uri: 'file:///resume.md', html, language, ...look });
     return this.page.evaluate(() => {
       const { sent } = globalThis as unknown as { sent: FromPreview[] };
       const message = sent.find(({ type }) => type === 'paginated');

@@ -133,6 +133,7 @@ describe('the preview’s script', () => {
     await frame.page.evaluate('globalThis.acted = () => document.body.classList.add("acted")');
     await frame.send({
       type: 'page',
+      version: 1,
       uri: 'file:///resume.md',
       html,
       css: '.resume { background: url(https://evil.example/y.png) }',

@@ -16,7 +16,7 @@ export const exportResume: Command = {
     const source = await requireTarget(services, fromMenu);
     if (!source) return;
     const chosen = exportFormats().find(({ id }) => id === format) ?? (await pickFormat());
-    const file = chosen && (await askForFile(services.client, source, chosen));
+    const file = chosen && (await askForFile(services, source, chosen));
     if (!file) return;
     const target = await vscode.window.showSaveDialog({
       title: vscode.l10n.t('Export to {0}', chosen.label),

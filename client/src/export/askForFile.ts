@@ -1,17 +1,24 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ExportedFile, type ExportParams, type ExportResult, exportRequest } from '../../../server/src/protocol.ts';
+import type { Services } from '../commands/command.ts';
 import type { ExportFormat } from './formats.ts';
 
 /** Has the server make the file, with a progress that can be cancelled; undefined where there is none, and why was said. */
-export async function askForFile(client: BaseLanguageClient, source: vscode.Uri, format: ExportFormat): Promise<ExportedFile | undefined> {
+export async function askForFile(
+  { client, previews }: Pick<Services, 'client' | 'previews'>,
+  source: vscode.Uri,
+  format: ExportFormat,
+): Promise<ExportedFile | undefined> {
   const title = vscode.l10n.t('Exporting to {0}...', format.label);
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
   return vscode.window.withProgress(options, async (_progress, token) => {
     try {
       // The server knows open documents only.
-      await vscode.workspace.openTextDocument(source);
-      const result = await client.sendRequest<ExportResult | null>(exportRequest, paramsOf(source, format), token);
+      const { version } = await vscode.workspace.openTextDocument(source);
+      const pagination = previews.paginationOf(source);
+      const fit = pagination?.version === version ? pagination.fit : undefined;
+      const params = { ...paramsOf(source, format), ...(fit && { fit }) };
+      const result = await client.sendRequest<ExportResult | null>(exportRequest, params, token);
       if (token.isCancellationRequested) return undefined;
       if (result && 'content' in result) return result;
       vscode.window.showErrorMessage(result?.problem ?? describeNoResume(source));

@@ -20,6 +20,6 @@ export async function askForPage(client: BaseLanguageClient, uri: vscode.Uri): P
   }
 }
 
-function pageOf({ html, css, language, theme, themes, pageSize, fit }: PreviewResult) {
-  return { type: 'page', html, css, language, theme, themes, pageSize, ...(fit === undefined ? {} : { fit }) } as const;
+function pageOf({ version, html, css, language, theme, themes, pageSize, fit }: PreviewResult) {
+  return { type: 'page', version, html, css, language, theme, themes, pageSize, ...(fit === undefined ? {} : { fit }) } as const;
 }

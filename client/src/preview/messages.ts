@@ -4,6 +4,8 @@ import type { FitOutcome, PageChoicesParams, PageChoiceValue, PageSize, ThemeCho
 export type ToPreview =
   | {
       readonly type: 'page';
+      /** Of the text, for what is told of the page. */
+      readonly version: number;
       /** The document, to be kept for the time after a reload. */
       readonly uri: string;
       readonly html: string;
@@ -44,15 +46,7 @@ export type ToPreview =
 /** What the script in the preview tells the extension. */
 export type FromPreview =
   | { readonly type: 'ready' }
-  | {
-      readonly type: 'paginated';
-      /** How many sheets of paper the page takes. */
-      readonly pages: number;
-      /** The zero-based source line that each sheet but the first begins with. */
-      readonly pageStarts: readonly number[];
-      /** What came of `fit`; absent where the page was not to be fitted. */
-      readonly fit?: FitOutcome;
-    }
+  | ({ readonly type: 'paginated' } & Pagination)
   /** The zero-based source line at the top of the view, after the person scrolled. */
   | { readonly type: 'scrolled'; readonly line: number }
   /** The person wants to go to this zero-based source line. */
@@ -66,6 +60,18 @@ export type FromPreview =
       readonly value: PageChoiceValue;
       readonly shown: PageChoiceValue;
     };
+
+/** How a page lies on paper. */
+export interface Pagination {
+  /** Of the text. */
+  readonly version: number;
+  /** How many sheets of paper the page takes. */
+  readonly pages: number;
+  /** The zero-based source line that each sheet but the first begins with. */
+  readonly pageStarts: readonly number[];
+  /** What came of `fit`; absent where the page was not to be fitted. */
+  readonly fit?: FitOutcome;
+}
 
 /** What the webview keeps over a reload of the window, and while its tab is hidden. */
 export interface PreviewState {

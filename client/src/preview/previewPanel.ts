@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { askForPage } from './askForPage.ts';
 import { CursorSync } from './cursorSync.ts';
+import { describeFit } from './describeFit.ts';
 import { fileName } from './fileName.ts';
-import type { FromPreview, ToPreview } from './messages.ts';
+import type { FromPreview, Pagination, ToPreview } from './messages.ts';
 import type { PageChoices } from './pageChoices.ts';
 import { ScrollSync } from './scrollSync.ts';
 import { previewShell } from './shell.ts';
@@ -27,7 +28,7 @@ export class PreviewPanel implements vscode.Disposable {
   /** Fires when it gets or loses the focus, counts other pages, or is locked or unlocked. */
   readonly onDidChange = this.changed.event;
   private shownUri: vscode.Uri;
-  private countedPages: number | undefined;
+  private shownPagination: Pagination | undefined;
   private staysWithUri: boolean;
   private isReady = false;
   private isAsking = false;
@@ -68,9 +69,9 @@ export class PreviewPanel implements vscode.Disposable {
     return this.shownUri;
   }
 
-  /** How many pages the document takes; undefined until they were counted. */
-  get pages(): number | undefined {
-    return this.countedPages;
+  /** How the document lies on paper; undefined until it was laid out. */
+  get pagination(): Pagination | undefined {
+    return this.shownPagination;
   }
 
   get isActive(): boolean {
@@ -110,7 +111,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   private turnTo(uri: vscode.Uri): void {
     this.shownUri = uri;
-    this.countedPages = undefined;
+    this.shownPagination = undefined;
     this.isPlaced = false;
     this.nameTab();
     this.scrollSync.follow(uri);
@@ -163,7 +164,8 @@ export class PreviewPanel implements vscode.Disposable {
         this.refresh();
         break;
       case 'paginated':
-        this.countedPages = message.pages;
+        this.shownPagination = message;
+        this.post({ type: 'fitStatus', text: describeFit(message.fit) });
         this.changed.fire();
         break;
       case 'scrolled':

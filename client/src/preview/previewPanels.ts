@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ResumeStatuses } from '../resumeStatuses.ts';
-import type { PreviewState } from './messages.ts';
+import type { Pagination, PreviewState } from './messages.ts';
 import { PreviewPanel, type PreviewServices } from './previewPanel.ts';
 
 /**
@@ -36,9 +36,9 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<PreviewState
     return this.active?.uri;
   }
 
-  /** The pages of a document, known while a preview shows it. */
-  pagesOf(uri: vscode.Uri): number | undefined {
-    return this.panelsOf(uri).find(({ pages }) => pages !== undefined)?.pages;
+  /** How a document lies on paper, known while a preview shows it. */
+  paginationOf(uri: vscode.Uri): Pagination | undefined {
+    return this.panelsOf(uri).find(({ pagination }) => pagination)?.pagination;
   }
 
   /** Shows a document: in the preview that has it, else in the one that follows, else in a new one. */

@@ -26,6 +26,7 @@ export function toolbarHtml(texts: ToolbarTexts): string {
 <button id="zoom-in" type="button" title="${texts.zoomIn}" aria-label="${texts.zoomIn}">+</button>
 <button id="fit-width" type="button">${texts.fitWidth}</button>
 </div>
+<output id="fit-status"></output>
 <output id="page-count"></output>
 </section>`;
 }
@@ -58,7 +59,9 @@ body { padding-top: var(--toolbar-height, 0) }
 #toolbar :is(select, button):focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: -1px }
 #zoom { display: flex; align-items: center; gap: 2px }
 #zoom-level { min-width: 3.2em; text-align: center; font-variant-numeric: tabular-nums }
-#page-count { margin-inline-start: auto; color: var(--vscode-descriptionForeground) }
+#fit-status, #page-count { color: var(--vscode-descriptionForeground) }
+#fit-status:empty { display: none }
+#page-count { margin-inline-start: auto }
 @media (max-width: 560px) { #toolbar label > span:not(.needed) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } }
 @media (max-width: 400px) { #toolbar { padding-inline: 8px; column-gap: 6px } }
 @media print { #toolbar { display: none } body { padding-top: 0 } }

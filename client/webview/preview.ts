@@ -2,6 +2,7 @@ import type { FromPreview, PreviewState, ToPreview } from '../src/preview/messag
 import { breakingColumns } from './columns.ts';
 import { drawCursorMark, findCursorBlock } from './cursorMark.ts';
 import { findFrame } from './frame.ts';
+import { Images, targetOfButton } from './images.ts';
 import { paginate } from './paginate.ts';
 import { patchContent } from './patch.ts';
 import { Scrolling } from './scrolling.ts';
@@ -16,6 +17,8 @@ class Preview {
   private readonly toolbar: Toolbar;
   private readonly zoom: Zoom;
   private readonly scrolling: Scrolling;
+  private readonly images: Images;
+  private page: (ToPreview & { type: 'page' }) | undefined;
   /** The line of the cursor, once the extension has told. */
   private cursor: number | undefined;
 
@@ -23,6 +26,7 @@ class Preview {
     this.host = host;
     this.toolbar = new Toolbar(this.frame, (choice) => host.postMessage(choice));
     this.zoom = new Zoom(this.frame, host.getState()?.zoom);
+    this.images = new Images(JSON.parse(this.frame.view.dataset.images ?? '{}'));
     this.scrolling = new Scrolling(this.frame, (line) => host.postMessage({ type: 'scrolled', line }));
   }
 
@@ -31,6 +35,8 @@ class Preview {
     window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => this.receive(data));
     window.addEventListener('resize', () => this.zoom.apply());
     content.addEventListener('click', (event) => this.onClick(event));
+    // Images that are there at last have another size; their events do not rise.
+    content.addEventListener('load', () => this.layOut(), true);
     content.addEventListener('keydown', (event) => this.onKey(event));
     treat.addEventListener('click', () => this.host.postMessage({ type: 'treatAsResume' }));
     zoomIn.addEventListener('click', () => this.changeZoom(() => this.zoom.zoomIn()));
@@ -62,6 +68,10 @@ class Preview {
       case 'fitStatus':
         this.toolbar.tellFit(message.text);
         break;
+      case 'image':
+        this.images.add(message.target, message.bytes, message.mediaType);
+        if (this.page) this.showPage(this.page);
+        break;
       case 'lock':
         this.keep({ isLocked: message.isLocked });
     }
@@ -74,14 +84,19 @@ class Preview {
 
   private showPage(page: ToPreview & { type: 'page' }): void {
     const { view, notice, theme, content } = this.frame;
+    this.page = page;
     view.hidden = false;
     notice.hidden = true;
     this.toolbar.show(page);
     const style = breakingColumns(page.css);
     if (theme.textContent !== style) theme.textContent = style;
     content.lang = page.language;
-    patchContent(content, page.html);
-    const pagination = paginate(this.frame, page.fit);
+    patchContent(content, page.html, (next) => this.images.place(next));
+    this.layOut();
+  }
+
+  private layOut(): void {
+    const pagination = paginate(this.frame, this.page?.fit);
     this.zoom.apply();
     this.markCursor();
     this.toolbar.countPages(pagination.pages);
@@ -90,6 +105,7 @@ class Preview {
 
   private showNotice(text: string, canBeResume: boolean): void {
     const { view, notice, noticeText, treat, content } = this.frame;
+    this.page = undefined;
     treat.hidden = !canBeResume;
     view.hidden = true;
     notice.hidden = false;
@@ -119,7 +135,11 @@ class Preview {
   private onClick(event: MouseEvent): void {
     const element = event.target as Element;
     const link = element.closest('a[href]');
-    if (link) {
+    const image = targetOfButton(element);
+    if (image !== undefined) {
+      event.preventDefault();
+      if (event.isTrusted) this.host.postMessage({ type: 'loadImage', target: image });
+    } else if (link) {
       // The webview's own handler would open the link a second time.
       event.preventDefault();
       event.stopPropagation();
@@ -129,7 +149,7 @@ class Preview {
 
   private onKey(event: KeyboardEvent): void {
     const element = event.target as Element;
-    if (event.key !== 'Enter' || element.closest('a[href]')) return;
+    if (event.key !== 'Enter' || element.closest('a[href], button')) return;
     event.preventDefault();
     this.reveal(element, element.getBoundingClientRect().top);
   }

@@ -105,6 +105,19 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.waitForCursorLine(lines.indexOf('### Brightwater Clinics') + 1);
     });
 
+    it('chooses theme and paper in the toolbar of the preview, which marks the entry of the cursor', async () => {
+      const frame = await window.preview('Brightwater Clinics');
+      await frame.locator('#cursor-mark > div').first().waitFor();
+      await frame.getByLabel('Page size').selectOption('Letter');
+      await frame.getByLabel('Theme').selectOption('Modern');
+      await frame.waitForFunction(() => {
+        const style = getComputedStyle(document.getElementById('content') as HTMLElement);
+        return style.getPropertyValue('--page-width') === '8.5in' && style.fontFamily.includes('Inter');
+      });
+      await frame.getByRole('button', { name: 'Zoom In' }).click();
+      await frame.getByRole('button', { name: 'Fit Width', pressed: false }).click();
+    });
+
     it('reads how long each role was behind its dates', async () => {
       await window.clickText('#### Senior');
       await window.seeInEditor('Aug. 2017 – Feb. 2021');
@@ -156,7 +169,8 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
     it('finds the preview again after the window is reloaded', async () => {
       await window.clickText('Typed just now.');
       await window.saveAndReload();
-      await window.preview('Typed just now.');
+      const frame = await window.preview('Typed just now.');
+      assert.equal(await frame.getByLabel('Page size').inputValue(), 'Letter');
     });
 
     it('exports a Word document beside the resume', async () => {
@@ -176,6 +190,16 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.seeMessage('The resume is in resume.txt.');
       assert.match(await readFile(join(folder.path, 'resume.txt'), 'utf8'), /^Maren Oduya\n=+\n/);
       await window.clickText('Typed just now.');
+    });
+
+    it('locks the preview to its resume, and has another one beside it', async () => {
+      await window.page.locator('.tab', { hasText: 'Preview: resume.md' }).click();
+      await window.page.locator('.editor-actions a[aria-label^="Lock Preview"]').click();
+      await window.page.locator('.tab', { hasText: '[Preview] resume.md' }).waitFor();
+      await window.open('cv-anders.md');
+      await window.openPreview();
+      await window.page.locator('.tab', { hasText: 'Preview: cv-anders.md' }).waitFor();
+      assert.equal(await window.page.locator('.tab', { hasText: '[Preview] resume.md' }).count(), 1);
     });
 
     it('starts a resume from an example, and writes over the name', async () => {

@@ -25,7 +25,8 @@ const toolbar = {
   onePage: '1 page',
   pages: '{0} pages',
 };
-const texts = { language: 'en', title: 'Preview', treatAsResume: 'Treat This File as a Resume', toolbar };
+const images = { load: 'Load image from {0}', notShown: 'Not shown', onlyHere: 'Only here' };
+const texts = { language: 'en', title: 'Preview', treatAsResume: 'Treat This File as a Resume', toolbar, images };
 
 /** The preview's document with its built script in a browser, spoken to as the extension does. */
 export class PreviewFrame {
@@ -71,7 +72,7 @@ export class PreviewFrame {
 
   /** Shows a resume, in classic on A4 if not said otherwise, and resolves to what the script says of its pages. */
   async show(text: string, { theme = classic, pageSize = 'A4', fit }: Shown = {}): Promise<Paginated | undefined> {
-    const { html, language } = renderPage(text, readResume(text).resume);
+    const { html, language } = renderPage(text, readResume(text).resume, { marksImages: true });
     const look = {
       css: styleSheet(theme, pageSize),
       theme: theme.id,

@@ -2,10 +2,14 @@ import { type ToolbarTexts, toolbarCss, toolbarHtml } from './toolbarDocument.ts
 
 /**
  * The document of the preview: nothing but the frame that the script fills. The policy allows that one script, the two
- * style sheets and images inside the page's own data; there is no address to load anything from.
+ * style sheets and images that the script was handed; there is no address to load anything from.
  */
-export function frameDocument(scriptAddress: string, nonce: string, { language, title, treatAsResume, toolbar }: FrameTexts): string {
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src data:`;
+export function frameDocument(
+  scriptAddress: string,
+  nonce: string,
+  { language, title, treatAsResume, toolbar, images }: FrameTexts,
+): string {
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src blob:`;
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -18,7 +22,7 @@ export function frameDocument(scriptAddress: string, nonce: string, { language, 
 </head>
 <body>
 ${toolbarHtml(toolbar)}
-<main id="view" hidden>
+<main id="view" data-images="${escapeAttribute(JSON.stringify(images))}" hidden>
 <div id="desk">
 <div id="sheets" aria-hidden="true"></div>
 <div id="page">
@@ -44,6 +48,20 @@ export interface FrameTexts {
   /** On the button. */
   readonly treatAsResume: string;
   readonly toolbar: ToolbarTexts;
+  readonly images: ImageTexts;
+}
+
+export interface ImageTexts {
+  /** On the button; {0} stands for the host. */
+  readonly load: string;
+  /** Of a description that is in the place of its image. */
+  readonly notShown: string;
+  /** Of an image that was loaded. */
+  readonly onlyHere: string;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 /** The desk that the sheets of paper lie on. Paper is light in every theme of the editor, as it will be printed. */
@@ -68,6 +86,17 @@ body { margin: 0; padding: 0; background: var(--vscode-editorWidget-background, 
 #breaks > .gap { width: 100% }
 #cursor-mark > div { position: absolute; left: 4mm; width: 2px; border-radius: 1px; background: var(--vscode-focusBorder, #0078d4); opacity: 0.7 }
 @media print { #cursor-mark { display: none } }
+.image { text-decoration: underline dotted; text-underline-offset: 0.2em }
+.image img { max-width: 100%; max-height: 60mm; vertical-align: bottom }
+.load-image {
+  position: absolute; margin-inline-start: 4px; padding: 0 6px; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px;
+  font: 12px/18px var(--vscode-font-family); font-style: normal; text-transform: none; white-space: nowrap; user-select: none; cursor: pointer;
+  color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground);
+}
+.load-image::before { content: attr(data-label) }
+.load-image:hover { background: var(--vscode-button-secondaryHoverBackground) }
+#page.measuring .load-image { display: none }
+@media print { .load-image { display: none } }
 /* VS Code gives these elements the colours of its own theme. */
 #content :is(code, kbd, blockquote) { color: inherit; background: none; border-color: currentcolor; border-radius: 0; padding-block: 0; box-shadow: none }
 #content :is(code, kbd) { border: 0; padding: 0 }

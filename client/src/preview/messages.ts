@@ -38,6 +38,13 @@ export type ToPreview =
       readonly line: number;
     }
   | {
+      /** An image that the person asked for. */
+      readonly type: 'image';
+      readonly target: string;
+      readonly bytes: ArrayBuffer;
+      readonly mediaType: string;
+    }
+  | {
       /** Whether the preview stays with its document, to be kept for the time after a reload. */
       readonly type: 'lock';
       readonly isLocked: boolean;
@@ -53,6 +60,8 @@ export type FromPreview =
   | { readonly type: 'reveal'; readonly line: number }
   | { readonly type: 'openLink'; readonly target: string }
   | { readonly type: 'treatAsResume' }
+  /** The person wants to see the image of an address on the web. */
+  | { readonly type: 'loadImage'; readonly target: string }
   /** The person chose a value in the toolbar, in place of the one that is shown. */
   | {
       readonly type: 'choose';

@@ -4,6 +4,7 @@ import { askForPage } from './askForPage.ts';
 import { CursorSync } from './cursorSync.ts';
 import { describeFit } from './describeFit.ts';
 import { fileName } from './fileName.ts';
+import { loadImage } from './loadImage.ts';
 import type { FromPreview, Pagination, ToPreview } from './messages.ts';
 import type { PageChoices } from './pageChoices.ts';
 import { ScrollSync } from './scrollSync.ts';
@@ -177,12 +178,20 @@ export class PreviewPanel implements vscode.Disposable {
       case 'openLink':
         openLink(message.target);
         break;
+      case 'loadImage':
+        this.showImage(message.target);
+        break;
       case 'choose':
         this.services.choices.choose(message.key, message.value, message.shown);
         break;
       case 'treatAsResume':
         vscode.commands.executeCommand('resume.treatAsResume', this.shownUri);
     }
+  }
+
+  private async showImage(target: string): Promise<void> {
+    const image = await loadImage(target);
+    if (image) this.post(image);
   }
 
   private async goToSource(line: number): Promise<void> {

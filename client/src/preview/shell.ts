@@ -10,6 +10,11 @@ export function previewShell(webview: vscode.Webview, extensionUri: vscode.Uri):
     title: vscode.l10n.t('Preview'),
     treatAsResume: vscode.l10n.t('Treat This File as a Resume'),
     toolbar: toolbarTexts(),
+    images: {
+      load: vscode.l10n.t('Load image from {0}'),
+      notShown: vscode.l10n.t('An image by its description, as exports have it.'),
+      onlyHere: vscode.l10n.t('This image is shown only here and until the preview is closed. Exports have its description.'),
+    },
   });
 }
 

@@ -9,7 +9,7 @@ import { uriFileName } from '../uri.ts';
 
 /** The formatted page of a resume, in the theme and on the paper that its configuration asks for. */
 export function buildPreview({ uri, version, text, resume, config, styles }: Snapshot): PreviewResult {
-  const page = renderPage(text, resume);
+  const page = renderPage(text, resume, { marksImages: true });
   const { pageSize, fit } = config.preview;
   const theme = withLook(findTheme(config.preview.theme), config.preview, styles);
   return {

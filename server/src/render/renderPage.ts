@@ -8,8 +8,14 @@ import { type PageBlock, readPageTree } from './pageTree.ts';
  * of the document is in it, in order. Every block carries `data-line`, its zero-based first source line, and
  * `data-end-line`, exclusive.
  */
-export function renderPage(text: string, resume: Resume): RenderedPage {
-  return { html: parser.render(text, { page: createPage(text, resume) }), title: resume.name?.text ?? '', language: resume.language };
+export function renderPage(text: string, resume: Resume, { marksImages = false }: RenderOptions = {}): RenderedPage {
+  const environment = { page: createPage(text, resume), marksImages };
+  return { html: parser.render(text, environment), title: resume.name?.text ?? '', language: resume.language };
+}
+
+export interface RenderOptions {
+  /** Puts the description of each image into an element of the class `image`, with its address in `data-image` where it is one of the web. */
+  readonly marksImages?: boolean;
 }
 
 /** The same page as a tree of blocks. */

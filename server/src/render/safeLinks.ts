@@ -23,8 +23,15 @@ export function useSafeLinks(markdown: MarkdownIt): void {
   };
   markdown.renderer.rules.image = (tokens, index, options, env, renderer) => {
     const text = renderer.renderInlineAsText(tokens[index]?.children ?? [], options, env);
-    return markdown.utils.escapeHtml(text);
+    const escaped = markdown.utils.escapeHtml(text);
+    return env?.marksImages === true ? markImage(escaped, tokens[index]?.attrGet('src'), markdown.utils.escapeHtml) : escaped;
   };
+}
+
+function markImage(description: string, source: string | number | null | undefined, escapeHtml: (text: string) => string): string {
+  const address = `${source}`;
+  const attribute = /^https:\/\//i.test(address) && URL.canParse(address) ? ` data-image="${escapeHtml(address)}"` : '';
+  return `<span class="image"${attribute}>${description}</span>`;
 }
 
 /** A line that has the form of a link's definition but names no address: its words would not be shown. */

@@ -96,11 +96,13 @@ class Preview {
   }
 
   private layOut(): void {
-    const pagination = paginate(this.frame, this.page?.fit);
+    if (!this.page) return;
+    const { version, fit } = this.page;
+    const pagination = paginate(this.frame, fit);
     this.zoom.apply();
     this.markCursor();
     this.toolbar.countPages(pagination.pages);
-    this.host.postMessage({ type: 'paginated', version: page.version, ...pagination });
+    this.host.postMessage({ type: 'paginated', version, ...pagination });
   }
 
   private showNotice(text: string, canBeResume: boolean): void {

@@ -196,6 +196,7 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.page.locator('.tab', { hasText: 'Preview: resume.md' }).click();
       await window.page.locator('.editor-actions a[aria-label^="Lock Preview"]').click();
       await window.page.locator('.tab', { hasText: '[Preview] resume.md' }).waitFor();
+      await window.clickText('Typed just now.');
       await window.open('cv-anders.md');
       await window.openPreview();
       await window.page.locator('.tab', { hasText: 'Preview: cv-anders.md' }).waitFor();

@@ -6,11 +6,14 @@ export class CursorSync implements vscode.Disposable {
   private readonly tellPreview: (line: number) => void;
   private readonly subscription: vscode.Disposable;
   private followed: vscode.Uri | undefined;
+  private toldLine: number | undefined;
 
   constructor(tellPreview: (line: number) => void) {
     this.tellPreview = tellPreview;
     this.subscription = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document.uri.toString() === this.followed?.toString()) this.tell(textEditor);
+      const isFollowed = textEditor.document.uri.toString() === this.followed?.toString();
+      // Whoever types stays in the line, and the page is to come first.
+      if (isFollowed && textEditor.selection.active.line !== this.toldLine) this.tell(textEditor);
     });
   }
 
@@ -28,6 +31,7 @@ export class CursorSync implements vscode.Disposable {
   }
 
   private tell(editor: vscode.TextEditor): void {
-    this.tellPreview(editor.selection.active.line);
+    this.toldLine = editor.selection.active.line;
+    this.tellPreview(this.toldLine);
   }
 }

@@ -31,6 +31,7 @@ export class PreviewPanel implements vscode.Disposable {
   private shownUri: vscode.Uri;
   private shownPagination: Pagination | undefined;
   private staysWithUri: boolean;
+  private toldFit = '';
   private isReady = false;
   private isAsking = false;
   private isStale = false;
@@ -152,6 +153,12 @@ export class PreviewPanel implements vscode.Disposable {
     this.isPlaced ||= answer.type === 'page';
   }
 
+  /** Every message on the way of a key makes the page wait, so what is known is not said again. */
+  private tellFit(text: string): void {
+    if (text !== this.toldFit) this.post({ type: 'fitStatus', text });
+    this.toldFit = text;
+  }
+
   private post(message: ToPreview): void {
     this.panel.webview.postMessage(message);
   }
@@ -161,12 +168,13 @@ export class PreviewPanel implements vscode.Disposable {
       case 'ready':
         this.isReady = true;
         this.isPlaced = false;
+        this.toldFit = '';
         this.post({ type: 'lock', isLocked: this.isLocked });
         this.refresh();
         break;
       case 'paginated':
         this.shownPagination = message;
-        this.post({ type: 'fitStatus', text: describeFit(message.fit) });
+        this.tellFit(describeFit(message.fit));
         this.changed.fire();
         break;
       case 'scrolled':

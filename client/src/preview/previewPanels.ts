@@ -13,6 +13,8 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<PreviewState
   private readonly subscriptions: vscode.Disposable[];
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly panels = new Set<PreviewPanel>();
+  /** What menus were told last. */
+  private isLockedKnown = false;
   /** Fires when a preview counts other pages than before, those of another document, or is closed. */
   readonly onDidChangePages = this.changed.event;
 
@@ -101,7 +103,9 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<PreviewState
 
   /** What menus and the status bar depend on. */
   private update(): void {
-    vscode.commands.executeCommand('setContext', 'resume.isPreviewLocked', this.active?.isLocked === true);
+    const isLocked = this.active?.isLocked === true;
+    if (isLocked !== this.isLockedKnown) vscode.commands.executeCommand('setContext', 'resume.isPreviewLocked', isLocked);
+    this.isLockedKnown = isLocked;
     this.changed.fire();
   }
 

@@ -36,6 +36,8 @@ export class Zoom {
     const { clientWidth } = document.documentElement;
     this.scale = this.chosen ?? Math.min(1, (clientWidth - 2 * desk.offsetLeft) / width);
     desk.style.transform = `scale(${this.scale})`;
+    // What is no part of the page keeps its size on the screen.
+    desk.style.setProperty('--zoom', `${this.scale}`);
     view.style.width = `${width * this.scale}px`;
     view.style.height = `${desk.offsetHeight * this.scale}px`;
     zoomLevel.textContent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' }).format(this.scale);

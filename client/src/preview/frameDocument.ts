@@ -84,13 +84,13 @@ body { margin: 0; padding: 0; background: var(--vscode-editorWidget-background, 
 #page.measuring #breaks { display: none }
 #breaks > div { float: left; clear: both; width: 0 }
 #breaks > .gap { width: 100% }
-#cursor-mark > div { position: absolute; left: 4mm; width: 2px; border-radius: 1px; background: var(--vscode-focusBorder, #0078d4); opacity: 0.7 }
+#cursor-mark > div { position: absolute; left: 4mm; width: calc(2px / var(--zoom, 1)); border-radius: 1px; background: var(--vscode-focusBorder, #0078d4); opacity: 0.7 }
 @media print { #cursor-mark { display: none } }
 .image { text-decoration: underline dotted; text-underline-offset: 0.2em }
 .image img { max-width: 100%; max-height: 60mm; vertical-align: bottom }
 .load-image {
-  position: absolute; margin-inline-start: 4px; padding: 0 6px; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px;
-  font: 12px/18px var(--vscode-font-family); font-style: normal; text-transform: none; white-space: nowrap; user-select: none; cursor: pointer;
+  position: absolute; margin-inline-start: 0.3em; padding: 0 0.5em; border: 1px solid var(--vscode-button-border, transparent); border-radius: 2px;
+  font: calc(12px / var(--zoom, 1))/1.5 var(--vscode-font-family); font-style: normal; text-transform: none; white-space: nowrap; user-select: none; cursor: pointer;
   color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground);
 }
 .load-image::before { content: attr(data-label) }

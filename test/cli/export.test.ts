@@ -52,6 +52,23 @@ describe('resume-markdown export', () => {
     assert.match(errors, /There is no style sheet page\.css in the folder of cv\.md or above it\./);
   });
 
+  it('fits a page to a number of pages, and says how', async () => {
+    const bullet = '- Moved 140 nightly jobs to another system that runs them in the order of what they need, and in half of the time\n';
+    shell.write({ 'long.md': `${mira}${bullet.repeat(40)}` });
+    const browser = `--browser ${await findBrowser()}`;
+    const { code, out, errors } = shell.run(`export long.md --to html --fit 1 ${browser}`);
+    const [, size] =
+      /resume-markdown: long\.md is fitted to one page: ([\d.]+) pt text, spacing \d+ %, margins [\d.]+ and [\d.]+ mm\.\n/.exec(errors) ??
+      [];
+    assert.ok(code === 0 && Number(size) >= 9, errors);
+    assert.match(out, new RegExp(`--size: ${size}pt !important`));
+    assert.doesNotMatch(out, /<script/);
+    const tooLong = shell.write({ 'long.md': `${mira}${bullet.repeat(80)}` }).run(`export long.md --to pdf --fit 1 -o long.pdf ${browser}`);
+    assert.equal(tooLong.code, 1);
+    assert.match(tooLong.errors, /long\.md still fills 1\.\d pages at the smallest that reads well: 9 pt text/);
+    assert.equal(shell.run('export cv.md --to html --fit 12').code, 2);
+  }).timeout(60_000);
+
   it('writes plain text', () => {
     assert.match(shell.run('export cv.md --to txt').out, /^Mira Holt\n=+\n\nExperience\n-+\nData Engineer, Harbour/);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { frameDocument } from '../../client/src/preview/frameDocument.ts';
 import type { FromPreview, PreviewState, ToPreview } from '../../client/src/preview/messages.ts';
+import { htmlOf } from '../../server/src/export/html.ts';
 import { readResume } from '../../server/src/parse/buildResume.ts';
 import type { PageSize } from '../../server/src/protocol.ts';
 import { renderPage } from '../../server/src/render/renderPage.ts';
@@ -71,10 +72,10 @@ export class PreviewFrame {
   }
 
   /** Shows a resume, in classic on A4 if not said otherwise, and resolves to what the script says of its pages. */
-  async show(text: string, { theme = classic, pageSize = 'A4', fit }: Shown = {}): Promise<Paginated | undefined> {
+  async show(text: string, { theme = classic, pageSize = 'A4', fit, css = '' }: Shown = {}): Promise<Paginated | undefined> {
     const { html, language } = renderPage(text, readResume(text).resume, { marksImages: true });
     const look = {
-      css: styleSheet(theme, pageSize),
+      css: styleSheet(theme, pageSize) + css,
       theme: theme.id,
       themes: themeChoices,
       pageSize,
@@ -105,17 +106,18 @@ export interface Shown {
   readonly theme?: Theme;
   readonly pageSize?: PageSize;
   readonly fit?: number;
+  /** On top of the theme's. */
+  readonly css?: string;
 }
 
 type Paginated = FromPreview & { readonly type: 'paginated' };
 
 const themeChoices = themes.map(({ id, label }) => ({ id, label }));
 
-/** How many pages the browser prints of a resume. */
-export async function countPrintedPages(browser: Browser, text: string): Promise<number> {
-  const { html } = renderPage(text, readResume(text).resume);
+/** How many pages the browser prints of a resume that is exported as a web page. */
+export async function countPrintedPages(browser: Browser, text: string, { theme = classic, pageSize = 'A4' }: Shown = {}): Promise<number> {
   const page = await browser.newPage();
-  await page.setContent(`<style>body { margin: 0 } ${styleSheet(classic, 'A4')}</style><body class="resume">${html}`);
+  await page.setContent(htmlOf({ text, resume: readResume(text).resume, theme, pageSize }));
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.close();
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

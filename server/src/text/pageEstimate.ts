@@ -1,4 +1,4 @@
-import type { Resume, Section } from '../model/resume.ts';
+import type { PlacedSection, Resume, Section } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
 
 /**
@@ -9,6 +9,15 @@ export function estimatePages(resume: Resume): number {
   let lines = 0;
   for (const { section } of resume.sections) lines += linesOf(section);
   return lines / linesPerPage;
+}
+
+/** The section in which about so many pages are full; undefined where the resume does not fill them. */
+export function findOverflow(resume: Resume, pages: number): PlacedSection | undefined {
+  let lines = 0;
+  return resume.sections.find(({ section }) => {
+    lines += linesOf(section);
+    return lines > pages * linesPerPage;
+  });
 }
 
 const charactersPerLine = 95;

@@ -14,7 +14,20 @@ testRule(pageLength, {
     {
       name: 'four pages',
       text: `# «Mira Holt»\n\n## Experience\n\n${bullets(200)}`,
-      message: 'This resume fills about 4 pages, and few readers go beyond 2 pages. Shorten what is oldest first.',
+      message:
+        'This resume fills about 4 pages, and few readers go beyond 2 pages, which end about in “Experience”. Shorten what is oldest first.',
+    },
+    {
+      name: 'the section that goes over',
+      text: `# «Mira Holt»\n\n## Experience\n\n${bullets(90)}\n## Talks\n\n${bullets(60)}\n## Skills\n\n- Bread\n`,
+      message:
+        'This resume fills about 4 pages, and few readers go beyond 2 pages, which end about in “Talks”. Shorten what is oldest first.',
+    },
+    {
+      name: 'what has no heading',
+      text: `# «Mira Holt»\n\n${bullets(200)}`,
+      options: { pages: 1 },
+      message: 'This resume fills about 4 pages, and few readers go beyond one page. Shorten what is oldest first.',
     },
     { name: 'two pages where one was asked for', text: `# «Mira Holt»\n\n## Experience\n\n${bullets(90)}`, options: { pages: 1 } },
   ],

@@ -1,8 +1,9 @@
 // Bundles the extension, the servers, the webview script and the command line into dist/.
 //   node scripts/build.mjs [--watch] [--development]
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { listThirdParty, writeBillOfMaterials, writeNotices } from './thirdParty.mjs';
 import { writeWordList } from './wordList.mjs';
 
 const { values } = parseArgs({ options: { watch: { type: 'boolean' }, development: { type: 'boolean' } } });
@@ -48,7 +49,10 @@ if (values.watch) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
   console.log('watch: ready');
 } else {
-  await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  const results = await Promise.all(bundles.map((bundle) => esbuild.build({ ...bundle, metafile: true })));
+  const packages = listThirdParty(results.map(({ metafile }) => metafile));
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', writeNotices(packages));
+  writeFileSync('dist/sbom.cdx.json', writeBillOfMaterials(packages));
   writeWordList('dist/words.en.gz');
   for (const file of ['dist/cli.js', 'dist/language-server.js']) chmodSync(file, 0o755);
 }

@@ -22,6 +22,7 @@ function listFiles(): string[] {
   return [
     ...programs.map((file) => `dist/${file}`),
     ...translations.map((file) => `l10n/${file}`),
+    'dist/THIRD-PARTY-NOTICES.txt',
     'schemas/resume.config.schema.json',
     ...['README.md', 'CHANGELOG.md', 'LICENSE'],
   ];

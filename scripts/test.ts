@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   { name: 'regular expressions', script: ['test:regexes'], kind: 'tests' },
   { name: 'language server', script: ['test:lsp'], kind: 'tests' },
   { name: 'command line', script: ['test:cli'], kind: 'tests' },
+  { name: 'no network', script: ['test:network'], kind: 'tests' },
   { name: 'grammar', script: ['test:grammar'], kind: 'tests' },
   { name: 'Neovim', script: ['test:neovim'], kind: 'tests' },
   { name: 'preview', script: ['test:webview'], kind: 'tests' },

@@ -21,7 +21,11 @@ import { dedent } from './text.ts';
 const running = new Set<ChildProcess>();
 
 afterEach(() => {
-  for (const child of running) child.kill();
+  for (const child of running) {
+    // A program that the server was started through may not heed a gentle word, and the server ends without its input.
+    child.stdin?.destroy();
+    child.kill('SIGKILL');
+  }
   running.clear();
 });
 
@@ -34,6 +38,8 @@ export interface ServerOptions {
   readonly settings?: unknown;
   /** The language that the editor shows. */
   readonly locale?: string;
+  /** A program with its arguments that starts the server. */
+  readonly through?: readonly string[];
 }
 
 /** The built server in a process of its own, spoken to as an editor would over its standard input and output. */
@@ -49,7 +55,8 @@ export class LanguageServer {
 
   private constructor(options: ServerOptions) {
     this.settings = options.settings ?? {};
-    this.#process = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const [program = '', ...args] = [...(options.through ?? []), process.execPath, script, '--stdio'];
+    this.#process = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     running.add(this.#process);
     const { stdin, stdout } = this.#process;
     if (!stdin || !stdout) throw new Error('the server has no pipes');

@@ -1,7 +1,6 @@
 import type { FieldLabel } from '../../languages/language.ts';
 import type { SectionKind } from '../../model/resume.ts';
 import { startsWithDegree } from '../../text/degrees.ts';
-import { isPlace } from '../../text/places.ts';
 import { isPast } from '../../text/verbs.ts';
 import { isWorkArrangement, readStudyClues } from '../clues.ts';
 import type { RowFacts } from './rowFacts.ts';
@@ -167,7 +166,7 @@ function isMostlyDates(row: RowFacts): boolean {
 function looksLikeHeader(row: RowFacts, sameBlock: boolean, kind: SectionKind): boolean {
   const { plain } = row.row.prose;
   if (plain.length > 110 || /[.。;；:：]$/.test(plain.replace(/\b(?:Inc|Ltd|Co|Corp|Sc|S|A)\.$/, ''))) return false;
-  if (isPlace(plain) || isWorkArrangement(plain)) return true;
+  if (row.line.isPlace || isWorkArrangement(plain)) return true;
   if (kind !== 'education' && isSentence(plain)) return false;
   const emphasised = row.row.bold || row.row.italic || row.row.prose.runs.every(({ linked }) => linked);
   if (plain.length < 80 && emphasised) return true;

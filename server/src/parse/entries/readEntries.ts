@@ -3,9 +3,9 @@ import type { Bullet, Entry, OtherEntry, SectionKind } from '../../model/resume.
 import type { Row } from '../rows.ts';
 import { type Draft, readDrafts } from './drafts.ts';
 import { chooseOrder, finishEntry } from './fields.ts';
+import { fieldsOf, readHeader } from './headerReading.ts';
 import { splitAtInnerHeadings } from './innerSections.ts';
 import { asSchoolJob } from './jobsAmongStudies.ts';
-import { readParts } from './parts.ts';
 import { type LineMemory, type RowFacts, readFacts } from './rowFacts.ts';
 import { shareEmployerBelow } from './stackedTitles.ts';
 import { asStudy } from './studiesAmongJobs.ts';
@@ -80,9 +80,9 @@ const mixedKinds: Partial<
 };
 
 function finishEntries(drafts: readonly Draft[], kind: SectionKind, rows: readonly Row[], text: string): EntriesOfKind {
-  const parted = drafts.map((draft) => ({ draft, parts: readParts(draft, kind) }));
-  const order = chooseOrder(parted, kind);
-  const entries = parted.map((each) => finishEntry(each, { kind, order, text, bullets: bulletsOf(each.draft, rows) }));
+  const read = drafts.map((draft) => ({ draft, header: readHeader(draft, kind, text) }));
+  const order = chooseOrder(read.map(({ header }) => header.reading));
+  const entries = read.map(({ draft, header }) => finishEntry(draft, fieldsOf(header, order), text, bulletsOf(draft, rows)));
   return { kind, entries: kind === 'work' || kind === 'volunteer' ? shareEmployerBelow(entries) : entries };
 }
 

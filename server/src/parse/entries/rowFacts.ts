@@ -3,10 +3,12 @@ import { fieldLabelOf, type HeadingWords, readHeadingWords } from '../../languag
 import type { FieldLabel } from '../../languages/language.ts';
 import type { DateRange } from '../../model/dates.ts';
 import type { Prose } from '../../model/prose.ts';
+import { isPlace } from '../../text/places.ts';
 import { TextMemory } from '../../text/textMemory.ts';
 import { type Clues, readClues } from '../clues.ts';
 import type { Row } from '../rows.ts';
 import { readSkillParts, type SkillPart } from '../skillList.ts';
+import type { HeaderReading } from './headerReading.ts';
 import { type Segment, splitLine } from './segments.ts';
 import { withoutDates } from './withoutDates.ts';
 
@@ -74,11 +76,14 @@ const longestLooked = 600;
 export class LineFacts {
   /** Short enough for a line of a header, and no sentence. */
   readonly short: boolean;
+  /** Headers that began with the line, as they were read. */
+  readonly headers: HeaderReading[] = [];
   private foundDates: readonly DateRange[] | undefined;
   private foundOnlyDates: boolean | undefined;
   private foundLabel: LabelFacts | null | undefined;
   private foundSegments: readonly Segment[] | undefined;
   private foundClues: Clues | undefined;
+  private foundPlace: boolean | undefined;
   private foundSkills: readonly SkillPart[] | undefined;
   private readonly prose: Prose;
   private readonly memory: LineMemory;
@@ -120,6 +125,12 @@ export class LineFacts {
   /** As a heading it opens no entry: "Responsibilities". */
   get isSubheading(): boolean {
     return this.memory.headingWords(this.prose.plain).isSubheading;
+  }
+
+  /** The line is a place. */
+  get isPlace(): boolean {
+    this.foundPlace ??= isPlace(this.prose.plain);
+    return this.foundPlace;
   }
 
   /** The skills that the line lists, if it is a list of them. */

@@ -4,7 +4,8 @@ import type { Resume } from './model/resume.ts';
 import { type Reading, readResume } from './parse/buildResume.ts';
 import type { CheckMemory } from './rules/checkMemory.ts';
 import type { FileLookup } from './rules/fileLinks.ts';
-import { type Diagnostic, type Ruleset, runRules } from './rules/runRules.ts';
+import type { Ruleset } from './rules/ruleset.ts';
+import { type Diagnostic, runRules } from './rules/runRules.ts';
 import type { WordList } from './text/wordList.ts';
 
 /** One version of a document that is a resume, read and checked. Immutable; what is not asked for is not worked out. */

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Span } from '../model/span.ts';
 import type { Rule } from '../rules/defineRule.ts';
 import { rules as allRules } from '../rules/index.ts';
-import type { RuleSetting, Ruleset } from '../rules/runRules.ts';
+import type { RuleSetting, Ruleset } from '../rules/ruleset.ts';
 import { acceptFitting, isObject, type ReportMisfit, type ValuePath } from './accept.ts';
 import { type ParsedConfig, parseConfig } from './parseConfig.ts';
 import { presets } from './presets/index.ts';

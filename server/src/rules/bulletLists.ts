@@ -34,7 +34,7 @@ function readLists(section: Section, recall: Recall): BulletList[] {
   const entries = new Map<Bullet, number>();
   for (const [index, { bullets }] of allEntries(section).entries()) for (const bullet of bullets) entries.set(bullet, index);
   const headers = headerGround(section);
-  const lists = new Map<string, { areDeeds: boolean; bullets: { bullet: Bullet; end: BulletEnd }[]; stops: number }>();
+  const lists = new Map<number, { areDeeds: boolean; bullets: { bullet: Bullet; end: BulletEnd }[]; stops: number }>();
   let parent = -1;
   for (const [index, bullet] of section.bullets.entries()) {
     if (bullet.depth === 0) parent = index;
@@ -42,7 +42,8 @@ function readLists(section: Section, recall: Recall): BulletList[] {
     if ((section.bullets[index + 1]?.depth ?? 0) > bullet.depth || headers.overlaps(bullet.prose.span)) continue;
     const end = readBulletEnd(bullet, section.text, recall);
     if (!end) continue;
-    const key = bullet.depth > 0 ? `in bullet ${parent}` : `in entry ${entries.get(bullet)}`;
+    // Those in a bullet by its index, those of an entry by a number below.
+    const key = bullet.depth > 0 ? parent : -3 - (entries.get(bullet) ?? -1);
     const list = lists.get(key) ?? { areDeeds: bullet.depth === 0 && deeds.has(section.kind), bullets: [], stops: 0 };
     list.bullets.push({ bullet, end });
     if (end.stop !== '') list.stops += 1;

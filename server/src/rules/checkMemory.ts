@@ -1,8 +1,9 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Resume } from '../model/resume.ts';
-import type { Problem } from './defineRule.ts';
+import type { Span } from '../model/span.ts';
+import type { Fix, Problem } from './defineRule.ts';
 import { compareFrames, type FrameChange } from './frame.ts';
-import type { RuleSetting, Ruleset } from './runRules.ts';
+import type { RuleSetting, Ruleset } from './ruleset.ts';
 
 /**
  * Carried from the check of one version to that of the next: what the rules with `ignoresProse` found in the whole document.
@@ -40,4 +41,13 @@ export interface IndexedProblem {
 
 export function isSameDay(a: PartialDate, b: PartialDate): boolean {
   return a.day === b.day && a.month === b.month && a.year === b.year;
+}
+
+/** The same problem at another place. */
+export function moveProblem({ message, severity }: Problem, span: Span, fixes: () => readonly Fix[]): Problem {
+  return severity === undefined ? { span, message, fixes } : { span, message, severity, fixes };
+}
+
+export function isSameProblem(problem: Problem, span: Span, message: string): boolean {
+  return problem.span.from === span.from && problem.span.to === span.to && problem.message === message;
 }

@@ -1,11 +1,11 @@
 import type { Prose } from '../model/prose.ts';
-import type { Section, SectionKind } from '../model/resume.ts';
+import type { Field, Section, SectionKind } from '../model/resume.ts';
+import { spansOverlap } from '../model/span.ts';
 import { type FoundPhrase, PhraseList } from '../text/phrases.ts';
 import { sourceSpan, wordsOnly } from '../text/prose.ts';
 import { isQuoted } from '../text/quotes.ts';
 import type { Problem, SectionContext } from './defineRule.ts';
 import { languageOfSection } from './sectionLanguage.ts';
-import { SpanSet } from './spanSet.ts';
 
 /** What a rule about phrases lets a person choose. */
 export interface PhraseOptions {
@@ -33,7 +33,8 @@ export function reportPhrases(
     const text = wordsOnly(prose);
     for (const list of finders) {
       for (const found of list ? recall(list.find, text) : []) {
-        if (!options.allow.includes(found.phrase) && !isQuoted(text, found)) report(placeProblem(prose, found, describe));
+        if (options.allow.includes(found.phrase) || isQuoted(text, found) || isInName(section, prose)) continue;
+        report(placeProblem(prose, found, describe));
       }
     }
   }
@@ -42,11 +43,13 @@ export function reportPhrases(
 const telling: ReadonlySet<SectionKind> = new Set(['basics', 'summary', 'work', 'projects', 'volunteer', 'education']);
 
 /** In the head the paragraphs count that are sentences. */
-function readProse({ kind, bullets, paragraphs, entries }: Section): Prose[] {
-  const all = [...bullets.map(({ prose }) => prose), ...paragraphs];
-  if (kind === 'basics') return paragraphs.filter(({ plain }) => plain.length > 60);
-  const names = new SpanSet(entries.flatMap(({ organization, title }) => [organization, title]).flatMap((field) => field?.span ?? []));
-  return all.filter(({ span }) => !names.overlaps(span));
+function readProse({ kind, bullets, paragraphs }: Section): Prose[] {
+  return kind === 'basics' ? paragraphs.filter(({ plain }) => plain.length > 60) : [...bullets.map(({ prose }) => prose), ...paragraphs];
+}
+
+function isInName({ kind, entries }: Section, { span }: Prose): boolean {
+  const isName = (field: Field | undefined) => field !== undefined && spansOverlap(field.span, span);
+  return kind !== 'basics' && entries.some(({ organization, title }) => isName(organization) || isName(title));
 }
 
 function addedList(phrases: readonly string[]): PhraseList | undefined {

@@ -1,7 +1,8 @@
 import type { PlacedSection } from '../model/resume.ts';
 import { type Span, shiftSpan } from '../model/span.ts';
 import type { Fix, Problem, Rule, Severity } from './defineRule.ts';
-import type { Diagnostic, PlacedFix, RuleSetting } from './runRules.ts';
+import type { RuleSetting } from './ruleset.ts';
+import type { Diagnostic, PlacedFix } from './runRules.ts';
 
 /** A problem of a section at its place in the document, as severe as the person wants it. */
 export function placeProblem(
@@ -51,4 +52,9 @@ function placeFix(place: PlacedSection, fix: Fix): PlacedFix {
     ...(acceptHeading === undefined ? {} : { acceptHeading }),
     ...(acceptWord === undefined ? {} : { acceptWord }),
   };
+}
+
+/** The order of the text. */
+export function byPlace(a: Pick<Diagnostic, 'rule' | 'span'>, b: Pick<Diagnostic, 'rule' | 'span'>): number {
+  return a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1);
 }

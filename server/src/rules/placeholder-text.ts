@@ -6,8 +6,8 @@ import { type Span, spansOverlap } from '../model/span.ts';
 import { allProse } from '../text/allProse.ts';
 import { findPlaceholders, isPlaceholderLabel, isPlaceholderName } from '../text/placeholders.ts';
 import { runAt, sourceSpan } from '../text/prose.ts';
+import type { Recall } from '../text/textMemory.ts';
 import { defineRule, type Problem } from './defineRule.ts';
-import { SpanSet } from './spanSet.ts';
 
 export const placeholderText = defineRule({
   id: 'placeholder-text',
@@ -30,8 +30,8 @@ export const placeholderText = defineRule({
     }
     for (const { kind, span, text } of section.links)
       if (kind === 'shortcut' && isPlaceholderLabel(text)) reportUnlessAllowed(span, `[${text}]`);
-    for (const { span, text } of names(section)) {
-      if (isPlaceholderName(text) && !section.links.some((link) => spansOverlap(link.span, span))) reportUnlessAllowed(span, text.trim());
+    for (const { span, text } of names(section, recall)) {
+      if (!section.links.some((link) => spansOverlap(link.span, span))) reportUnlessAllowed(span, text);
     }
   },
 });
@@ -60,14 +60,21 @@ function isOwnText({ kind, text, target }: Link): boolean {
   return kind === 'autolink' || kind === 'bare' || target === text || target === `mailto:${text}`;
 }
 
-/** Where a template names what to write: headings, and the parts of a line that heads an entry. */
-function names({ entries, headings, paragraphs }: Section): { readonly span: Span; readonly text: string }[] {
-  const headers = new SpanSet(entries.filter(({ layout }) => layout !== 'table').map(({ header }) => header));
-  const lines = paragraphs.filter(({ span }) => headers.overlaps(span));
-  return [...headings.map(({ prose }) => prose), ...lines].flatMap((prose) =>
-    [...prose.plain.matchAll(/[^|,·–—\n]+/g)].map(({ index, 0: part }) => {
-      const from = index + part.length - part.trimStart().length;
-      return { span: sourceSpan(prose, from, from + part.trim().length), text: part };
-    }),
-  );
+/** What a template names where one writes: headings, and the parts of a line that heads an entry. */
+function names({ entries, headings, paragraphs }: Section, recall: Recall): { readonly span: Span; readonly text: string }[] {
+  const found: { span: Span; text: string }[] = [];
+  const read = (prose: Prose, isName: () => boolean) => {
+    const parts = recall(findPlaceholderNames, prose.plain);
+    if (parts.length === 0 || !isName()) return;
+    for (const { from, text } of parts) found.push({ span: sourceSpan(prose, from, from + text.length), text });
+  };
+  for (const { prose } of headings) read(prose, () => true);
+  for (const paragraph of paragraphs)
+    read(paragraph, () => entries.some(({ layout, header }) => layout !== 'table' && spansOverlap(header, paragraph.span)));
+  return found;
+}
+
+function findPlaceholderNames(plain: string): { readonly from: number; readonly text: string }[] {
+  const parts = [...plain.matchAll(/[^|,·–—\n]+/g)].filter(({ 0: part }) => isPlaceholderName(part));
+  return parts.map(({ index, 0: part }) => ({ from: index + part.length - part.trimStart().length, text: part.trim() }));
 }

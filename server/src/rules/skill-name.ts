@@ -32,11 +32,12 @@ export const skillName = defineRule({
       settled.push(span);
       seen(span, found);
     }
-    const skip = new SpanSet([...settled, ...properNames(section)]);
+    let skip: SpanSet | undefined;
     for (const prose of allProse(section)) {
-      const names = recall(findMiswritten, wordsOnly(prose)).filter(({ text }) => isSure(text, section.kind, language));
-      for (const found of names) {
+      for (const found of recall(findMiswritten, wordsOnly(prose))) {
+        if (!isSure(found.text, section.kind, language)) continue;
         const span = sourceSpan(prose, found.from, found.to);
+        skip ??= new SpanSet([...settled, ...properNames(section)]);
         if (!skip.overlaps(span)) seen(span, found);
       }
     }

@@ -148,7 +148,7 @@ export interface ToldSkills {
 export function namesSkill(section: Section, skill: Skill): boolean {
   let known = named.get(section);
   if (!known) {
-    known = { lower: section.text.replace(/\\(?=[#+.*_-])/g, '').toLowerCase(), answers: new Map() };
+    known = { lower: toLower(section.text), answers: new Map() };
     named.set(section, known);
   }
   let answer = known.answers.get(skill);
@@ -160,6 +160,39 @@ export function namesSkill(section: Section, skill: Skill): boolean {
   return answer;
 }
 
+/** Those of the tools of a list that a section names in any way, as `namesSkill`. Lines that were looked at before are not searched again. */
+export function namedOf(section: Section, list: readonly ListedTool[]): ReadonlySet<Skill> {
+  const known = namedOfList.get(section);
+  if (known?.list === list) return known.skills;
+  const skills = new Set<Skill>();
+  for (const line of section.text.split('\n')) for (const skill of namedInLine(line, list)) skills.add(skill);
+  namedOfList.set(section, { list, skills });
+  return skills;
+}
+
+function namedInLine(line: string, list: readonly ListedTool[]): readonly Skill[] {
+  let lines = namedInLines.get(list);
+  if (!lines || lines.size > MOST_LINES) {
+    lines = new Map();
+    namedInLines.set(list, lines);
+  }
+  let skills = lines.get(line);
+  if (!skills) {
+    const lower = toLower(line);
+    skills = list.filter(({ skill }) => bareNames(skill).some((name) => holdsName(lower, name))).map(({ skill }) => skill);
+    lines.set(line, skills);
+  }
+  return skills;
+}
+
+/** Kept while the list is the same, and no more than this. */
+const namedInLines = new WeakMap<readonly ListedTool[], Map<string, readonly Skill[]>>();
+const MOST_LINES = 10_000;
+
+function toLower(text: string): string {
+  return text.replace(/\\(?=[#+.*_-])/g, '').toLowerCase();
+}
+
 interface NamedSkills {
   readonly lower: string;
   readonly answers: Map<Skill, boolean>;
@@ -169,6 +202,7 @@ interface NamedSkills {
 const listed = new SectionCache<readonly ListedTool[]>();
 const told = new SectionCache<readonly ToldTool[]>();
 const named = new SectionCache<NamedSkills>();
+const namedOfList = new SectionCache<{ readonly list: readonly ListedTool[]; readonly skills: ReadonlySet<Skill> }>();
 const toldSets = new SectionCache<ToldSkills>();
 
 /** In lower case, without “.js”. */

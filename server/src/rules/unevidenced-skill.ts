@@ -2,9 +2,8 @@ import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { Section, SectionKind } from '../model/resume.ts';
 import type { Skill } from '../skills/skill.ts';
-import type { Recall } from '../text/textMemory.ts';
 import { defineRule } from './defineRule.ts';
-import { listedTools, namesSkill, type ToldSkills, toldSkills } from './tools.ts';
+import { type ListedTool, listedTools, namedOf, namesSkill, type ToldSkills, toldSkills } from './tools.ts';
 
 export const unevidencedSkill = defineRule({
   id: 'unevidenced-skill',
@@ -28,7 +27,11 @@ export const unevidencedSkill = defineRule({
     const lists = resume.sections.filter(({ section }) => section.kind === 'skills' && section.certainty === 'sure');
     const tools = lists.flatMap((place) => listedTools(place.section).map((tool) => ({ place, ...tool })));
     if (tools.length === 0) return;
-    const unnamed = findUnnamed(sections, new Set(tools.map(({ skill }) => skill)), recall);
+    const unnamed = new Set(tools.map(({ skill }) => skill));
+    for (const section of sections) if (telling.has(section.kind)) removeTold(unnamed, toldSkills(section, recall));
+    // Usually there is one list; then lines that were searched for all of it need not be searched again.
+    const list = lists.length === 1 && lists[0] ? listedTools(lists[0].section) : undefined;
+    for (const section of sections) if (!listing.has(section.kind)) removeNamed(unnamed, section, list);
     const without = tools.filter(({ skill }) => unnamed.has(skill));
     if (tools.length - without.length < options.share * tools.length) return;
     for (const { place, mention } of without.slice(0, options.max)) {
@@ -41,19 +44,15 @@ export const unevidencedSkill = defineRule({
   },
 });
 
-/** The skills that nothing but lists names, nor what stands on them. */
-function findUnnamed(sections: readonly Section[], skills: Set<Skill>, recall: Recall): ReadonlySet<Skill> {
-  for (const section of sections) if (telling.has(section.kind)) removeTold(skills, toldSkills(section, recall));
-  for (const section of sections) {
-    if (listing.has(section.kind)) continue;
-    for (const skill of skills) if (namesSkill(section, skill)) skills.delete(skill);
-    if (skills.size === 0) break;
-  }
-  return skills;
-}
-
+/** By its name, or by what stands on it. */
 function removeTold(skills: Set<Skill>, told: ToldSkills): void {
   for (const skill of skills) if (told.skills.has(skill) || told.grounds.has(skill.name)) skills.delete(skill);
+}
+
+function removeNamed(skills: Set<Skill>, section: Section, list: readonly ListedTool[] | undefined): void {
+  if (skills.size === 0) return;
+  const named = list && namedOf(section, list);
+  for (const skill of skills) if (named ? named.has(skill) : namesSkill(section, skill)) skills.delete(skill);
 }
 
 /** Whether the resume tells enough of what was done that a tool could be named there. */

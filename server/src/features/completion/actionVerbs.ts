@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { languageOf } from '../../languages/index.ts';
 import type { Resume, SectionKind } from '../../model/resume.ts';
 import { readRoles, stateOf } from '../../rules/deeds.ts';
-import { recallOf } from '../../rules/runRules.ts';
+import { recallOf } from '../../rules/ruleset.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { type ActionVerb, otherVerbs, strongVerbs } from '../../text/actionVerbs.ts';
 import type { Deed } from '../../text/data/actionVerbs.en.ts';

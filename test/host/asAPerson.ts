@@ -111,8 +111,9 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await frame.getByLabel('Page size').selectOption('Letter');
       await frame.getByLabel('Theme').selectOption('Modern');
       await frame.waitForFunction(() => {
-        const style = getComputedStyle(document.getElementById('content') as HTMLElement);
-        return style.getPropertyValue('--page-width') === '8.5in' && style.fontFamily.includes('Inter');
+        const name = document.querySelector('#content h1');
+        // The default theme has the name in the middle.
+        return name && getComputedStyle(name).getPropertyValue('--page-width') === '8.5in' && getComputedStyle(name).textAlign !== 'center';
       });
       await frame.getByRole('button', { name: 'Zoom In' }).click();
       await frame.getByRole('button', { name: 'Fit Width', pressed: false }).click();

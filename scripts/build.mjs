@@ -36,6 +36,7 @@ const bundles = [
     outfile: 'dist/word.js',
   },
   { ...browser, format: 'iife', entryPoints: ['client/webview/preview.ts'], outfile: 'dist/webview/preview.js' },
+  { ...browser, format: 'iife', entryPoints: ['client/webview/parserView.ts'], outfile: 'dist/webview/parserView.js' },
   // Put into the page that a browser is to fit before it prints it.
   { ...browser, format: 'iife', entryPoints: ['client/webview/fitPage.ts'], outfile: 'dist/fitPage.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner },

@@ -16,6 +16,7 @@ import { answerFileExists } from './fileExists.ts';
 import { answerFindFiles } from './findFiles.ts';
 import { ImportProblems } from './importProblems.ts';
 import { LastResume } from './lastResume.ts';
+import { ParserViews } from './parserView/parserViews.ts';
 import { PageChoices } from './preview/pageChoices.ts';
 import { markPageEnds } from './preview/pageEnds.ts';
 import { PreviewPanels } from './preview/previewPanels.ts';
@@ -38,12 +39,14 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
   const importProblems = new ImportProblems();
   const lastResume = new LastResume(statuses);
   const previews = new PreviewPanels({ extensionUri: context.extensionUri, client, choices }, statuses);
+  const parserViews = new ParserViews(context.extensionUri, client, statuses);
   context.subscriptions.push(
     log,
     statuses,
     importProblems,
     lastResume,
     previews,
+    parserViews,
     decisions.sendTo(client),
     choices.sendTo(client),
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(trustNotification)),
@@ -55,7 +58,7 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
     createStatusBarItem(statuses, previews),
     markPageEnds(previews),
     followResumes(statuses),
-    ...registerCommands({ extensionUri: context.extensionUri, client, log, decisions, previews, lastResume, importProblems }),
+    ...registerCommands({ extensionUri: context.extensionUri, client, log, decisions, previews, parserViews, lastResume, importProblems }),
     { dispose: () => client.dispose() },
   );
   await client.start();

@@ -18,6 +18,7 @@ import type { Name } from './features/names/name.ts';
 import { findNameProblem } from './features/names/newName.ts';
 import { findDefinitions, findReferences, type NameAtCursor, nameAt } from './features/names/references.ts';
 import { prepareRename, renameIn } from './features/names/rename.ts';
+import { buildParserView, type ParserView } from './features/parserView/parserView.ts';
 import { buildPreview } from './features/preview.ts';
 import { selectionRangesAt } from './features/selectionRanges.ts';
 import { type DocumentSymbol, isOutlinedByHeadings, listSymbols } from './features/symbols.ts';
@@ -60,6 +61,7 @@ export function createResumeService(host: Host): ResumeService {
     documentLinks: listDocumentLinks,
     highlights: highlightsAt,
     preview: buildPreview,
+    parserView: buildParserView,
     nameAt,
     definitions: findDefinitions,
     references: findReferences,
@@ -118,6 +120,8 @@ export interface ResumeService {
   /** The places that say the same as the one at an offset; undefined where only words could be compared. */
   highlights(snapshot: Snapshot, offset: number): readonly Span[] | undefined;
   preview(snapshot: Snapshot): PreviewResult;
+  /** What software takes from the resume. */
+  parserView(snapshot: Snapshot): ParserView;
   /** The skill or employer at a place; undefined where there is none that is ours to speak of. */
   nameAt(snapshot: Snapshot, offset: number): NameAtCursor | undefined;
   definitions(snapshot: Snapshot, name: Name): readonly Span[];

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Decisions } from '../decisions.ts';
 import type { ImportProblems } from '../importProblems.ts';
 import type { LastResume } from '../lastResume.ts';
+import type { ParserViews } from '../parserView/parserViews.ts';
 import type { PreviewPanels } from '../preview/previewPanels.ts';
 
 /** What a command may use. */
@@ -12,6 +13,7 @@ export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly decisions: Decisions;
   readonly previews: PreviewPanels;
+  readonly parserViews: ParserViews;
   readonly lastResume: LastResume;
   readonly importProblems: ImportProblems;
 }

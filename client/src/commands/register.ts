@@ -13,6 +13,7 @@ import { openPreview } from './openPreview.ts';
 import { openPreviewToSide } from './openPreviewToSide.ts';
 import { showMenu } from './showMenu.ts';
 import { showOutput } from './showOutput.ts';
+import { showParserView } from './showParserView.ts';
 import { showProblem } from './showProblem.ts';
 import { treatAsNotResume } from './treatAsNotResume.ts';
 import { treatAsResume } from './treatAsResume.ts';
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   openPreviewToSide,
   lockPreview,
   unlockPreview,
+  showParserView,
   treatAsResume,
   treatAsNotResume,
   exportResume,

@@ -32,6 +32,7 @@ function menuItems(): MenuItem[] {
   const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
   return [
     item('open-preview', vscode.l10n.t('Open Preview to the Side'), 'resume.openPreviewToSide'),
+    item('list-flat', vscode.l10n.t('Show What a Parser Sees'), 'resume.showParserView'),
     item('export', vscode.l10n.t('Export...'), 'resume.export'),
     item('checklist', vscode.l10n.t('Show All Problems'), 'workbench.actions.view.problems'),
     item('wand', vscode.l10n.t('Apply All Safe Fixes'), 'resume.fixAll'),

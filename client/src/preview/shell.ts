@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createNonce } from '../nonce.ts';
 import { frameDocument } from './frameDocument.ts';
 import type { ToolbarTexts } from './toolbarDocument.ts';
 
@@ -31,9 +32,4 @@ function toolbarTexts(): ToolbarTexts {
     onePage: vscode.l10n.t('1 page'),
     pages: vscode.l10n.t('{0} pages'),
   };
-}
-
-/** 128 random bits; the web host has no `node:crypto`, and both have this. */
-function createNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -23,6 +23,7 @@ import { handleImport } from './handlers/import.ts';
 import { handleInlayHints } from './handlers/inlayHints.ts';
 import { handleNames } from './handlers/names.ts';
 
+import { handleParserView } from './handlers/parserView.ts';
 import { handlePreview } from './handlers/preview.ts';
 import { handleSelectionRanges } from './handlers/selectionRanges.ts';
 import { handleSymbols } from './handlers/symbols.ts';
@@ -63,6 +64,7 @@ const handlers = [
   handleNames,
   handleWorkspaceSymbols,
   handlePreview,
+  handleParserView,
   handleFormatting,
   handleInlayHints,
   handleCodeLenses,

@@ -23,6 +23,7 @@ async function runTests(): Promise<number> {
   await import('./formatting.test.ts');
   await import('./language.test.ts');
   await import('./names.test.ts');
+  await import('./parserView.test.ts');
   await import('./preview.test.ts');
   await import('./starting.test.ts');
   return new Promise((resolve) => {

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { languageOf } from '../../languages/index.ts';
-import { interfaceLanguage, listAll, listChoice } from '../../languages/interfaceLanguage.ts';
+import { listAll, listChoice } from '../../languages/interfaceLanguage.ts';
 import { holdsEntries } from '../../model/entries.ts';
 import type { Heading, PlacedSection, Section, SectionKind } from '../../model/resume.ts';
 import { shiftSpan, spanContains } from '../../model/span.ts';
@@ -9,8 +8,8 @@ import { entryIncomplete } from '../../rules/entry-incomplete.ts';
 import { missingDate } from '../../rules/missing-date.ts';
 import { requiredFields } from '../../rules/requiredFields.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import { inCase } from '../../text/headingCase.ts';
 import { escapeText } from '../markdown.ts';
+import { sectionName } from '../sectionName.ts';
 import { timeSpent, writeTime } from '../timeSpent.ts';
 import type { HoverSource } from './hover.ts';
 
@@ -36,28 +35,27 @@ function verdict({ kind, custom, certainty }: Section, heading: Heading): string
   if (custom !== undefined) {
     return kind === 'other'
       ? l10n.t('{0} was read as your own section “{1}”. Its text is checked, its entries are not.', title, escapeText(custom))
-      : l10n.t('{0} was read as your own section “{1}”. Its entries are read as those of “{2}”.', title, escapeText(custom), nameOf(kind));
+      : l10n.t(
+          '{0} was read as your own section “{1}”. Its entries are read as those of “{2}”.',
+          title,
+          escapeText(custom),
+          sectionName(kind),
+        );
   }
   if (kind !== 'other') {
     return certainty === 'sure'
-      ? l10n.t('{0} was read as the section “{1}”.', title, nameOf(kind))
-      : l10n.t('{0} was taken for the section “{1}”.', title, nameOf(kind));
+      ? l10n.t('{0} was read as the section “{1}”.', title, sectionName(kind))
+      : l10n.t('{0} was taken for the section “{1}”.', title, sectionName(kind));
   }
   return certainty === 'sure'
     ? l10n.t('{0} is a heading that you have accepted. Its text is checked, its entries are not.', title)
     : l10n.t('{0} is no section we know. Its text is checked, its entries are not.', title);
 }
 
-/** What people call such a section in the language of the editor. */
-function nameOf(kind: SectionKind): string {
-  const language = interfaceLanguage();
-  return inCase(languageOf(language)?.headings[kind]?.[0] ?? kind, 'title', language);
-}
-
 function expectations(section: Section, schema: SectionSchema): string[] {
   const id = section.custom ?? section.kind;
   const wanted = schema.required.map((item) => item.split('|').map((one) => one.trim())).find((ids) => ids.includes(id));
-  const others = wanted?.filter((other) => other !== id).map((other) => l10n.t('“{0}”', nameOf(other as SectionKind))) ?? [];
+  const others = wanted?.filter((other) => other !== id).map((other) => l10n.t('“{0}”', sectionName(other as SectionKind))) ?? [];
   const fields = requiredFields(section, schema).map(({ name }) => l10n.t(name));
   const lines: string[] = [];
   if (wanted && others.length === 0) lines.push(l10n.t('A resume has to have this section.'));

@@ -76,25 +76,21 @@ export interface FitOutcome {
 }
 
 /**
- * Client to server: what software takes from a resume, and what it looks for and does not find, in the person's language. Null where the
- * document is no resume.
+ * Client to server: what software takes from a resume, with a list for every role, degree and so on of a group, and the text without markup.
+ * Null where the document is no resume.
  */
 export const parserViewRequest = 'resume/parserView';
-export type ParserViewParams = PreviewParams;
 export interface ParserViewResult {
   readonly version: number;
-  /** In each a list for every role, degree and so on. */
   readonly groups: readonly { readonly title: string; readonly entries: readonly (readonly ParsedValue[])[] }[];
-  /** The text without markup, in the order of the document. */
   readonly text: string;
 }
-/** The value is empty where nothing was found; the note says why it is doubtful or missing. */
+/** The value is empty where nothing was found; the note says why it is doubtful or missing. Lines are zero-based. */
 export interface ParsedValue {
   readonly label: string;
   readonly value: string;
   readonly state: 'found' | 'doubtful' | 'missing';
   readonly note?: string;
-  /** Zero-based, of where it stands or should. */
   readonly line: number;
 }
 

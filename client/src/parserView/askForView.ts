@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ParserViewParams, type ParserViewResult, parserViewRequest } from '../../../server/src/protocol.ts';
+import { type ParserViewResult, type PreviewParams, parserViewRequest } from '../../../server/src/protocol.ts';
 import { fileName } from '../preview/fileName.ts';
 import type { ToParserView } from './messages.ts';
 
 /** What a parser sees of a document, or what the person is told where there is nothing to see. Never rejects. */
 export async function askForView(client: BaseLanguageClient, uri: vscode.Uri): Promise<ToParserView> {
-  const params: ParserViewParams = { uri: uri.toString() };
+  const params: PreviewParams = { uri: uri.toString() };
   try {
     await vscode.workspace.openTextDocument(uri);
     const view = await client.sendRequest<ParserViewResult | null>(parserViewRequest, params);

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ParserViewParams, type ParserViewResult, parserViewRequest } from '../../protocol.ts';
+import { type ParserViewResult, type PreviewParams, parserViewRequest } from '../../protocol.ts';
 import { forResume, type Session } from '../session.ts';
 
 export function handleParserView(session: Session): void {
@@ -10,7 +10,7 @@ export function handleParserView(session: Session): void {
       groups: groups.map(({ title, entries }) => ({ title, entries: entries.map((facts) => facts.map(placeIn(document))) })),
     };
   });
-  session.connection.onRequest(parserViewRequest, ({ uri }: ParserViewParams, token) => view({ textDocument: { uri } }, token));
+  session.connection.onRequest(parserViewRequest, ({ uri }: PreviewParams, token) => view({ textDocument: { uri } }, token));
 }
 
 function placeIn(document: TextDocument) {

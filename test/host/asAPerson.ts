@@ -88,6 +88,16 @@ export function describeSitting(browser: () => Browser, host: PersonalHost): voi
       await window.preview('Typed just now.');
     });
 
+    it('sees in the text where a page begins', async () => {
+      await window.clickText('### Brightwater');
+      await window.page.keyboard.press('Home');
+      await window.page.keyboard.insertText('<div style="break-after: page"></div>\n\n');
+      await window.seeBehindLine('Page 2');
+      await window.page.screenshot({ path: join(outputFolder, `page-ends-${host.vsix ? 'node' : 'web'}.png`) });
+      for (const key of ['Shift+ArrowUp', 'Shift+ArrowUp', 'Delete']) await window.page.keyboard.press(key);
+      await window.waitForTextToGo('break-after');
+    });
+
     it('completes a skill while typing', async () => {
       await window.clickText('#### Senior');
       await window.page.keyboard.press('Control+End');

@@ -95,6 +95,14 @@ export class ResumeWindow {
     });
   }
 
+  /** Waits until a text that is no part of the document stands behind one of its lines. */
+  async seeBehindLine(text: string): Promise<void> {
+    await eventually(`${JSON.stringify(text)} behind a line`, async () => {
+      const spans = await this.editor.locator('.view-line span').evaluateAll(textsBehind);
+      return spans.includes(text) || undefined;
+    });
+  }
+
   /** Runs a command of the palette by its title. */
   async run(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
@@ -164,6 +172,11 @@ export class ResumeWindow {
 }
 
 /** Asks until there is an answer; says what was awaited where there is none in time. */
+/** Runs in the page: what style sheets add behind elements. */
+function textsBehind(elements: (HTMLElement | SVGElement)[]): string[] {
+  return elements.map((element) => getComputedStyle(element, '::after').content.replaceAll('"', '').replaceAll('\u00a0', ' '));
+}
+
 async function eventually<T>(awaited: string, ask: () => Promise<T | undefined>): Promise<T> {
   const end = Date.now() + patience;
   while (Date.now() < end) {

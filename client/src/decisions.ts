@@ -25,9 +25,22 @@ export class Decisions {
     const key = uri.toString();
     const others = (uris: readonly string[]) => uris.filter((other) => other !== key);
     const { resume, notResume } = this.current;
-    const decisions: DecisionsParams = isResume
-      ? { resume: [...others(resume), key], notResume: others(notResume) }
-      : { resume: others(resume), notResume: [...others(notResume), key] };
+    await this.keep(
+      isResume
+        ? { resume: [...others(resume), key], notResume: others(notResume) }
+        : { resume: others(resume), notResume: [...others(notResume), key] },
+    );
+  }
+
+  /** To be called when a document is closed: the next one that was not saved yet has the same name, and is another. */
+  async forgetUntitled({ uri }: vscode.TextDocument): Promise<void> {
+    const key = uri.toString();
+    const { resume, notResume } = this.current;
+    if (uri.scheme !== 'untitled' || !(resume.includes(key) || notResume.includes(key))) return;
+    await this.keep({ resume: resume.filter((other) => other !== key), notResume: notResume.filter((other) => other !== key) });
+  }
+
+  private async keep(decisions: DecisionsParams): Promise<void> {
     await this.memory.update(memoryKey, decisions);
     await this.client?.sendNotification(decisionsNotification, decisions);
   }

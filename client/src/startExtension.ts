@@ -43,6 +43,7 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
   context.subscriptions.push(
     log,
     statuses,
+    vscode.workspace.onDidCloseTextDocument((document) => decisions.forgetUntitled(document)),
     importProblems,
     lastResume,
     previews,

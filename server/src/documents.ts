@@ -202,7 +202,7 @@ export class Documents {
   /** From the nearest folder that has it. What strangers wrote into a workspace has no say in how it looks before it is trusted. */
   async #readStyles(uri: string, path: string | undefined): Promise<string | undefined> {
     if (path === undefined || this.#host.isTrusted?.() === false) return undefined;
-    const candidates = parentFolders(uri).map((folder) => folder + path.split('/').map(encodeSegment).join('/'));
+    const candidates = (await this.#foldersOf(uri)).map((folder) => folder + path.split('/').map(encodeSegment).join('/'));
     const texts = await Promise.all(candidates.map((candidate) => this.readFile(candidate)));
     const text = texts.find((found) => found !== undefined);
     if (text === undefined) this.#host.log(`There is no style sheet ${path} in the folder of ${uri} or above it (preview.css).`);
@@ -210,9 +210,19 @@ export class Documents {
   }
 
   async #findConfigFile(uri: string): Promise<ConfigFile | undefined> {
-    const candidates = parentFolders(uri).map((folder) => folder + configFileName);
+    const candidates = (await this.#foldersOf(uri)).map((folder) => folder + configFileName);
     const files = await Promise.all(candidates.map(async (path) => ({ path, text: await this.readFile(path) })));
     return files.find((file): file is ConfigFile => file.text !== undefined);
+  }
+
+  /** The folders above a document, the nearest first. What was not saved yet is taken to go where its path says, or into the first folder that is open. */
+  async #foldersOf(uri: string): Promise<readonly string[]> {
+    if (!uri.startsWith('untitled:')) return parentFolders(uri);
+    const open = ((await this.#host.workspaceFolders?.()) ?? []).map((folder) => folder.uri.replace(/\/$/, ''));
+    const path = uriPath(uri);
+    const around = open.find((folder) => path.startsWith(`${uriPath(folder)}/`));
+    if (around !== undefined) return parentFolders(around + path.slice(uriPath(around).length).split('/').map(encodeSegment).join('/'));
+    return open[0] === undefined ? [] : parentFolders(`${open[0]}/`);
   }
 }
 

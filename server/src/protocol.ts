@@ -165,6 +165,7 @@ export interface StatusParams {
   readonly uri: string;
   readonly version: number;
   readonly isResume: boolean;
+  /** Hints not counted, which editors do not list either. */
   readonly problems: number;
   /** Those that a reader sees, headings included. */
   readonly words: number;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver';
 import { LanguageServer } from '../support/languageServer.ts';
 
 const text = '# Ada\n\n## Skills\n\n- Baking , reading\n';
@@ -10,7 +11,8 @@ describe('the status', () => {
     const first = await server.status(({ uri }) => uri === document.uri);
     assert.equal(first.isResume, true);
     assert.deepEqual(first.sections, ['basics', 'skills']);
-    assert.equal(first.problems, (await document.diagnostics()).length);
+    const listed = (await document.diagnostics()).filter(({ severity }) => severity !== DiagnosticSeverity.Hint);
+    assert.equal(first.problems, listed.length);
     document.replace('Baking ,', 'Baking,');
     const second = await server.status(({ version }) => version === 2);
     assert.equal(second.problems, first.problems - 1);

@@ -95,3 +95,29 @@ describe('the files that documents link to', () => {
     assert.match(log[0] ?? '', /gone/);
   });
 });
+
+describe('the configuration of a document that was not saved yet', () => {
+  const folder = 'vscode-vfs://github/mira/cv';
+
+  async function languageOf(uri: string, configAt: string): Promise<string | undefined> {
+    const documents = new Documents({
+      now: () => new Date(2024, 5, 15),
+      log: () => {},
+      readFile: async (file) => (file === configAt ? '{ "language": "de" }' : undefined),
+      workspaceFolders: async () => [{ uri: folder, settings: {}, exclude: [] }],
+    });
+    documents.set(uri, 1, text);
+    await documents.configure(uri, {});
+    return documents.snapshot(uri)?.config.language;
+  }
+
+  it('is that of the folder where its path says that it goes', async () => {
+    assert.equal(await languageOf('untitled:/mira/cv/drafts/resume.md', `${folder}/drafts/resume.config.json`), 'de');
+    assert.equal(await languageOf('untitled:/mira/cv/drafts/resume.md', `${folder}/resume.config.json`), 'de');
+    assert.equal(await languageOf('untitled:/mira/cv/resume.md', `${folder}/drafts/resume.config.json`), undefined);
+  });
+
+  it('is that of the first folder where it has no path', async () => {
+    assert.equal(await languageOf('untitled:Untitled-1', `${folder}/resume.config.json`), 'de');
+  });
+});

@@ -62,9 +62,10 @@ export class Publisher {
     const told = this.#statuses.get(uri);
     const isResume = snapshot !== undefined;
     const words = snapshot ? countWords(snapshot.resume) : 0;
-    if (told?.isResume === isResume && told.problems === found.length && told.words === words) return;
+    const problems = found.reduce((count, { severity }) => (severity === 'hint' ? count : count + 1), 0);
+    if (told?.isResume === isResume && told.problems === problems && told.words === words) return;
     const sections = snapshot ? snapshot.resume.sections.map(({ section }) => section.kind) : [];
-    const status: StatusParams = { uri, version, isResume, problems: found.length, words, sections };
+    const status: StatusParams = { uri, version, isResume, problems, words, sections };
     this.#statuses.set(uri, status);
     void this.#connection.sendNotification(statusNotification, status);
   }

@@ -156,10 +156,7 @@ export type ReadWordWriterResult = string | null;
 /** The file of that script beside the server. */
 export const wordWriterFile = 'word.js';
 
-/**
- * Server to client: sent when a document is opened, when the answer changes, when the number of problems or of words
- * does, and when the configuration was loaded anew.
- */
+/** Server to client: when a document is opened, when the answer or the number of problems or of words changes, and with a new configuration. */
 export const statusNotification = 'resume/status';
 export interface StatusParams {
   readonly uri: string;

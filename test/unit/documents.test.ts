@@ -118,6 +118,6 @@ describe('the configuration of a document that was not saved yet', () => {
   });
 
   it('is that of the first folder where it has no path', async () => {
-    assert.equal(await languageOf('untitled:Untitled-1', `${folder}/resume.config.json`), 'de');
+    assert.equal(await languageOf('untitled:resume.md', `${folder}/resume.config.json`), 'de');
   });
 });

@@ -30,7 +30,7 @@ import { answerReadWordWriter } from './wordWriter.ts';
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Puts the extension together; `createClient` is the one thing that differs between the desktop and the browser. */
-export async function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+export function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): void {
   const log = vscode.window.createOutputChannel('Resume Markdown', { log: true });
   const decisions = new Decisions(context.workspaceState);
   const choices = new PageChoices(context.workspaceState);
@@ -62,7 +62,8 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
     ...registerCommands({ extensionUri: context.extensionUri, client, log, decisions, previews, parserViews, lastResume, importProblems }),
     { dispose: () => client.dispose() },
   );
-  await client.start();
+  // Nobody waits for the server: what is asked before it runs is answered once it does. The client itself tells the person where it does not start.
+  client.start().catch((error) => log.error(error));
 }
 
 function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions, choices: PageChoices): LanguageClientOptions {

@@ -54,8 +54,9 @@ function findPageEnds(columns: Columns): PageEnd[] {
   const boxes: TextBox[][] = Array.from({ length: columns.count }, () => []);
   columns.visitTexts((box) => boxes[box.column]?.push(box));
   const heights = boxes.map(lowestLine);
-  // A gap that a table only touches would move all of it.
+  // A gap that a table only touches would move all of it, where a style sheet of the person's has it as a table.
   for (const table of columns.content.querySelectorAll('table, .table')) {
+    if (getComputedStyle(table).display !== 'table') continue;
     for (const { column, bottom } of columns.placesOf(table)) heights[column] = Math.max(heights[column] ?? 0, bottom + 1);
   }
   let line = 0;
@@ -99,7 +100,7 @@ function lineOf(text: Text, offset: number): number | undefined {
   return Math.min(first + (range.toString().match(/\n/g)?.length ?? 0), Math.max(first, end - 1));
 }
 
-/** The row of a text in a table that goes over the page, where a style sheet of the person's has it as a table. */
+/** The row of a text in a table that goes over the page, where it is laid out as one. */
 function splitTableRow(text: Node | undefined): HTMLElement | undefined {
   const row = text?.parentElement?.closest<HTMLElement>('tr, .row');
   if (!row || getComputedStyle(row).display !== 'table-row') return undefined;

@@ -115,10 +115,16 @@ type Paginated = FromPreview & { readonly type: 'paginated' };
 const themeChoices = themes.map(({ id, label }) => ({ id, label }));
 
 /** How many pages the browser prints of a resume that is exported as a web page. */
-export async function countPrintedPages(browser: Browser, text: string, { theme = classic, pageSize = 'A4' }: Shown = {}): Promise<number> {
+export async function countPrintedPages(browser: Browser, text: string, shown?: Shown): Promise<number> {
+  const pdf = await printResume(browser, text, shown);
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** The PDF that the browser prints of a resume that is exported as a web page. */
+export async function printResume(browser: Browser, text: string, { theme = classic, pageSize = 'A4' }: Shown = {}): Promise<Buffer> {
   const page = await browser.newPage();
   await page.setContent(htmlOf({ text, resume: readResume(text).resume, theme, pageSize }));
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.close();
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  return pdf;
 }

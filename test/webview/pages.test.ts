@@ -3,15 +3,32 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
+import { classic } from '../../server/src/themes/classic.ts';
 import { themes } from '../../server/src/themes/index.ts';
+import type { Theme } from '../../server/src/themes/theme.ts';
 import { countPrintedPages, PreviewFrame } from '../support/previewFrame.ts';
-import { dedent } from '../support/text.ts';
+import { readPrintedPages } from '../support/printedPages.ts';
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
 const bullet =
   '- Built the booking service with Go and Kafka, which takes four million bookings a year from forty partners in nine countries.\n';
 const role = (name: string) => `### ${name}\n\n*March 2019 – Present*\n\n${bullet.repeat(5)}\n`;
-const head = '# Maren Oduya\n\n[maren@example.org](mailto:maren@example.org)\n\n## Experience\n\n';
+/** Roles in the shapes that people write them in, under sections of three. */
+const entriesOf = (count: number, bulletsOf: (index: number) => number) =>
+  Array.from({ length: count }, (_, index) => {
+    const part = Math.floor(index / 3);
+    const section = index % 3 === 0 ? `## ${['Experience', 'Volunteering', 'Projects'][part % 3]}\n\n` : '';
+    const header = shapes[part % shapes.length]?.replace('NAME', `Northwind ${index}`);
+    return `${section}${header}\n\n${'- Baked bread for the whole town.\n'.repeat(bulletsOf(index))}\n`;
+  }).join('');
+const shapes = [
+  '### NAME\n\n*March 2019 – Present*\n\nOslo, Norway',
+  '**NAME**, Baker, 2014 – 2018',
+  '### NAME\n\n#### Baker\n\n2011 – 2014',
+  '### NAME\n\nA bakery of nine people.',
+];
+const top = '# Maren Oduya\n\n[maren@example.org](mailto:maren@example.org)\n\n';
+const head = `${top}## Experience\n\n`;
 const resumeOf = (roles: number) => head + Array.from({ length: roles }, (_, index) => role(`Northwind ${index + 1}`)).join('');
 
 describe('pages', () => {
@@ -24,10 +41,11 @@ describe('pages', () => {
   });
   after(() => browser?.close());
 
-  for (const theme of themes) {
+  for (const [index, theme] of themes.entries()) {
+    const sizes = (['A4', 'Letter'] as const).filter((_, size) => index < 2 || index % 2 === size);
     it(`are as many as are printed in ${theme.id}`, async () => {
       for (const name of ['clean/headings.md', 'clean/japanese.md']) {
-        for (const pageSize of ['A4', 'Letter'] as const) {
+        for (const pageSize of sizes) {
           const shown = await frame.show(fixture(name), { theme, pageSize });
           const printed = await countPrintedPages(browser, fixture(name), { theme, pageSize });
           assert.equal(shown?.pages, printed, `${name} on ${pageSize}`);
@@ -46,20 +64,50 @@ describe('pages', () => {
         // What stands before the line fills the pages up to it, and with the line's own block there is another one.
         const before = lines.slice(0, line).join('\n');
         assert.equal(await countPrintedPages(browser, before, { theme }), index + 1, lines[line]);
-        const block = lines.slice(0, line + (lines[line]?.startsWith('#') ? 5 : 1)).join('\n');
+        const isEntry = lines[line]?.startsWith('#');
+        const next = isEntry ? lines.findIndex((text, index) => index > line && text.startsWith('#')) : line + 1;
+        const block = lines.slice(0, next).join('\n');
         assert.equal(await countPrintedPages(browser, block, { theme }), index + 2, lines[line]);
       }
     });
   }
 
-  it('do not end with a heading or the first lines of an entry', async () => {
-    for (let bullets = 1; bullets <= 12; bullets++) {
-      const text = dedent(`${resumeOf(4)}${bullet.repeat(bullets)}\n${role('Brightwater')}`);
-      for (const line of (await frame.show(text))?.pageStarts ?? []) {
-        assert.doesNotMatch(text.split('\n').slice(0, line).join('\n').trimEnd(), /\n(?:#.*|\*March.*)$/, `${bullets}`);
+  it('never end with a heading or the first lines of an entry, shown or printed', async () => {
+    const text = `${top}${entriesOf(24, (index) => 21 + ((index * 7) % 11))}`;
+    for (const theme of themes) {
+      for (const [index, { before, printed }] of (await endsOf(text, theme)).entries()) {
+        assert.match(before, /^- Baked/, `${theme.id} ends page ${index + 1} with ${before}`);
+        assert.match(printed, /^(?:\S )?Baked/, `${theme.id} ends the printed page ${index + 1} with ${printed}`);
       }
     }
   });
+
+  it('do not part an entry that is short, and fill themselves with one that is long', async () => {
+    const short = `${top}${entriesOf(40, (index) => 2 + ((index * 5) % 9))}`;
+    for (const theme of themes.filter(({ id }) => ['classic', 'compact', 'executive', 'technical'].includes(id))) {
+      for (const { start, opening } of await endsOf(short, theme)) {
+        assert.match(start, /^(?:#|\*\*)/, `${theme.id} begins a page with ${start}`);
+        assert.ok(opening.startsWith(start.replaceAll(/[#*]/g, '').trim()), `${theme.id} begins a page with ${opening}, not ${start}`);
+      }
+    }
+    const [long] = await endsOf(`${head}${role('Northwind')}${role('Halden').repeat(2)}### Brightwater\n\n${bullet.repeat(30)}`, classic);
+    assert.match(long?.start ?? '', /^- /);
+  });
+
+  /** What stands at the ends of pages and after them: lines of the source by what the preview says, and of the printed pages. */
+  async function endsOf(text: string, theme: Theme) {
+    const lines = text.split('\n');
+    const { pageStarts = [] } = (await frame.show(text, { theme })) ?? {};
+    const pages = await readPrintedPages(browser, text, { theme });
+    assert.equal(pages.length, pageStarts.length + 1);
+    assert.ok(pages.length > 1);
+    return pageStarts.map((line, index) => ({
+      before: lines.slice(0, line).findLast((before) => before !== '') ?? '',
+      start: lines[line] ?? '',
+      printed: pages[index]?.at(-1) ?? '',
+      opening: pages[index + 1]?.[0] ?? '',
+    }));
+  }
 
   it('begin, inside a paragraph, with the source line that they begin with', async () => {
     const lines = Array.from({ length: 90 }, (_, index) => `${index} ${'Baked bread for the whole town. '.repeat(3)}`);
@@ -115,6 +163,14 @@ describe('fitting', () => {
     assert.ok(fit?.filled !== undefined && fit.filled > 1 && fit.filled <= 2, `${fit?.filled}`);
   });
 
+  it('makes no text of any theme smaller than nine points', async () => {
+    const small = `${resumeOf(12)}\nIn \`code\`, the <small>small</small> print and the 1<sup>st</sup> of H<sub>2</sub>O.\n`;
+    for (const theme of themes) {
+      await frame.show(small, { fit: 1, theme });
+      assert.deepEqual(await frame.page.evaluate(textsBelow, 12), [], theme.id);
+    }
+  });
+
   it('makes no text smaller that is small already, and gives everything back', async () => {
     const css = '.resume { --size: 8.5pt }';
     const { fit } = (await frame.show(resumeOf(14), { fit: 1, css })) ?? {};
@@ -139,4 +195,16 @@ function textBelow(top: number): string {
     }
   }
   return '';
+}
+
+/** Runs in the page: the texts that are smaller than a number of pixels. */
+function textsBelow(pixels: number): string[] {
+  const walker = document.createTreeWalker(document.getElementById('content') as Node, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const size = Number.parseFloat(getComputedStyle(node.parentElement as Element).fontSize);
+    if (node.data.trim() !== '' && size < pixels - 0.01) found.push(`${size}: ${node.data}`);
+  }
+  return found;
 }

@@ -4,7 +4,8 @@
  *
  * `--chosen-font` is the person's: empty, or font names with a comma behind them, which go before the theme's. `--script-font` goes between
  * the two: in an East Asian language its font writes Latin letters too, since software that reads a printed page takes a line in two fonts of
- * different build for several. `--space` and `--leading` scale the distances between blocks and between lines, so that a page can be made to fit.
+ * different build for several. `--space` and `--leading` scale the distances between blocks and between lines, so that a page can be made to fit. What is
+ * smaller than the text around it is not smaller than `--least`.
  */
 export const baseStyle = `
 .resume {
@@ -20,6 +21,7 @@ export const baseStyle = `
   --center: center;
   --monospace: Consolas, "DejaVu Sans Mono", "Liberation Mono", Menlo, monospace;
   --size: 10.5pt;
+  --least: min(1em, 9pt);
   --leading: 1.38;
   --space: 1;
   --indent: 1.35em;
@@ -68,14 +70,14 @@ export const baseStyle = `
 .resume p, .resume ul, .resume ol, .resume dl, .resume pre, .resume table, .resume .table, .resume blockquote {
   margin: calc(var(--space) * 0.25em) 0 calc(var(--space) * 0.45em);
 }
-.resume p:has(+ ul), .resume p:has(+ ol) { break-after: avoid }
+.resume p:has(+ :is(ul, ol)), .resume :is(h3, h4, h5, h6) + p:has(+ p) { break-after: avoid }
 
 .resume .name { margin: 0 0 0.1em; font-size: 2.15em; line-height: 1.15; color: var(--accent) }
 .resume span.name { font-size: inherit; color: inherit }
 .resume .label { margin: 0 0 calc(var(--space) * 0.25em); font-size: 1.1em; font-weight: 400; font-style: normal; color: var(--muted) }
 .resume .label strong { font-weight: inherit }
 .resume span.label, .resume .contact .label { font-size: inherit; color: inherit }
-.resume .contact { margin: 0.1em 0 calc(var(--space) * 0.3em); padding: 0; font-size: 0.93em; color: var(--muted) }
+.resume .contact { margin: 0.1em 0 calc(var(--space) * 0.3em); padding: 0; font-size: max(0.93em, var(--least)); color: var(--muted) }
 .resume ul.contact > li { display: inline; margin: 0 }
 .resume ul.contact > li + li::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
 
@@ -87,9 +89,11 @@ export const baseStyle = `
 .resume .entry { margin: calc(var(--space) * 0.65em) 0 0.1em }
 .resume p.entry:has(+ :not(.entry, .section)) { break-after: avoid }
 .resume .section + .entry, .resume .section + article > .entry:first-child { margin-top: calc(var(--space) * 0.2em) }
+.resume article:not(.long) { break-inside: avoid }
 .resume .entry-line { margin: 0; color: var(--muted) }
 .resume :is(h3, h4, h5, h6).entry-line { margin: calc(var(--space) * 0.1em) 0; color: var(--text) }
 .resume p.entry-line { display: inline }
+.resume p.entry-line + :not(.entry-line, .section) { break-before: avoid }
 .resume p.entry-line + p.entry-line::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
 .resume .dates { font-weight: 400; font-style: normal; color: var(--muted); white-space: nowrap }
 .resume .entry > time { font-weight: 400; color: var(--muted) }
@@ -103,21 +107,23 @@ export const baseStyle = `
 .resume .line.unmarked > .what::after { content: "\\00a0\\00b7 "; font-weight: 400; color: var(--muted) }
 
 .resume ul, .resume ol { padding-inline-start: var(--indent) }
-.resume li { margin: calc(var(--space) * 0.14em) 0; break-inside: avoid }
+.resume li { margin: calc(var(--space) * 0.14em) 0 }
+.resume li:not(.long) { break-inside: avoid }
+.resume li > :is(ul, ol) { break-before: avoid }
 .resume li > p, .resume li > ul, .resume li > ol { margin: calc(var(--space) * 0.1em) 0 }
 .resume li::marker { color: var(--muted) }
 .resume li.year { list-style: none; margin-inline-start: calc(-1 * var(--indent)) }
-.resume dt { font-weight: 700 }
+.resume dt { font-weight: 700; break-after: avoid }
 .resume dd { margin-inline-start: var(--indent) }
 .resume blockquote { margin-inline: 0; padding-inline-start: 0.9em; border-inline-start: 2pt solid var(--rule); color: var(--muted) }
 
 .resume a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 0.5px; text-underline-offset: 0.15em }
 .resume a:not([href]) { color: inherit; text-decoration: none }
-.resume code, .resume pre, .resume kbd, .resume samp { font-family: var(--monospace); font-size: 0.96em }
+.resume code, .resume pre, .resume kbd, .resume samp { font-family: var(--monospace); font-size: max(0.96em, var(--least)) }
 .resume pre { white-space: pre-wrap; line-height: 1.35 }
 .resume mark { background: #fff3bf; color: inherit }
-.resume small { font-size: 0.88em }
-.resume sup, .resume sub { line-height: 0 }
+.resume small { font-size: max(0.88em, var(--least)) }
+.resume sup, .resume sub { font-size: max(0.83em, var(--least)); line-height: 0 }
 
 /* For the same reason a row of a table is a line of text: cells side by side would be read column by column. */
 .resume :is(table, thead, tbody, tfoot, tr, .table, .row) { display: block }
@@ -126,6 +132,7 @@ export const baseStyle = `
 .resume :is(th, td, .cell) { display: inline }
 .resume :is(th, td, .cell):not(:empty):has(~ :is(th, td, .cell):not(:empty))::after { content: "\\00a0\\00b7 "; font-weight: 400; color: var(--muted) }
 .resume :is(th, .head) { font-weight: 700 }
+.resume :is(thead, tr:has(> th), .row:has(> .head)) { break-after: avoid }
 .resume .align-center { text-align: center }
 .resume .page-break { break-before: page }
 `;

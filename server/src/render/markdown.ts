@@ -6,6 +6,7 @@ import { useFrontMatter } from './header.ts';
 import { useHeadingRanks } from './headingRanks.ts';
 import { useHtml } from './html/htmlRules.ts';
 import { useLiftedBlocks } from './html/liftBlocks.ts';
+import { useLongBlocks } from './longBlocks.ts';
 import { useModelClasses } from './modelClasses.ts';
 import { useNestingLimit } from './nesting.ts';
 import { useSafeLinks } from './safeLinks.ts';
@@ -33,6 +34,7 @@ function createParser(): Parser {
   useModelClasses(markdown);
   useHeadingRanks(markdown);
   useStructure(markdown);
+  useLongBlocks(markdown);
   useSourceLines(markdown);
   return markdown;
 }

@@ -20,7 +20,7 @@ export const compact: Theme = {
 .resume .name { font-size: 1.9em }
 .resume .label { font-size: 1.05em; color: var(--text) }
 .resume .section { padding-top: 0.3em; border-top: 1pt solid var(--accent); font-size: 1.12em; line-height: 1.15 }
-.resume .contact { font-size: 0.96em }
+.resume .contact { font-size: max(0.96em, var(--least)) }
 .resume li { margin: 0.06em 0 }
 `,
 };

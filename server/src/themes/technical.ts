@@ -25,7 +25,7 @@ export const technical: Theme = {
 .resume :is(h3, h4, h5, h6) { font-family: var(--chosen-font) var(--script-font) var(--font) }
 .resume .section { padding-bottom: 0.2em; border-bottom: 1pt dashed var(--rule) }
 .resume h4 { font-style: normal }
-.resume .line > .when, .resume .dates { font-family: var(--chosen-font) var(--script-font) var(--monospace); font-size: 0.96em }
+.resume .line > .when, .resume .dates { font-family: var(--chosen-font) var(--script-font) var(--monospace); font-size: max(0.96em, var(--least)) }
 .resume .when .dates { font-size: inherit }
 .resume ul { list-style-type: square }
 .resume li::marker { color: var(--accent) }

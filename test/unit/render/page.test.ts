@@ -110,6 +110,19 @@ describe('the page', () => {
     assert.deepEqual(page.match(/<h\d/g), ['<h1', '<h2', '<h3', '<h2', '<h3', '<h4']);
   });
 
+  it('says of an entry and of an item of a list that they may go over the end of a page', () => {
+    const short = '- Baked bread for the whole town, day after day.\n'.repeat(20);
+    const entry = (name: string, bullets: string) => `### ${name}\n\n2019 – 2021\n\n${bullets}\n`;
+    const page = render(
+      `# Maren Oduya\n\n## Experience\n\n${entry('Northwind', short.slice(0, short.length >> 1))}${entry('Halden', short)}`,
+    );
+    assert.deepEqual(page.match(/<article[^>]*>/g), ['<article>', '<article class="long">']);
+    const item = (words: number) => `- ${'bread '.repeat(words)}\n`;
+    assert.deepEqual(render(`# Maren Oduya\n\n${item(100)}${item(400)}`).match(/<li[^>]*>/g), ['<li>', '<li class="long">']);
+    const wide = (signs: number) => `- ${'面包'.repeat(signs / 2)}\n`;
+    assert.deepEqual(render(`# Maren Oduya\n\n${wide(600)}${wide(1200)}`).match(/<li[^>]*>/g), ['<li>', '<li class="long">']);
+  });
+
   const lines: [what: string, header: string, html: string][] = [
     [
       'what parts them from the rest',

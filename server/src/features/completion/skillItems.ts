@@ -73,9 +73,10 @@ function matchSkills(typed: string, { accept }: SkillQuery): Match[] {
   const wanted = typed.toLowerCase();
   if (wanted === '') return skills.flatMap((skill, index) => (accept(skill) ? [{ skill, tier: 0, index }] : []));
   const found = new Map<Skill, Match>();
-  for (const { start, match } of startsByLetter().get(wanted.charAt(0)) ?? []) {
+  for (const { start, match } of startsByLetters().get(wanted.slice(0, 2)) ?? []) {
+    if (!start.startsWith(wanted)) continue;
     const known = found.get(match.skill);
-    if (start.startsWith(wanted) && (known === undefined || match.tier < known.tier) && accept(match.skill)) found.set(match.skill, match);
+    if ((known === undefined || match.tier < known.tier) && accept(match.skill)) found.set(match.skill, match);
   }
   return [...found.values()];
 }
@@ -94,22 +95,24 @@ interface NameStart {
 
 const cache = new WeakMap<readonly Skill[], ReadonlyMap<string, readonly NameStart[]>>();
 
-/** All that may be typed of skills by its first letter; built when first asked for. */
-function startsByLetter(): ReadonlyMap<string, readonly NameStart[]> {
-  let byLetter = cache.get(skills);
-  if (!byLetter) {
-    byLetter = buildStarts();
-    cache.set(skills, byLetter);
+/** All that may be typed of skills by its first letter, and by its first two; built when first asked for. */
+function startsByLetters(): ReadonlyMap<string, readonly NameStart[]> {
+  let byLetters = cache.get(skills);
+  if (!byLetters) {
+    byLetters = buildStarts();
+    cache.set(skills, byLetters);
   }
-  return byLetter;
+  return byLetters;
 }
 
 function buildStarts(): ReadonlyMap<string, readonly NameStart[]> {
-  const byLetter = new Map<string, NameStart[]>();
+  const byLetters = new Map<string, NameStart[]>();
   const add = (start: string, match: Match) => {
-    const starts = byLetter.get(start.charAt(0));
-    if (starts) starts.push({ start, match });
-    else byLetter.set(start.charAt(0), [{ start, match }]);
+    for (const letters of new Set([start.charAt(0), start.slice(0, 2)])) {
+      const starts = byLetters.get(letters);
+      if (starts) starts.push({ start, match });
+      else byLetters.set(letters, [{ start, match }]);
+    }
   };
   for (const [index, skill] of skills.entries()) {
     const name = skill.name.toLowerCase();
@@ -118,5 +121,5 @@ function buildStarts(): ReadonlyMap<string, readonly NameStart[]> {
     for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1))
       add(name.slice(space + 1), { skill, tier: 2, index });
   }
-  return byLetter;
+  return byLetters;
 }

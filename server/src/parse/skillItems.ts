@@ -21,7 +21,7 @@ export function splitItems(prose: Prose, from: number, to: number): Span[] {
     const parts = index === to || (depth === 0 && (edges.has(index) || partsAt(prose.plain, index, dashed)));
     if (!parts) continue;
     for (const piece of splitSlashes(prose.plain, start, index))
-      for (const item of splitJoined(prose.plain, piece, known)) items.push(...splitTools(prose.plain, item));
+      for (const item of splitJoined(prose.plain, piece, known)) for (const tool of splitTools(prose.plain, item)) items.push(tool);
     start = index + ((prose.plain.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
   }
   return items;

@@ -187,7 +187,7 @@ function isUnspacedSentence(text: string): boolean {
     .split(/[,，、;；|｜•·/]/u)
     .map((item) => weightOf(item.slice(0, lengthWithoutTail(item.trimEnd()))));
   const sum = items.reduce((total, weight) => total + weight, 0);
-  const longest = /\p{Script=Hiragana}/u.test(text) ? Math.max(...items) : (items[0] ?? 0);
+  const longest = /\p{Script=Hiragana}/u.test(text) ? items.reduce((most, weight) => Math.max(most, weight), 0) : (items[0] ?? 0);
   return longest > longestUnspaced || sum / items.length > longestUnspaced;
 }
 

@@ -122,7 +122,7 @@ class SkillReader {
   private readTable(row: Row, index: number): void {
     if (this.rows[index - 1]?.block === row.block) return;
     const end = this.rows.findIndex((other, at) => at > index && other.block !== row.block);
-    this.mentions.push(...readSkillTable(this.rows.slice(index, end < 0 ? undefined : end), this.group?.name));
+    this.add(readSkillTable(this.rows.slice(index, end < 0 ? undefined : end), this.group?.name));
   }
 
   private readGroup(row: Row, next: Row | undefined): void {
@@ -135,7 +135,11 @@ class SkillReader {
     const list = bullet?.prose ?? prose;
     const mentions = placeSkills(this.memory.read(list).skills, list, group);
     const isTitle = mentions.length === 0 && list.plain.length > prose.plain.length && titlePattern.test(prose.plain);
-    this.mentions.push(...(isTitle ? readSkillList(prose, 0, prose.plain.length, group) : mentions));
+    this.add(isTitle ? readSkillList(prose, 0, prose.plain.length, group) : mentions);
+  }
+
+  private add(mentions: readonly SkillMention[]): void {
+    for (const mention of mentions) this.mentions.push(mention);
   }
 }
 

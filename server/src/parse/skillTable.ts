@@ -24,7 +24,7 @@ export function readSkillTable(rows: readonly Row[], group: string | undefined):
     const list = [cells[column], cells[column - 1]].find((cell) => cell && !isLevel(cell.text));
     if (!list) continue;
     if (list !== cells[0]) label = cells[0]?.text || label;
-    mentions.push(...readCell(row, list, column > 0 ? label : group));
+    for (const mention of readCell(row, list, column > 0 ? label : group)) mentions.push(mention);
   }
   return mentions;
 }

@@ -1,6 +1,6 @@
 import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
 import { Autolink, parser as commonMark, type MarkdownConfig, Strikethrough, Table, TaskList } from '@lezer/markdown';
-import { changedRange } from './changedRange.ts';
+import { type ChangedRange, changedRange } from './changedRange.ts';
 import { resizeWord } from './wordEdit.ts';
 
 /**
@@ -19,9 +19,17 @@ export function parseMarkdown(text: string, previous?: MarkdownTree): MarkdownTr
   if (!change) return previous;
   const resized = resizeWord(previous.tree, previous.source, source, change);
   if (resized) return { text, source, tree: resized, flooded, fragments: TreeFragment.addTree(resized) };
-  const fragments = TreeFragment.applyChanges(previous.fragments, [change]);
+  const fragments = TreeFragment.applyChanges(previous.fragments, [wholeLines(change, previous.source)]);
   const tree = parser.parse(source, fragments);
   return { text, source, tree, flooded, fragments: TreeFragment.addTree(tree, fragments) };
+}
+
+/** Lezer takes blocks over that begin behind the change, and a block of code begins behind the indentation that makes it one. */
+function wholeLines({ fromA, toA, fromB, toB }: ChangedRange, before: string): ChangedRange {
+  const ahead = fromA === 0 ? 0 : fromA - (before.lastIndexOf('\n', fromA - 1) + 1);
+  const end = before.indexOf('\n', toA);
+  const behind = (end < 0 ? before.length : end + 1) - toA;
+  return { fromA: fromA - ahead, toA: toA + behind, fromB: fromB - ahead, toB: toB + behind };
 }
 
 export interface MarkdownTree {

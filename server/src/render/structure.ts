@@ -52,15 +52,15 @@ class Wrapper {
 
   wrap(blocks: readonly TopBlock[]): Token[] {
     const { sections } = this.page.resume;
-    const tokens: Token[] = [];
+    const parts: Token[][] = [];
     let at = 0;
     for (const [index, place] of sections.entries()) {
       const next = sections[index + 1]?.startLine ?? Number.POSITIVE_INFINITY;
       const from = at;
       while (at < blocks.length && (blocks[at] as TopBlock).lines[0] < next) at++;
-      if (at > from) tokens.push(...this.wrapSection(place, index, blocks.slice(from, at)));
+      if (at > from) parts.push(this.wrapSection(place, index, blocks.slice(from, at)));
     }
-    return tokens;
+    return parts.flat();
   }
 
   private wrapSection(place: PlacedSection, index: number, blocks: readonly TopBlock[]): Token[] {
@@ -76,7 +76,7 @@ class Wrapper {
   }
 
   private wrapEntries(place: PlacedSection, blocks: readonly TopBlock[]): Token[] {
-    const tokens: Token[] = [];
+    const parts: Token[][] = [];
     let at = 0;
     const entries = allEntries(place.section);
     for (const [index, { header, span }] of entries.entries()) {
@@ -90,11 +90,11 @@ class Wrapper {
         while (at < blocks.length && isTaken((blocks[at] as TopBlock).lines)) at++;
         return blocks.slice(from, at).flatMap((block) => block.tokens);
       };
-      tokens.push(...take(([line]) => line < first));
+      parts.push(take(([line]) => line < first));
       const held = take(([line, lineEnd]) => line <= last && lineEnd <= end);
-      if (held.length > 0) tokens.push(...this.element('article', [], held));
+      if (held.length > 0) parts.push(this.element('article', [], held));
     }
-    return [...tokens, ...blocks.slice(at).flatMap((block) => block.tokens)];
+    return [...parts.flat(), ...blocks.slice(at).flatMap((block) => block.tokens)];
   }
 
   private element(tag: string, attributes: readonly (readonly [string, string])[], tokens: readonly Token[]): Token[] {

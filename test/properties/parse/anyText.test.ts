@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Entry, PlacedSection, Resume, Section } from '../../../server/src/model/resume.ts';
-import { applyEdits, type Span, spanContains } from '../../../server/src/model/span.ts';
+import { type Span, spanContains } from '../../../server/src/model/span.ts';
 import { type Reading, readResume } from '../../../server/src/parse/buildResume.ts';
+import { hostileEdit, times, versionsOf } from '../../support/hostileEdits.ts';
 
 const resumes = readFolder('../../bench/resumes/');
 const dialects = readFolder('../../fixtures/dialects/');
-/** For a longer search: `PROPERTY_RUNS=20 npx mocha …` runs twenty times as many. */
-const times = Number(process.env.PROPERTY_RUNS ?? 1);
 
 function readFolder(path: string): string[] {
   const folder = new URL(path, import.meta.url);
@@ -43,24 +42,15 @@ const pieces = fc.oneof(
   fc.string({ maxLength: 6, unit: 'binary' }),
 );
 
-const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat({ max: 40 }), newText: pieces });
+describe('readResume on any text', function () {
+  this.timeout(60_000 * times);
 
-function change(text: string, { at, length, newText }: { at: number; length: number; newText: string }): string {
-  const from = Math.floor(at * text.length);
-  return applyEdits(text, [{ span: { from, to: Math.min(text.length, from + length) }, newText }]);
-}
-
-describe('readResume on any text', () => {
   it('gives the same after edits as from scratch', () => {
     const start = fc.constantFrom(...resumes, '', ...resumes.map((text) => text.slice(0, 600)), ...dialects);
-    const property = fc.property(start, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+    const property = fc.property(start, fc.array(hostileEdit, { minLength: 1, maxLength: 8 }), (text, edits) => {
       let reading: Reading = readResume(text);
-      let current = text;
-      for (const each of edits) {
-        current = change(current, each);
-        reading = readResume(current, {}, reading);
-      }
-      assert.deepEqual(plain(reading.resume), plain(readResume(current).resume));
+      for (const version of versionsOf(text, edits)) reading = readResume(version, {}, reading);
+      assert.deepEqual(plain(reading.resume), plain(readResume(reading.text).resume));
     });
     fc.assert(property, { numRuns: 80 * times });
   });

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type MarkdownTree, parseMarkdown } from '../../../server/src/parse/tree.ts';
+import { times } from '../../support/hostileEdits.ts';
 
 const folder = new URL('../../fixtures/dialects/', import.meta.url);
 const dialects = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
-/** For a longer search: `PROPERTY_RUNS=20 npx mocha …` runs twenty times as many. */
-const times = Number(process.env.PROPERTY_RUNS ?? 1);
 
 /** Words among all that Markdown knows. */
 const pieces = fc.constantFrom(
@@ -89,7 +88,9 @@ const edit = fc.record({
   newText: fc.constantFrom('', 'x', 'ö', 'ab', '漢', ' ', '1', '.'),
 });
 
-describe('parseMarkdown, while somebody writes a word', () => {
+describe('parseMarkdown, while somebody writes a word', function () {
+  this.timeout(60_000 * times);
+
   it('gives the tree that it gives from scratch', () => {
     fc.assert(
       fc.property(texts, fc.array(edit, { maxLength: 8 }), (parts, edits) => {

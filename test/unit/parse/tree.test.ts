@@ -29,6 +29,14 @@ describe('the Markdown tree', () => {
     assert.notEqual(topBlocks(after).at(-1)?.key, topBlocks(before).at(-1)?.key);
   });
 
+  it('takes nothing over from a line that lost its indentation', () => {
+    const before = parseMarkdown('\t# A\n\ntext\n');
+    assert.deepEqual(
+      topBlocks(parseMarkdown('# A\n\ntext\n', before)).map(({ type }) => type),
+      ['heading', 'paragraph'],
+    );
+  });
+
   it('is the earlier one where the text is the same', () => {
     const tree = parseMarkdown('# A\n');
     assert.equal(parseMarkdown('# A\n', tree), tree);

@@ -67,7 +67,7 @@ function writeFile({ path, text: content, findings, unreadable }: FileReport, pe
   const { paint, links } = pen;
   const lines = new LineIndex(content);
   if (unreadable !== undefined) return `${paint('underline', path)}\n\n  not checked: ${describeUnreadable(unreadable)}\n\n`;
-  const placeWidth = Math.max(...findings.map(({ line, column }) => `${line}:${column}`.length));
+  const placeWidth = findings.reduce((width, { line, column }) => Math.max(width, `${line}:${column}`.length), 0);
   const blocks = findings.map((finding) => {
     const place = `${finding.line}:${finding.column}`.padStart(placeWidth);
     const severity = paint(severityColors[finding.severity], finding.severity.padEnd(7));

@@ -17,9 +17,9 @@ export function cutProse({ sections }: Resume, person: Person): Cut[] {
 
 function cutIn(prose: Prose, { section, start }: PlacedSection, person: Person): Cut[] {
   const plain = linesOf(prose, section.text);
-  const found = [...findContacts(plain, person), ...findNumbers(plain)];
-  if (section.kind === 'basics') found.push(...findHome(plain));
-  if (personalSections.has(section.kind)) found.push(...findPersonalData(plain));
+  const home = section.kind === 'basics' ? findHome(plain) : [];
+  const personal = personalSections.has(section.kind) ? findPersonalData(plain) : [];
+  const found = [...findContacts(plain, person), ...findNumbers(plain), ...home, ...personal];
   return found.flatMap((cut) => cutRuns(prose, cut, start));
 }
 

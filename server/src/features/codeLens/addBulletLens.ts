@@ -19,7 +19,7 @@ export const addBulletLens: CodeLensSource = ({ text }, place) =>
 function writeBullet(section: Section, entry: Entry, lineBreak: string): { at: number; newText: string } | undefined {
   const last = entry.bullets[entry.bullets.length - 1];
   if (!last) return firstBullet(section, entry, lineBreak);
-  const depth = Math.min(...entry.bullets.map((bullet) => bullet.depth));
+  const depth = entry.bullets.reduce((least, bullet) => Math.min(least, bullet.depth), last.depth);
   const model = entry.bullets.findLast((bullet) => bullet.depth === depth) as Bullet;
   const indentation = section.text.slice(section.text.lastIndexOf('\n', model.marker.from - 1) + 1, model.marker.from);
   if (!/^[\s>]*$/.test(indentation)) return undefined;

@@ -74,7 +74,7 @@ function isPlaceForEntry(cursor: Cursor, entries: readonly Entry[]): boolean {
 function entryLevel({ at, before, place: { section } }: Cursor): number {
   const own = section.heading?.level ?? 1;
   const others = section.headings.filter(({ level, span }) => level > own && span.from !== at - before.length);
-  return others.length > 0 ? Math.min(...others.map(({ level }) => level)) : own + 1;
+  return others.length > 0 ? others.reduce((highest, { level }) => Math.min(highest, level), 6) : own + 1;
 }
 
 function labelOf(kind: SectionKind): string {

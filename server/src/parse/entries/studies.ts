@@ -291,7 +291,7 @@ function fieldBetween(first: Study, last: Study): Field {
 export function joinFields(fields: readonly Field[]): Field | undefined {
   const [first, ...rest] = fields;
   if (!first || rest.length === 0) return first;
-  const from = Math.min(...fields.map(({ span }) => span.from));
-  const to = Math.max(...fields.map(({ span }) => span.to));
+  const from = fields.reduce((least, { span }) => Math.min(least, span.from), first.span.from);
+  const to = fields.reduce((most, { span }) => Math.max(most, span.to), first.span.to);
   return { text: fields.map(({ text }) => text).join(', '), span: { from, to }, certainty: first.certainty };
 }

@@ -7,7 +7,7 @@ import { ExportError, type Exported, type Exporter, type ExportSource, type Expo
 import { fitSource } from '../export/fitSource.ts';
 import { readResume } from '../parse/buildResume.ts';
 import type { FitOutcome } from '../protocol.ts';
-import { describeUnreadable } from '../rules/notAnalysed.ts';
+import { describeNotChecked, describeUnreadable } from '../rules/notAnalysed.ts';
 import { findTheme } from '../themes/findTheme.ts';
 import { withLook } from '../themes/look.ts';
 import type { PageSize } from '../themes/theme.ts';
@@ -58,6 +58,7 @@ async function readSource({ file, theme, pageSize, fit }: ExportOptions): Promis
   const { ruleset, config } = await new Configurations().for(file);
   const styles = config.preview.css === undefined ? '' : await readStyles(file, config.preview.css);
   const { resume } = readResume(text, { vocabulary: ruleset.schema.vocabulary });
+  if (resume.unreadable === 'size') throw new CliError(`${file}: ${describeNotChecked(resume.unreadable)}`);
   const look = withLook(findTheme(theme ?? config.preview.theme), config.preview, styles);
   return { text, resume, theme: look, pageSize: pageSize ?? config.preview.pageSize, pages: fit ?? config.preview.fit };
 }

@@ -3,6 +3,7 @@ import { ExportError, type Exported, type Exporter, type ExportTools } from '../
 import { fitSource } from '../export/fitSource.ts';
 import { exporters } from '../export/index.ts';
 import type { ExportedFile, ExportParams } from '../protocol.ts';
+import { describeNotChecked } from '../rules/notAnalysed.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { findTheme } from '../themes/findTheme.ts';
 import { withLook } from '../themes/look.ts';
@@ -17,6 +18,7 @@ export async function exportResume(
   tools: ExportTools,
 ): Promise<ExportedResume> {
   const exporter = findExporter(format);
+  if (resume.unreadable === 'size') throw new ExportError(describeNotChecked(resume.unreadable));
   const { pageSize, fit: pages } = config.preview;
   const theme = withLook(findTheme(config.preview.theme), config.preview, styles);
   const source = { text, resume, theme, pageSize };

@@ -1,6 +1,8 @@
+import { readResume } from '../parse/buildResume.ts';
 import type { PreviewResult } from '../protocol.ts';
 import { renderPage } from '../render/renderPage.ts';
 import { styleSheet } from '../render/styleSheet.ts';
+import { describeNotChecked } from '../rules/notAnalysed.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { findTheme } from '../themes/findTheme.ts';
 import { themes } from '../themes/index.ts';
@@ -16,13 +18,18 @@ export function buildPreview({ uri, version, text, resume, config, styles }: Sna
     version,
     language: page.language,
     title: page.title || uriFileName(uri),
-    html: page.html,
+    html: resume.unreadable === 'size' ? renderNotice(describeNotChecked(resume.unreadable)) : page.html,
     theme: theme.id,
     themes: themeChoices,
     css: styleSheet(theme, pageSize),
     pageSize,
     ...(fit === 'off' ? {} : { fit }),
   };
+}
+
+/** In place of a page that is not made. */
+function renderNotice(message: string): string {
+  return renderPage(message, readResume(message).resume).html;
 }
 
 const themeChoices = themes.map(({ id, label }) => ({ id, label }));

@@ -46,8 +46,8 @@ export interface Resume {
 
 /** What keeps a document or a part of it from being read. */
 export interface Unreadable {
-  /** Commands of LaTeX, commands of a template such as Liquid, or nothing but prose. */
-  readonly reason: 'latex' | 'template' | 'prose';
+  /** Commands of LaTeX, commands of a template such as Liquid, nothing but prose, or more text than is read. */
+  readonly reason: 'latex' | 'template' | 'prose' | 'size';
   /** The first line concerned, relative to its section. */
   readonly span: Span;
 }

@@ -9,8 +9,9 @@ import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { readFrontMatterBasics } from './frontMatterBasics.ts';
 import { inferSections } from './inferSections.ts';
 import { type Opening, readOutline } from './outline.ts';
+import { isOversized, unreadSection } from './oversized.ts';
 import type { Found } from './personName.ts';
-import { type ReadSection, readSection } from './readSection.ts';
+import { countLines, type ReadSection, readSection } from './readSection.ts';
 import { type MarkdownTree, parseMarkdown } from './tree.ts';
 import { whyUnreadable } from './unreadable.ts';
 
@@ -19,6 +20,7 @@ import { whyUnreadable } from './unreadable.ts';
  * taken from it; the result is the same as without.
  */
 export function readResume(text: string, options: ReadOptions = {}, previous?: Reading): Reading {
+  if (isOversized(text)) return leaveUnread(text, options, previous);
   const vocabulary = options.vocabulary ?? noVocabulary;
   const words = previous?.words ?? new TextMemory();
   const language = detectLanguage(text, (find, line) => words.recall(find, line));
@@ -31,6 +33,15 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const openings = inferSections(tree, readOutline(tree, { vocabulary, memory }), memory);
   const parts = readParts({ text, tree, lead: frontMatter.end, memory }, openings, earlier);
   return { text, tree, vocabulary, parts, memory, words, resume: assemble(parts, frontMatter, language) };
+}
+
+/** One section that holds all of it, as it is. */
+function leaveUnread(text: string, options: ReadOptions, previous: Reading | undefined): Reading {
+  if (previous?.text === text) return previous;
+  const empty = readResume('', options);
+  const [head] = empty.parts as [Part];
+  const part = { ...head, section: unreadSection(head.section, text), lines: countLines(text), reusable: false };
+  return { ...empty, text, parts: [part], resume: { ...empty.resume, sections: placeSections([part]), unreadable: 'size' } };
 }
 
 export interface ReadOptions {

@@ -129,7 +129,7 @@ function reachOf(entries: readonly Entry[]): (from: number) => number {
   };
 }
 
-function countLines(text: string): number {
+export function countLines(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
   return count;

@@ -6,11 +6,15 @@ import { type PageBlock, readPageTree } from './pageTree.ts';
 /**
  * The formatted page of a resume as inert HTML: semantic elements, no script, no style, no remote resource. Every word
  * of the document is in it, in order. Every block carries `data-line`, its zero-based first source line, and
- * `data-end-line`, exclusive.
+ * `data-end-line`, exclusive. Empty where the text is too long to be read.
  */
 export function renderPage(text: string, resume: Resume, { marksImages = false }: RenderOptions = {}): RenderedPage {
   const environment = { page: createPage(text, resume), marksImages };
-  return { html: parser.render(text, environment), title: resume.name?.text ?? '', language: resume.language };
+  return { html: isUnread(resume) ? '' : parser.render(text, environment), title: resume.name?.text ?? '', language: resume.language };
+}
+
+function isUnread({ unreadable }: Resume): boolean {
+  return unreadable === 'size';
 }
 
 export interface RenderOptions {
@@ -20,7 +24,7 @@ export interface RenderOptions {
 
 /** The same page as a tree of blocks. */
 export function renderTree(text: string, resume: Resume): PageBlock[] {
-  return readPageTree(parser.parse(text, { page: createPage(text, resume) }));
+  return isUnread(resume) ? [] : readPageTree(parser.parse(text, { page: createPage(text, resume) }));
 }
 
 export interface RenderedPage {

@@ -24,16 +24,24 @@ export function describeNotAnalysed(resume: Resume): { readonly place: PlacedSec
   const found = place?.section.unreadable;
   if (place && found) {
     const sections = resume.unreadable === undefined ? concerned.length : undefined;
-    return { place, problem: { span: found.span, message: describe(found.reason, sections) } };
+    const problem = { span: found.span, message: describe(found.reason, sections) };
+    // Nobody would look for a hint in a document that seems to have no mistakes.
+    return { place, problem: found.reason === 'size' ? { ...problem, severity: 'info' } : problem };
   }
   const top = topOfResume(resume);
   if (resume.unreadable === undefined || !top) return undefined;
   return { place: top.place, problem: { span: top.span, message: describe(resume.unreadable) } };
 }
 
+/** That nothing is made of a whole document, why, and what to do about it. */
+export function describeNotChecked(reason: Unreadable['reason']): string {
+  return describe(reason);
+}
+
 /** Why a document cannot be read as a resume, for people. */
 export function describeUnreadable(reason: Unreadable['reason']): string {
   if (reason === 'latex') return l10n.t('the text is made by LaTeX commands');
+  if (reason === 'size') return l10n.t('it has more than two million characters');
   return reason === 'template' ? l10n.t('the text is made by a template') : l10n.t('there is nothing but prose');
 }
 
@@ -51,5 +59,6 @@ function describeExtent(reason: string, sections: number | undefined): string {
 function advise(reason: Unreadable['reason']): string {
   if (reason === 'latex') return l10n.t('Write it in plain Markdown, and it will be.');
   if (reason === 'template') return l10n.t('Write the words themselves into the file, and it will be.');
+  if (reason === 'size') return l10n.t('Give each resume a file of its own, and it will be.');
   return l10n.t('Give it headings such as “Experience” and “Education”, and it will be.');
 }

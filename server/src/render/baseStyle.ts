@@ -32,6 +32,7 @@ export const baseStyle = `
   text-align: start;
   overflow-wrap: break-word;
   hyphens: manual;
+  text-wrap: pretty;
   orphans: 2;
   widows: 2;
   print-color-adjust: exact;
@@ -61,6 +62,7 @@ export const baseStyle = `
   font: 700 1em/1.25 var(--chosen-font) var(--script-font) var(--heading-font);
   break-after: avoid;
   break-inside: avoid;
+  text-wrap: balance;
 }
 .resume h1 { font-size: 1.7em }
 .resume h2 { font-size: 1.22em }
@@ -77,9 +79,10 @@ export const baseStyle = `
 .resume .label { margin: 0 0 calc(var(--space) * 0.25em); font-size: 1.1em; font-weight: 400; font-style: normal; color: var(--muted) }
 .resume .label strong { font-weight: inherit }
 .resume span.label, .resume .contact .label { font-size: inherit; color: inherit }
-.resume .contact { margin: 0.1em 0 calc(var(--space) * 0.3em); padding: 0; font-size: max(0.93em, var(--least)); color: var(--muted) }
+.resume .contact { margin: 0.1em 0 calc(var(--space) * 0.3em); padding: 0; font-size: max(0.93em, var(--least)); color: var(--muted); text-wrap: balance }
+.resume .contact a { display: inline-block; max-width: 100% }
 .resume ul.contact > li { display: inline; margin: 0 }
-.resume ul.contact > li + li::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
+.resume ul.contact > li:not(:last-child)::after { content: "\\00a0\\00b7\\0020"; word-spacing: 0.1em }
 
 .resume .section { margin: calc(var(--space) * 1em) 0 calc(var(--space) * 0.4em); font-size: 1.18em; font-style: normal; color: var(--accent) }
 .resume .section strong { font-weight: inherit }
@@ -88,13 +91,17 @@ export const baseStyle = `
 
 .resume .entry { margin: calc(var(--space) * 0.65em) 0 0.1em }
 .resume p.entry:has(+ :not(.entry, .section)) { break-after: avoid }
-.resume .section + .entry, .resume .section + article > .entry:first-child { margin-top: calc(var(--space) * 0.2em) }
+.resume .section + *, .resume .section + article > :first-child { margin-top: calc(var(--space) * 0.2em) }
 .resume article:not(.long) { break-inside: avoid }
 .resume .entry-line { margin: 0; color: var(--muted) }
 .resume :is(h3, h4, h5, h6).entry-line { margin: calc(var(--space) * 0.1em) 0; color: var(--text) }
 .resume p.entry-line { display: inline }
 .resume p.entry-line + :not(.entry-line, .section) { break-before: avoid }
-.resume p.entry-line + p.entry-line::before { content: "\\00b7"; margin-inline: 0.15em 0.4em }
+.resume p.entry-line:has(+ p.entry-line)::after { content: "\\00a0\\00b7\\0020"; word-spacing: 0.1em }
+.resume :is(ul, ol) + p.entry-line { display: block; margin-top: calc(var(--space) * 0.65em) }
+.resume .entry-line:has(.role, .title, .organization), .resume .entry-line :is(strong, b) { color: var(--text) }
+.resume .entry .location { font-weight: 400 }
+.resume .entry :is(.organization, .role, .title) ~ :is(.organization, .role, .title) { font-weight: 400 }
 .resume .dates { font-weight: 400; font-style: normal; color: var(--muted); white-space: nowrap }
 .resume .entry > time { font-weight: 400; color: var(--muted) }
 
@@ -104,9 +111,10 @@ export const baseStyle = `
  */
 .resume .line > .when { font-weight: 400; color: var(--muted) }
 .resume .line.unmarked > .separator { display: none }
-.resume .line.unmarked > .what::after { content: "\\00a0\\00b7 "; font-weight: 400; color: var(--muted) }
+.resume .line.unmarked > .what::after { content: "\\00a0\\00b7\\0020"; word-spacing: 0.1em; font-weight: 400; color: var(--muted) }
 
 .resume ul, .resume ol { padding-inline-start: var(--indent) }
+.resume ol { padding-inline-start: max(var(--indent), 1.7em) }
 .resume li { margin: calc(var(--space) * 0.14em) 0 }
 .resume li:not(.long) { break-inside: avoid }
 .resume li > :is(ul, ol) { break-before: avoid }
@@ -130,7 +138,7 @@ export const baseStyle = `
 .resume :is(tr, .row) { padding: 0.2em 0; border-bottom: 0.5pt solid var(--rule); break-inside: avoid }
 .resume :is(tr, .row):not(:has(> :not(:empty))) { display: none }
 .resume :is(th, td, .cell) { display: inline }
-.resume :is(th, td, .cell):not(:empty):has(~ :is(th, td, .cell):not(:empty))::after { content: "\\00a0\\00b7 "; font-weight: 400; color: var(--muted) }
+.resume :is(th, td, .cell):not(:empty):has(~ :is(th, td, .cell):not(:empty))::after { content: "\\00a0\\00b7\\0020"; word-spacing: 0.1em; font-weight: 400; color: var(--muted) }
 .resume :is(th, .head) { font-weight: 700 }
 .resume :is(thead, tr:has(> th), .row:has(> .head)) { break-after: avoid }
 .resume .align-center { text-align: center }

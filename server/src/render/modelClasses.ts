@@ -56,7 +56,7 @@ class Decorator {
     if (contact.place !== this.page.resume.sections[0]) return;
     const { first } = linesOf(this.page, contact.place, contact.span);
     const block = this.blocks[first];
-    if (!block || block.open.type === 'heading_open' || plainText(block.inline).length > longestContact) return;
+    if (!block || block.open.type === 'heading_open' || isProse(plainText(block.inline))) return;
     keepLines(this.state, block, block.lines[0], block.lines[1]);
     addClass(block.list ?? block.open, 'contact');
   }
@@ -106,7 +106,12 @@ class Decorator {
   }
 }
 
-/** Characters. A longer paragraph with an address in it is prose about the person. */
+/** A long paragraph with an address in it is about the person, unless it is made of parts. */
+function isProse(text: string): boolean {
+  return text.length > longestContact && (text.match(/[|·•]/g)?.length ?? 0) < 2;
+}
+
+/** Characters. */
 const longestContact = 220;
 
 /** Turns the line breaks after the given source lines, the last inclusive, into breaks that show. */
@@ -120,10 +125,13 @@ function keepLines(state: StateCore, block: TextBlock, first: number, last: numb
   });
 }
 
-/** Puts a `<span>` round a text where it stands in one piece. */
+/** Puts a `<span>` round a text where it stands in one piece; not inside of another such text, if it stands elsewhere too. */
 function wrapText(state: StateCore, inline: Token, text: string, className: string): void {
   const children = inline.children ?? [];
-  const index = children.findIndex((token) => token.type === 'text' && token.content.includes(text));
+  const holdsText = (token: Token) => token.type === 'text' && token.content.includes(text);
+  const isFree = (token: Token, index: number) => holdsText(token) && !wrapped.has(`${children[index - 1]?.attrGet('class')}`);
+  const free = children.findIndex(isFree);
+  const index = free < 0 ? children.findIndex(holdsText) : free;
   const token = children[index];
   if (!token || text === '') return;
   const at = token.content.indexOf(text);
@@ -139,6 +147,8 @@ function wrapText(state: StateCore, inline: Token, text: string, className: stri
   const shown = parts.filter(({ type, content }) => type !== 'text' || content !== '');
   inline.children = [...children.slice(0, index), ...shown, ...children.slice(index + 1)];
 }
+
+const wrapped: ReadonlySet<string> = new Set(['organization', 'role', 'title', 'location']);
 
 function textToken(state: StateCore, content: string): Token {
   const token = new state.Token('text', '', 0);

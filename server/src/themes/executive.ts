@@ -8,7 +8,7 @@ export const executive: Theme = {
   word: { font: 'Garamond', accent: '5A4418', centered: true, size: 11 },
   css: `
 .resume {
-  --font: Garamond, "Hoefler Text", Baskerville, Cambria, Caladea, "Liberation Serif", var(--east-asian-serif), serif;
+  --font: Garamond, "Hoefler Text", Baskerville, Constantia, Cambria, Caladea, "Liberation Serif", var(--east-asian-serif), serif;
   --accent: #5a4418;
   --text: #1f1d1a;
   --muted: #504a41;
@@ -21,6 +21,7 @@ export const executive: Theme = {
 .resume .label { margin-top: 0.5em; font-size: 1.15em; font-style: italic; text-align: var(--center); color: var(--accent) }
 .resume header > :is(h1, .contact, p:has(.name)) { text-align: var(--center) }
 .resume .section { margin-top: calc(var(--space) * 0.95em); padding-top: 0.4em; border-top: 0.75pt solid var(--rule); font-size: 1.25em; text-align: var(--center) }
+.resume .entry :is(.organization, .role, .title, strong) ~ :is(.organization, .role, .title) { font-style: italic }
 .resume li::marker { color: var(--accent) }
 `,
 };

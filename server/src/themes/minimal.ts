@@ -19,9 +19,10 @@ export const minimal: Theme = {
   --indent: 1em;
 }
 .resume h1, .resume h2, .resume h3, .resume h5, .resume h6 { font-weight: 700 }
-.resume .name { font-size: 2em; font-weight: 400 }
+.resume .name { font-size: 2.3em; font-weight: 300 }
 .resume .label { font-size: 1em }
-.resume .section { margin-top: calc(var(--space) * 1.7em); font-size: 1.08em; color: var(--muted) }
+.resume .section { margin: calc(var(--space) * 1.35em) 0 calc(var(--space) * 0.3em); font-size: 1.3em; font-weight: 400; color: var(--text) }
+.resume .section strong { font-weight: 400 }
 .resume .entry { margin-top: calc(var(--space) * 0.9em) }
 .resume h3.entry { font-size: 1em }
 .resume h4 { font-style: normal }

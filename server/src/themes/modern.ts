@@ -23,6 +23,7 @@ export const modern: Theme = {
 .resume .label { font-size: 1.2em; font-weight: 500; color: var(--accent) }
 .resume .contact { margin-top: 0.3em }
 .resume .section { margin-top: calc(var(--space) * 1.25em); font-size: 1.22em }
+.resume .entry :is(.organization, .role, .title, strong) ~ :is(.organization, .role, .title) { font-weight: 600; color: var(--accent) }
 .resume h4 { font-style: normal; font-weight: 500 }
 .resume h4 em, .resume .entry em { font-style: normal }
 .resume li::marker { color: var(--accent) }

@@ -172,6 +172,19 @@ describe('the page', () => {
     assert.equal(renderBlocks('---\nlayout: page\ntitle: Resume\n---\n\n# Maren Oduya\n'), '<h1 class="name">Maren Oduya</h1>\n');
   });
 
+  it('marks a place where it stands by itself, not inside the name of an employer', () => {
+    const page = render('# Maren Oduya\n\n## Education\n\n**BA Economics** | University of Exeter | Exeter\n*2011 – 2014*\n');
+    assert.match(page, /<span class="organization">University of Exeter<\/span> \| <span class="location">Exeter<\/span>/);
+  });
+
+  it('takes a long line for contact that is made of parts, and a long sentence for prose', () => {
+    const address = '[maren@example.org](mailto:maren@example.org)';
+    const parts = ['+31 20 555 0100', 'linkedin.com/in/maren-oduya', 'Newcastle upon Tyne, United Kingdom', 'x'.repeat(160)];
+    assert.match(render(`# Maren Oduya\n\n${[address, ...parts].join(' | ')}\n`), /<p class="contact">/);
+    const prose = `Baked bread for the whole town. `.repeat(8);
+    assert.doesNotMatch(render(`# Maren Oduya\n\n${prose}Write to ${address}.\n`), /class="contact"/);
+  });
+
   it('shows a name and contacts that stand in the front matter only', () => {
     const page = renderBlocks(`
       ---

@@ -17,7 +17,7 @@ export type HostileEdit =
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** What changes how the text around it is read. */
-const pieces = fc.oneof(
+export const hostilePieces = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.constantFrom('', 'x', 'ö', ' ', '.', ',', ':', '-', '*', '_', '`', '(', ')', '[', ']', '<', '|', '#', '1', 'é'),
@@ -80,7 +80,7 @@ export const hostileEdit: fc.Arbitrary<HostileEdit> = fc.oneof(
       kind: fc.constant('replace' as const),
       at: place,
       length: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 60 })),
-      newText: pieces,
+      newText: hostilePieces,
       again: fc.nat({ max: 3 }),
     }),
   },
@@ -110,9 +110,9 @@ export const hostileEdit: fc.Arbitrary<HostileEdit> = fc.oneof(
   },
 );
 
-/** Every version that the edits make, in order, the first text left out. */
-export function* versionsOf(text: string, edits: readonly HostileEdit[]): Generator<string> {
-  const history = [text];
+/** Every version that the edits make, in order, the text itself left out. Undoing goes back to what was there before. */
+export function* versionsOf(text: string, edits: readonly HostileEdit[], before: readonly string[] = []): Generator<string> {
+  const history = [...before, text];
   for (const edit of edits) {
     for (const version of applyEdit(history, edit)) {
       history.push(version);

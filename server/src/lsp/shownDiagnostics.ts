@@ -5,8 +5,8 @@ import type { Severity } from '../rules/defineRule.ts';
 import type { Diagnostic } from '../rules/runRules.ts';
 import { isShownAs, source, toDiagnostic } from './convert.ts';
 
-/** Editors show no more of one file (VS Code drops the rest without a word), and a megabyte of problems helps nobody. */
-const mostShown = 1000;
+/** Ten times what a careless resume of two pages has. More helps nobody, and all of it would be sent with every key stroke. */
+const mostShown = 250;
 
 /**
  * What an editor shows of the problems of a document. What equals what it showed before is the same object, and the same

@@ -31,10 +31,13 @@ export const spelling = defineRule({
     if (!words) return;
     const allowed = new Set([...options.allow, ...personalWords].map((word) => word.toLowerCase()));
     const found = resume.sections.flatMap((place) => (isEnglish(place, resume, recall) ? doubtfulWords(place, words, recall) : []));
+    if (found.length === 0) return;
     const counts = countWords(found);
+    const names = resume.sections.map(({ section }) => knownNames(section));
+    const isName = (lower: string) => names.some((known) => known.has(lower)) || resume.name?.text.toLowerCase().includes(lower) === true;
+    const isRight = new Map([...counts].map(([lower, count]) => [lower, allowed.has(lower) || count >= usualFrom || isName(lower)]));
     for (const { place, text, span } of found) {
-      const lower = text.toLowerCase();
-      if (allowed.has(lower) || (counts.get(lower) ?? 0) >= usualFrom || isName(lower, resume)) continue;
+      if (isRight.get(text.toLowerCase())) continue;
       report(place, {
         span,
         message: l10n.t('“{0}” is in no dictionary. Correct it, or add it to your words if it is right.', text),
@@ -93,12 +96,6 @@ function readSection(section: Section, words: WordList, recall: Recall): Omit<Do
 function isDoubtful(text: string, kind: SectionKind): boolean {
   if ((/^\p{Lu}/u.test(text) || kind === 'skills') && text.length < 8) return false;
   return !findSkill(text) && !isKnownPlace(text);
-}
-
-function isName(lower: string, resume: Resume): boolean {
-  return (
-    resume.sections.some(({ section }) => knownNames(section).has(lower)) || (resume.name?.text.toLowerCase().includes(lower) ?? false)
-  );
 }
 
 function countWords(found: readonly DoubtfulWord[]): Map<string, number> {

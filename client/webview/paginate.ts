@@ -2,11 +2,12 @@ import type { Pagination } from '../src/preview/messages.ts';
 import { Columns, type TextBox } from './columns.ts';
 import { fitTo, unfit } from './fit.ts';
 import type { Frame } from './frame.ts';
+import { drawBreaks, findPageStart, type PageEnd } from './pageBreaks.ts';
 import { type Paper, readPaper, textWidth } from './paper.ts';
 
 /**
  * Lays the content out on sheets of paper, fitted to a number of them if one is given. Where pages end is measured, not guessed: for a moment the content stands in columns of a page's
- * size. Then the flow gets gaps at these places. They are floats as wide as the page, which move even the lines of a paragraph.
+ * size. Then the flow gets gaps at these places.
  */
 export function paginate(frame: Frame, pagesToFit?: number): Omit<Pagination, 'version'> {
   const { content } = frame;
@@ -14,7 +15,7 @@ export function paginate(frame: Frame, pagesToFit?: number): Omit<Pagination, 'v
   const paper = readPaper(content);
   sizeFrame(frame, paper);
   const pageEnds = measure(frame, () => Columns.of(content, paper, findPageEnds));
-  drawBreaks(frame, paper, pageEnds);
+  drawBreaks(frame, paper, pageEnds, paper.height + sheetGap);
   // Where something is laid out otherwise than in columns, it still lies on paper.
   const pages = Math.max(pageEnds.length + 1, Math.ceil((frame.page.offsetHeight + paper.marginBlock) / (paper.height + sheetGap)));
   drawSheets(frame, paper, pages);
@@ -39,15 +40,6 @@ function sizeFrame({ desk, page }: Frame, paper: Paper): void {
   page.style.padding = `${paper.marginBlock}px ${right}px 0 ${paper.marginInline}px`;
 }
 
-/** Where a page ends. */
-interface PageEnd {
-  /** How far down its lines go, from the top of the text, in CSS pixels. */
-  readonly height: number;
-  /** The row that opens the next page, where the break is inside a table. */
-  readonly row: HTMLElement | undefined;
-  readonly nextLine: number;
-}
-
 /** The ends of all pages but the last, which needs none. */
 function findPageEnds(columns: Columns): PageEnd[] {
   if (columns.count === 1) return [];
@@ -61,9 +53,9 @@ function findPageEnds(columns: Columns): PageEnd[] {
   }
   let line = 0;
   return heights.slice(0, -1).map((height, column) => {
-    const text = boxes[column + 1]?.[0]?.node;
-    line = (text && lineOf(text, columns.firstCharacter(text, column + 1))) ?? line;
-    return { height, row: splitTableRow(text), nextLine: line };
+    const first = findPageStart(columns, boxes[column + 1]?.[0]);
+    line = (first && lineOf(first.text, first.offset)) ?? line;
+    return { height, ...(first && { start: first }), nextLine: line };
   });
 }
 
@@ -98,40 +90,6 @@ function lineOf(text: Text, offset: number): number | undefined {
   range.setEnd(text, offset);
   const [first, end] = [Number(block.dataset.line), Number(block.dataset.endLine)];
   return Math.min(first + (range.toString().match(/\n/g)?.length ?? 0), Math.max(first, end - 1));
-}
-
-/** The row of a text in a table that goes over the page, where it is laid out as one. */
-function splitTableRow(text: Node | undefined): HTMLElement | undefined {
-  const row = text?.parentElement?.closest<HTMLElement>('tr, .row');
-  if (!row || getComputedStyle(row).display !== 'table-row') return undefined;
-  const table = row.closest('table, .table');
-  return table && table.getClientRects().length > 1 ? row : undefined;
-}
-
-/** A table is laid out as one box, which no float can part: there the gap is room above the next page's first row. */
-function drawBreaks({ breaks, page, content }: Frame, paper: Paper, pageEnds: readonly PageEnd[]): void {
-  const pitch = paper.height + sheetGap;
-  breaks.replaceChildren(
-    ...pageEnds.flatMap(({ height, row }) => {
-      const gap = breakBox(pitch - height);
-      if (!row) gap.className = 'gap';
-      return [breakBox(height), gap];
-    }),
-  );
-  const origin = page.getBoundingClientRect();
-  const scale = origin.width / page.offsetWidth;
-  for (const [index, { row }] of pageEnds.entries()) {
-    if (!row || !content.contains(row)) continue;
-    const top = (row.getBoundingClientRect().top - origin.top) / scale;
-    const room = (index + 1) * pitch + paper.marginBlock - top;
-    for (const cell of row.children) if (room > 0) (cell as HTMLElement).style.paddingTop = `${room}px`;
-  }
-}
-
-function breakBox(height: number): HTMLElement {
-  const box = document.createElement('div');
-  box.style.height = `${height}px`;
-  return box;
 }
 
 function drawSheets({ desk, sheets }: Frame, paper: Paper, pages: number): void {

@@ -94,6 +94,20 @@ describe('pages', () => {
     assert.match(long?.start ?? '', /^- /);
   });
 
+  it('hold every heading and item whole, with its border, and blank lines where they are printed', async () => {
+    const text = `${resumeOf(3)}\n${bullet.repeat(4)}\n${'<br>\n'.repeat(14)}\n## Projects\n\n${entriesOf(24, (index) => 2 + ((index * 5) % 9))}`;
+    for (const theme of themes.filter(({ id }) => ['classic', 'compact', 'executive'].includes(id))) {
+      const { pageStarts = [] } = (await frame.show(text, { theme })) ?? {};
+      const pageOf = (line: number) => pageStarts.filter((start) => start <= line).length;
+      const drawn = await frame.page.evaluate(sheetsOfBlocks);
+      assert.deepEqual(
+        drawn,
+        drawn.map(({ line }) => ({ line, edges: [pageOf(line), pageOf(line)] })),
+        theme.id,
+      );
+    }
+  });
+
   /** What stands at the ends of pages and after them: lines of the source by what the preview says, and of the printed pages. */
   async function endsOf(text: string, theme: Theme) {
     const lines = text.split('\n');
@@ -207,4 +221,16 @@ function textsBelow(pixels: number): string[] {
     if (node.data.trim() !== '' && size < pixels - 0.01) found.push(`${size}: ${node.data}`);
   }
   return found;
+}
+
+/** Runs in the page: the sheets, by number, that the edges of headings and items lie on; -1 for an edge in a margin. */
+function sheetsOfBlocks(): { line: number; edges: number[] }[] {
+  const content = document.getElementById('content') as HTMLElement;
+  const sheets = [...document.querySelectorAll('.sheet')].map((sheet) => sheet.getBoundingClientRect());
+  const margin = content.getBoundingClientRect().top - (sheets[0]?.top ?? 0);
+  return [...content.querySelectorAll<HTMLElement>('h2, h3, h4, li')].map((block) => {
+    const { top, bottom } = block.getBoundingClientRect();
+    const edges = [top, bottom].map((y) => sheets.findIndex((sheet) => y >= sheet.top + margin - 1 && y <= sheet.bottom - margin + 1));
+    return { line: Number(block.dataset.line), edges };
+  });
 }

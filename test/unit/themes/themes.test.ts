@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { baseStyle } from '../../../server/src/render/baseStyle.ts';
 import { themes } from '../../../server/src/themes/index.ts';
 
 /** The selectors of a style sheet without nesting. */
@@ -25,6 +26,9 @@ describe('themes', () => {
           [],
         );
       });
+
+      // CSS takes a space behind the digits of an escape for its end, and "· " comes out as "·".
+      it('keeps the spaces behind the signs that it adds', () => assert.doesNotMatch(baseStyle + css, /\\[\da-f]{1,5} +"/));
 
       it('loads nothing', () => assert.doesNotMatch(css, /@|url\(|image-set\(/));
 

@@ -30,7 +30,7 @@ export const requests: ReadonlyMap<string, (place: Place) => object> = new Map<s
   ['textDocument/formatting', (place) => ({ ...whole(place), options })],
   ['textDocument/rangeFormatting', (place) => ({ ...within(place), options })],
   ['textDocument/inlayHint', within],
-  ['textDocument/codeAction', (place) => ({ ...within(place), context: { diagnostics: [] } })],
+  ['textDocument/codeAction', (place) => ({ ...within(place), context: { diagnostics: [], triggerKind: 2 } })],
   ['textDocument/codeAction fixAll', (place) => ({ ...within(place), context: { diagnostics: [], only: ['source.fixAll'] } })],
   ['textDocument/selectionRange', (place) => ({ ...whole(place), positions: [place.range.start] })],
   ['workspace/symbol', () => ({ query: '' })],

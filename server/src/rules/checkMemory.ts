@@ -1,8 +1,9 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Resume } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
-import type { Fix, Problem } from './defineRule.ts';
+import type { Problem } from './defineRule.ts';
 import { compareFrames, type FrameChange } from './frame.ts';
+import type { LaterFixes } from './laterFixes.ts';
 import type { RuleSetting, Ruleset } from './ruleset.ts';
 
 /**
@@ -44,10 +45,7 @@ export function isSameDay(a: PartialDate, b: PartialDate): boolean {
 }
 
 /** The same problem at another place. */
-export function moveProblem({ message, severity }: Problem, span: Span, fixes: () => readonly Fix[]): Problem {
+export function moveProblem({ message, severity }: Problem, span: Span, later: LaterFixes, index = 0): Problem {
+  const fixes = () => later.of(index, span, message);
   return severity === undefined ? { span, message, fixes } : { span, message, severity, fixes };
-}
-
-export function isSameProblem(problem: Problem, span: Span, message: string): boolean {
-  return problem.span.from === span.from && problem.span.to === span.to && problem.message === message;
 }

@@ -1,11 +1,11 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Section } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
-import type { Span } from '../model/span.ts';
-import { isSameDay, isSameProblem, moveProblem } from './checkMemory.ts';
-import type { Fix, Problem } from './defineRule.ts';
+import { isSameDay, moveProblem } from './checkMemory.ts';
+import type { Problem } from './defineRule.ts';
 import type { FrameChange } from './frame.ts';
-import { byPlace, listFixes } from './placedProblem.ts';
+import { LaterFixes } from './laterFixes.ts';
+import { byPlace } from './placedProblem.ts';
 import { groupRules, type RuleSetting, type Ruleset, recallOf } from './ruleset.ts';
 import { speaks } from './sectionLanguage.ts';
 
@@ -56,9 +56,13 @@ function runOnSection(setting: RuleSetting, section: Section, { ruleset, languag
 /** As `moveProblems`. */
 function moveSectionProblems(known: readonly FoundProblem[], { move }: FrameChange, section: Section, check: SectionCheck): FoundProblem[] {
   const moved: FoundProblem[] = [];
+  const later = new Map<RuleSetting, LaterFixes>();
   for (const { setting, problem } of known) {
     const span = setting.rule.ignoresProse && move.place(problem.span);
-    if (span) moved.push({ setting, problem: moveProblem(problem, span, fixSectionLater(setting, section, check, span, problem.message)) });
+    if (!span) continue;
+    const fixes = later.get(setting) ?? sectionFixesLater(setting, section, check);
+    later.set(setting, fixes);
+    moved.push({ setting, problem: moveProblem(problem, span, fixes) });
   }
   return moved;
 }
@@ -68,10 +72,10 @@ interface FoundProblem {
   readonly problem: Problem;
 }
 
-function fixSectionLater(setting: RuleSetting, section: Section, check: SectionCheck, span: Span, message: string): () => readonly Fix[] {
-  return () => {
+function sectionFixesLater(setting: RuleSetting, section: Section, check: SectionCheck): LaterFixes {
+  return new LaterFixes(() => {
     const again: FoundProblem[] = [];
     runOnSection(setting, section, check, again);
-    return listFixes(again.find((found) => isSameProblem(found.problem, span, message))?.problem);
-  };
+    return again.map(({ problem }) => ({ index: 0, problem }));
+  });
 }

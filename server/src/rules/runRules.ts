@@ -3,13 +3,14 @@ import type { PlacedSection, Resume } from '../model/resume.ts';
 import type { Span, TextEdit } from '../model/span.ts';
 import type { Recall } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
-import { CheckMemory, type IndexedProblem, isSameProblem, moveProblem } from './checkMemory.ts';
+import { CheckMemory, type IndexedProblem, moveProblem } from './checkMemory.ts';
 import { checkSection } from './checkSection.ts';
-import type { Fix, Problem, ResumeContext, Rule, SectionSchema, Severity } from './defineRule.ts';
+import type { Problem, ResumeContext, Rule, SectionSchema, Severity } from './defineRule.ts';
 import type { FileLookup } from './fileLinks.ts';
 import type { FrameChange } from './frame.ts';
+import { LaterFixes } from './laterFixes.ts';
 import { describeNotAnalysed, notAnalysed } from './notAnalysed.ts';
-import { byPlace, listFixes, placeProblem } from './placedProblem.ts';
+import { byPlace, placeProblem } from './placedProblem.ts';
 import { groupRules, type RuleSetting, type Ruleset, recallOf } from './ruleset.ts';
 import { isSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 import { unusedSuppression } from './unused-suppression.ts';
@@ -102,19 +103,17 @@ function checkDocument(setting: RuleSetting, run: Run): readonly IndexedProblem[
 /** Where the same problems are now. */
 function moveProblems(known: readonly IndexedProblem[], change: FrameChange, setting: RuleSetting, run: Run): readonly IndexedProblem[] {
   const moved: IndexedProblem[] = [];
+  const later = fixesLater(setting, run);
   for (const { index, problem } of known) {
     const span = index === change.index ? change.move.place(problem.span) : problem.span;
-    if (span) moved.push({ index, problem: moveProblem(problem, span, fixLater(setting, run, index, span, problem.message)) });
+    if (span) moved.push({ index, problem: moveProblem(problem, span, later, index) });
   }
   return moved;
 }
 
-/** What the fixes of a moved problem are is found out when somebody asks. Functions of their own, lest a closure keep old versions. */
-function fixLater(setting: RuleSetting, run: Run, index: number, span: Span, message: string): () => readonly Fix[] {
-  return () => {
-    const again = checkDocument(setting, run).find((found) => found.index === index && isSameProblem(found.problem, span, message));
-    return listFixes(again?.problem);
-  };
+/** What the fixes of a moved problem are is found out when somebody asks. A function of its own, lest a closure keep old versions. */
+function fixesLater(setting: RuleSetting, run: Run): LaterFixes {
+  return new LaterFixes(() => checkDocument(setting, run));
 }
 
 /** A class, since an object with an accessor of its own has a shape of its own, which V8 keeps until its next full collection. */

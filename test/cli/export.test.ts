@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../scripts/host/browser.ts';
 import { CommandLine } from '../support/commandLine.ts';
@@ -83,6 +83,35 @@ describe('resume-markdown export', () => {
     assert.match(pdf, /\/Author <feff/);
     assert.deepEqual(readdirSync(shell.folder).sort(), ['cv.md', 'cv.pdf']);
   }).timeout(30_000);
+
+  it('says why a file cannot be written, and leaves nothing half written', () => {
+    shell.write({ 'folder/there.txt': 'as it was' });
+    const faults = {
+      'nowhere/cv.html': /Cannot write nowhere\/cv\.html: there is no such file or folder\. Check the path\./,
+      'folder/there.txt/cv.html': /Cannot write folder\/there\.txt\/cv\.html: a part of the path is not a folder\. Check the path\./,
+      'folder --force': /Cannot write folder: it is a folder\. Name a file\./,
+    };
+    for (const [output, message] of Object.entries(faults)) {
+      const { code, errors } = shell.run(`export cv.md --to html -o ${output}`);
+      assert.equal(code, 2, output);
+      assert.match(errors, message);
+    }
+    assert.deepEqual(readdirSync(shell.folder).sort(), ['cv.md', 'folder']);
+    assert.deepEqual(readdirSync(join(shell.folder, 'folder')), ['there.txt']);
+    assert.equal(readFileSync(join(shell.folder, 'folder/there.txt'), 'utf8'), 'as it was');
+  });
+
+  it('leaves a folder alone that it may not write in', function () {
+    // Nothing is forbidden to root.
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip();
+    shell.write({ 'folder/cv.html': 'as it was' });
+    chmodSync(join(shell.folder, 'folder'), 0o555);
+    const { code, errors } = shell.run('export cv.md --to html -o folder/other.html');
+    chmodSync(join(shell.folder, 'folder'), 0o755);
+    assert.equal(code, 2);
+    assert.match(errors, /permission denied/);
+    assert.deepEqual(readdirSync(join(shell.folder, 'folder')), ['cv.html']);
+  });
 
   it('says what to do without a browser, and writes nothing', () => {
     const { code, errors } = shell.run('export cv.md --to pdf -o cv.pdf --browser no-such-browser');

@@ -69,4 +69,80 @@ describe('the server', () => {
     await answer;
     assert.ok((await document.diagnostics()).length > 0);
   });
+
+  it('takes back the problems of a document that was deleted, and follows it to another name', async () => {
+    const server = await LanguageServer.start();
+    const document = server.open('# Ada Lindt\n\n## Experience\n');
+    const problems = await document.diagnostics();
+    const request = document.ask('textDocument/documentSymbol');
+    document.close();
+    const renamed = server.open(document.text, 'file:///people/renamed/resume.md');
+    await request;
+    assert.deepEqual(await renamed.diagnostics(), problems);
+    const closed = await server.published(document.uri, ({ diagnostics, version }) => version === undefined && diagnostics.length === 0);
+    assert.deepEqual(closed.diagnostics, []);
+  });
+
+  it('finds everything again after it was killed and started anew', async () => {
+    const text = '# Ada Lindt\n\n## Experience\n\n### Analyst, Acme\n2021 – 2019\n';
+    const first = await LanguageServer.start();
+    const problems = await first.open(text).diagnostics();
+    await first.kill();
+    const second = await LanguageServer.start();
+    assert.ok(problems.length > 0);
+    assert.deepEqual(await second.open(text).diagnostics(), problems);
+  });
+
+  it('says of ten megabytes that it makes nothing of them, and answers on', async () => {
+    const server = await LanguageServer.start();
+    const line = `- ${'Moved the nightly load to Python. '.repeat(30_000)}\n`;
+    const document = server.open(`# Ada Lindt\n\n${line.repeat(10)}`);
+    assert.deepEqual(
+      (await document.diagnostics()).map(({ code }) => code),
+      ['not-analysed'],
+    );
+    document.replace('Ada', 'Adah');
+    for (const method of everyMethod)
+      await document.ask(method, { range: top, context: { diagnostics: [] }, options: {}, positions: [top.start] });
+    const preview = await server.connection.sendRequest('resume/preview', { uri: document.uri });
+    assert.match(JSON.stringify(preview), /This document is not checked/);
+    const exported = await server.connection.sendRequest('resume/export', { uri: document.uri, format: 'html' });
+    assert.match(JSON.stringify(exported), /a file of its own/);
+    assert.equal(await server.stop(), 0);
+  });
+
+  it('answers about texts of which no resume is made', async () => {
+    const server = await LanguageServer.start();
+    for (const [name, text] of oddTexts) {
+      const document = server.open(text, `file:///odd/${name}/resume.md`);
+      assert.ok(Array.isArray(await document.diagnostics()), name);
+      for (const method of everyMethod)
+        await document.ask(method, { range: top, context: { diagnostics: [] }, options: {}, positions: [top.start] });
+      document.close();
+    }
+    assert.equal(await server.stop(), 0);
+  });
+});
+
+const top = { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } };
+const everyMethod = [
+  'hover',
+  'completion',
+  'documentSymbol',
+  'codeAction',
+  'foldingRange',
+  'documentLink',
+  'inlayHint',
+  'selectionRange',
+].map((name) => `textDocument/${name}`);
+const many = (count: number, write: (index: number) => string) => Array.from({ length: count }, (_, index) => write(index)).join('');
+const oddTexts = Object.entries({
+  'one line of a megabyte': `# Ada Lindt\n\n${'Moved the nightly load. '.repeat(42_000)}`,
+  'many headings': many(100_000, (index) => `# ${index}\n`),
+  'many rows': `# Ada Lindt\n\n| Role | When |\n|---|---|\n${many(20_000, (index) => `| Job ${index} | 2019 |\n`)}`,
+  'many links': `# Ada Lindt\n\n${many(50_000, (index) => `- [a${index}](https://b.test)\n`)}`,
+  'deep nesting': `# Ada Lindt\n\n${'> '.repeat(3000)}deep\n\n${many(200, (index) => `${'  '.repeat(index)}- a\n`)}`,
+  'nul bytes': '\u0000'.repeat(10_000),
+  'lone surrogates': '\ud83d # \udc00\n'.repeat(1000),
+  'old line ends': '# Ada Lindt\r\r## Experience\r\r- Moved loads\r'.repeat(300),
 });

@@ -114,6 +114,14 @@ export class LanguageServer {
     return this.exit();
   }
 
+  /** Ends the server as a system short of memory does. */
+  async kill(): Promise<void> {
+    const gone = once(this.#process, 'exit');
+    this.#process.kill('SIGKILL');
+    await gone;
+    this.connection.dispose();
+  }
+
   /** Ends the server without a word before. */
   async exit(): Promise<number | null> {
     const gone = once(this.#process, 'exit');

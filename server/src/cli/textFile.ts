@@ -50,7 +50,7 @@ async function replaceContent(file: string, content: string | Uint8Array): Promi
       await chmod(beside, mode);
       await rename(beside, target);
     } finally {
-      await rm(beside, { force: true });
+      await removeQuietly(beside);
     }
   } catch (error) {
     throw new CliError(describeFileError('write', file, error));
@@ -73,8 +73,13 @@ export async function writeNewFile(file: string, content: string | Uint8Array, m
   } catch (error) {
     throw new CliError(describeFileError('write', file, error));
   } finally {
-    await rm(beside, { force: true });
+    await removeQuietly(beside);
   }
+}
+
+/** Where nothing could be written nothing can be removed; what failed first is what the person has to know. */
+async function removeQuietly(file: string): Promise<void> {
+  await rm(file, { force: true }).catch(() => undefined);
 }
 
 /** Whether there is anything of that name. */

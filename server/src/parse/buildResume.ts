@@ -9,7 +9,7 @@ import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { readFrontMatterBasics } from './frontMatterBasics.ts';
 import { inferSections } from './inferSections.ts';
 import { type Opening, readOutline } from './outline.ts';
-import { isOversized, unreadSection } from './oversized.ts';
+import { isOversized, mostSections, unreadSection } from './oversized.ts';
 import type { Found } from './personName.ts';
 import { countLines, type ReadSection, readSection } from './readSection.ts';
 import { type MarkdownTree, parseMarkdown } from './tree.ts';
@@ -31,6 +31,7 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const tree = parseMarkdown(body, earlier?.tree);
   const memory = earlier?.memory ?? new LineMemory(language);
   const openings = inferSections(tree, readOutline(tree, { vocabulary, memory }), memory);
+  if (openings.length > mostSections) return leaveUnread(text, options, previous);
   const parts = readParts({ text, tree, lead: frontMatter.end, memory }, openings, earlier);
   return { text, tree, vocabulary, parts, memory, words, resume: assemble(parts, frontMatter, language) };
 }

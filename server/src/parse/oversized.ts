@@ -7,6 +7,9 @@ import { Derived } from '../model/sectionCache.ts';
  */
 const longestRead = 2_000_000;
 
+/** Every section is looked at on every keystroke; a hundred thousand headings would take seconds. */
+export const mostSections = 20_000;
+
 /** Whether a text is too long for anything to be made of it. */
 export function isOversized(text: string): boolean {
   return text.length > longestRead;

@@ -41,7 +41,7 @@ export function describeNotChecked(reason: Unreadable['reason']): string {
 /** Why a document cannot be read as a resume, for people. */
 export function describeUnreadable(reason: Unreadable['reason']): string {
   if (reason === 'latex') return l10n.t('the text is made by LaTeX commands');
-  if (reason === 'size') return l10n.t('it has more than two million characters');
+  if (reason === 'size') return l10n.t('it has more than two million characters or twenty thousand sections');
   return reason === 'template' ? l10n.t('the text is made by a template') : l10n.t('there is nothing but prose');
 }
 

@@ -9,7 +9,7 @@ const limit = 2_000_000;
 const head = '# Ada Wick\n\n## Experience\n\n';
 const text = head + 'Moved loads. '.repeat(Math.ceil(limit / 13));
 const message =
-  'This document is not checked: it has more than two million characters. Give each resume a file of its own, and it will be.';
+  'This document is not checked: it has more than two million characters or twenty thousand sections. Give each resume a file of its own, and it will be.';
 
 describe('a text of more than two million characters', () => {
   it('is one section that says why nothing is made of it', () => {
@@ -35,9 +35,16 @@ describe('a text of more than two million characters', () => {
 
   it('says so in the preview, and to who exports it', async () => {
     const snapshot = snapshotOf(text);
-    assert.match(buildPreview(snapshot).html, /<p[^>]*>This document is not checked: it has more than two million characters\./);
+    assert.match(buildPreview(snapshot).html, /<p[^>]*>This document is not checked: it has more than two million characters/);
     assert.equal(buildParserView(snapshot).text.trim(), '');
     await assert.rejects(exportResume(snapshot, { format: 'html' }, {}), { message });
+  });
+
+  it('is the same as one of more than twenty thousand sections', () => {
+    const headings = (count: number) => Array.from({ length: count }, (_, index) => `# ${index}\n`).join('');
+    const large = readResume(headings(20_002));
+    assert.equal(large.resume.unreadable, 'size');
+    assert.equal(readResume(headings(19_999), {}, large).resume.unreadable, undefined);
   });
 
   it('may begin with anything', () => {

@@ -12,7 +12,7 @@ export function parseIgnoreFile(text: string): readonly IgnoreRule[] {
 }
 
 function parseLine(line: string): IgnoreRule | undefined {
-  const trimmed = line.replace(/^\uFEFF/, '').replace(/(?<!\\)[ \t]+$/, '');
+  const trimmed = withoutSpaces(line.replace(/^\uFEFF/, ''));
   if (trimmed === '' || trimmed.startsWith('#')) return undefined;
   const isException = trimmed.startsWith('!');
   const pattern = isException ? trimmed.slice(1) : trimmed;
@@ -21,6 +21,13 @@ function parseLine(line: string): IgnoreRule | undefined {
   const expression = compile(bare);
   if (!expression) return undefined;
   return { isException, fits: (file, isFolder) => (isFolder || !onlyFolders) && expression.test(file) };
+}
+
+/** White space at the end means nothing, but for a character behind a backslash. */
+function withoutSpaces(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line.charAt(end - 1) === ' ' || line.charAt(end - 1) === '\t')) end -= 1;
+  return line.slice(0, line.charAt(end - 1) === '\\' ? end + 1 : end);
 }
 
 /** A pattern with a slash counts from the folder of its file, one without is about names anywhere below it. */

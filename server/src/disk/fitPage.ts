@@ -12,7 +12,7 @@ import { runBrowser } from './runBrowser.ts';
 export async function fitPage(browser: string, html: string, pages: number, signal?: AbortSignal): Promise<FitOutcome> {
   const script = await readFile(path.join(await programFolder(), 'fitPage.js'), 'utf8');
   const { output } = await runBrowser(browser, withScript(html, script, pages), () => ['--dump-dom'], signal);
-  const [, outcome] = /<html[^>]* data-fit="([^"]*)"/.exec(output) ?? [];
+  const [, outcome] = /<html[^<>]* data-fit="([^"<>]*)"/.exec(output) ?? [];
   if (outcome === undefined) throw new Error(`${browser} ended without having laid the page out.`);
   return JSON.parse(outcome.replaceAll('&quot;', '"'));
 }

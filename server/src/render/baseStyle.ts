@@ -32,7 +32,6 @@ export const baseStyle = `
   text-align: start;
   overflow-wrap: break-word;
   hyphens: manual;
-  text-wrap: pretty;
   orphans: 2;
   widows: 2;
   print-color-adjust: exact;

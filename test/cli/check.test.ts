@@ -1,33 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clean, spaced } from '../support/checkedResumes.ts';
 import { CommandLine } from '../support/commandLine.ts';
-
-const clean = `
-  # Mira Holt
-
-  [mira.holt@mailbox.test](mailto:mira.holt@mailbox.test)
-
-  ## Experience
-
-  ### Harbour Analytics
-
-  **Data Engineer** | Mar 2019 – May 2023
-
-  - Cut the nightly load from 6 hours to 40 minutes
-
-  ## Education
-
-  ### University of Leeds
-
-  **BSc Mathematics** | Sep 2015 – Jun 2018
-
-  ## Skills
-
-  Python, SQL
-`;
-/** As the clean one, with a fixable problem on line 11, columns 19 and 20. */
-const spaced = clean.replace('the nightly', 'the  nightly');
 
 describe('resume-markdown check', () => {
   let shell: CommandLine;

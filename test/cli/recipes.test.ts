@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { version } from '../../package.json';
+import { spaced } from '../support/checkedResumes.ts';
 import { CommandLine } from '../support/commandLine.ts';
 import { readText } from '../support/sources.ts';
 
@@ -14,7 +15,7 @@ describe('the GitHub action', () => {
   const inputs = readInputs(text);
   let shell: CommandLine;
   beforeEach(() => {
-    shell = new CommandLine().write({ 'people/cv.md': flawed, 'drafts/cv.md': flawed, 'odd name.md': flawed });
+    shell = new CommandLine().write({ 'people/cv.md': spaced, 'drafts/cv.md': spaced, 'odd name.md': spaced });
   });
   afterEach(() => shell.dispose());
 
@@ -74,7 +75,7 @@ describe('the hook for pre-commit', () => {
   it('runs the version that it came with, on the resumes among the files that it is given', () => {
     const entry = /^ {2}entry: npx --yes resume-markdown@(\S+) (.+)$/m.exec(readText('.pre-commit-hooks.yaml'));
     assert.equal(entry?.[1], version);
-    const shell = new CommandLine().write({ 'README.md': flawed, 'cv.md': flawed });
+    const shell = new CommandLine().write({ 'README.md': spaced, 'cv.md': spaced });
     const { code, out } = shell.run(`${entry?.[2]} README.md cv.md`);
     shell.dispose();
     assert.equal(code, 1);
@@ -93,27 +94,3 @@ function readInputs(text: string): Record<string, string> {
 function readScript(text: string): string {
   return (/^ {6}run: \|\n((?: {8}.*\n?)+)/m.exec(text)?.[1] ?? '').replace(/^ {8}/gm, '');
 }
-
-const flawed = `
-  # Mira Holt
-
-  [mira.holt@mailbox.test](mailto:mira.holt@mailbox.test)
-
-  ## Experience
-
-  ### Harbour Analytics
-
-  **Data Engineer** | Mar 2019 – May 2023
-
-  - Cut the  nightly load from 6 hours to 40 minutes
-
-  ## Education
-
-  ### University of Leeds
-
-  **BSc Mathematics** | Sep 2015 – Jun 2018
-
-  ## Skills
-
-  Python, SQL
-`;

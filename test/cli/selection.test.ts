@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { spaced } from '../support/checkedResumes.ts';
 import { CommandLine } from '../support/commandLine.ts';
 
 /** Which files and lines `check` looks at. */
@@ -25,10 +26,10 @@ describe('resume-markdown check', () => {
   describe('with patterns', () => {
     beforeEach(() => {
       shell.write({
-        'people/a/cv.md': flawed,
-        'people/b/deep/cv.md': flawed,
-        'people/b/README.md': flawed,
-        'drafts/cv.md': flawed,
+        'people/a/cv.md': spaced,
+        'people/b/deep/cv.md': spaced,
+        'people/b/README.md': spaced,
+        'drafts/cv.md': spaced,
       });
     });
 
@@ -52,12 +53,12 @@ describe('resume-markdown check', () => {
       shell.write({
         '.gitignore': 'old/\n*.draft.md\n!keep.draft.md\n',
         'people/.resumeignore': '/cv.md\n',
-        'people/cv.md': flawed,
-        'people/in/cv.md': flawed,
-        'old/cv.md': flawed,
-        'cv.draft.md': flawed,
-        'cv.keep.draft.md': flawed,
-        'resume.md': flawed,
+        'people/cv.md': spaced,
+        'people/in/cv.md': spaced,
+        'old/cv.md': spaced,
+        'cv.draft.md': spaced,
+        'cv.keep.draft.md': spaced,
+        'resume.md': spaced,
       });
     });
 
@@ -69,7 +70,7 @@ describe('resume-markdown check', () => {
     });
 
     it('passes over named files, too, with --only-resumes', () => {
-      shell.write({ 'README.md': flawed });
+      shell.write({ 'README.md': spaced });
       assert.deepEqual(files('README.md resume.md people/cv.md old/cv.md --only-resumes'), ['resume.md']);
       assert.equal(shell.run('check README.md --only-resumes').code, 0);
     });
@@ -77,13 +78,13 @@ describe('resume-markdown check', () => {
 
   describe('--max-warnings', () => {
     it('puts up with so many', () => {
-      shell.write({ 'cv.md': flawed });
+      shell.write({ 'cv.md': spaced });
       const codes = ['0', '1', '2'].map((count) => shell.run(`check cv.md --max-warnings ${count}`).code);
       assert.deepEqual(codes, [1, 0, 0]);
     });
 
     it('does not count errors', () => {
-      shell.write({ 'cv.md': flawed, 'resume.config.json': '{ "rules": { "spacing": "error" } }' });
+      shell.write({ 'cv.md': spaced, 'resume.config.json': '{ "rules": { "spacing": "error" } }' });
       assert.equal(shell.run('check cv.md --max-warnings 9').code, 1);
     });
   });
@@ -91,7 +92,7 @@ describe('resume-markdown check', () => {
   describe('--jobs', () => {
     it('finds the same with several threads, in the same order', () => {
       shell.write(
-        Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`p${index}/cv.md`, flawed.replace('Mira', `Mira ${index}`)])),
+        Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`p${index}/cv.md`, spaced.replace('Mira', `Mira ${index}`)])),
       );
       shell.write({ 'p7/resume.config.json': '{ "rules": { "spacign": "off" } }' });
       const alone = shell.run('check . --jobs 1');
@@ -100,7 +101,7 @@ describe('resume-markdown check', () => {
     });
 
     it('repairs with several threads', () => {
-      shell.write(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`p${index}/cv.md`, flawed])));
+      shell.write(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`p${index}/cv.md`, spaced])));
       assert.equal(shell.run('check . --jobs 2 --fix').out, 'Fixed 30 problems. No problems found in 30 files.\n');
     });
   });
@@ -108,13 +109,13 @@ describe('resume-markdown check', () => {
   describe('--since', () => {
     beforeEach(() => {
       git('init', '--quiet', '--initial-branch=main');
-      shell.write({ 'people/mira_“1”.md': flawed, 'cv.md': flawed });
+      shell.write({ 'people/mira_“1”.md': spaced, 'cv.md': spaced });
       git('add', '.');
       git('commit', '--quiet', '-m', 'first');
     });
 
     it('reports only what is on changed lines, committed or not', () => {
-      shell.write({ 'cv.md': flawed.replace('40 minutes', '40 minutes\n  - Wrote the  tests that had been missing for 3 years') });
+      shell.write({ 'cv.md': spaced.replace('40 minutes', '40 minutes\n  - Wrote the  tests that had been missing for 3 years') });
       const places = () => JSON.parse(shell.run('check . --format json --since main').out).map(({ line }: { line: number }) => line);
       assert.deepEqual(places(), [12]);
       git('checkout', '--quiet', '-b', 'work');
@@ -128,7 +129,7 @@ describe('resume-markdown check', () => {
       git('add', '.');
       git('commit', '--quiet', '-m', 'work');
       git('checkout', '--quiet', 'main');
-      shell.write({ 'cv.md': flawed.replace('Mira', 'Ana') });
+      shell.write({ 'cv.md': spaced.replace('Mira', 'Ana') });
       git('commit', '--quiet', '-am', 'later');
       git('checkout', '--quiet', 'work');
       assert.equal(shell.run('check . --since main').out, 'No resume has changed since main.\n');
@@ -136,7 +137,7 @@ describe('resume-markdown check', () => {
 
     it('takes new and renamed files for what they are', () => {
       git('mv', 'cv.md', 'resume.md');
-      shell.write({ 'people/neue_“Datei”.md': flawed.replaceAll('e', 'é').replace('mailbox.tést', 'mailbox.test') });
+      shell.write({ 'people/neue_“Datei”.md': spaced.replaceAll('e', 'é').replace('mailbox.tést', 'mailbox.test') });
       assert.deepEqual(files('. --since HEAD'), ['people/neue_“Datei”.md']);
       git('add', '.');
       assert.deepEqual(files('. --since HEAD'), ['people/neue_“Datei”.md']);
@@ -146,7 +147,7 @@ describe('resume-markdown check', () => {
       assert.match(shell.run('check . --since nowhere').errors, /Git knows no “nowhere” here\. Check the name; on a build server/);
       assert.match(shell.run('check . --since=--output=x').errors, /has to name a commit/);
       assert.match(shell.run('check . --since main', '', { PATH: '/none' }).errors, /there is no program git\. Install Git/);
-      const outside = new CommandLine().write({ 'cv.md': flawed });
+      const outside = new CommandLine().write({ 'cv.md': spaced });
       const { code, errors } = outside.run('check . --since main', '', { GIT_CEILING_DIRECTORIES: outside.folder });
       outside.dispose();
       assert.equal(code, 2);
@@ -155,32 +156,7 @@ describe('resume-markdown check', () => {
   });
 
   it('reads standard input for -', () => {
-    assert.match(shell.run('check - --stdin-filename a/cv.md', flawed).out, /^a\/cv\.md\n\n {2}11:10 {2}warning/);
-    assert.match(shell.run('check - cv.md', flawed).errors, /leave out cv\.md/);
+    assert.match(shell.run('check - --stdin-filename a/cv.md', spaced).out, /^a\/cv\.md\n\n {2}11:10 {2}warning/);
+    assert.match(shell.run('check - cv.md', spaced).errors, /leave out cv\.md/);
   });
 });
-
-/** With a problem on line 11. */
-const flawed = `
-  # Mira Holt
-
-  [mira.holt@mailbox.test](mailto:mira.holt@mailbox.test)
-
-  ## Experience
-
-  ### Harbour Analytics
-
-  **Data Engineer** | Mar 2019 – May 2023
-
-  - Cut the  nightly load from 6 hours to 40 minutes
-
-  ## Education
-
-  ### University of Leeds
-
-  **BSc Mathematics** | Sep 2015 – Jun 2018
-
-  ## Skills
-
-  Python, SQL
-`;

@@ -6,7 +6,7 @@ export function escapeText(text: string): string {
 /** What a hover says, for a client that shows no Markdown: without marks, the address of a link in parentheses. */
 export function toPlainText(markdown: string): string {
   return markdown
-    .replace(/\[((?:\\.|[^\]\\]){0,500})\]\(([^()\s]*)\)/g, '$1 ($2)')
+    .replace(/\[((?:\\.|[^[\]\\]){0,500})\]\(([^()\s]*)\)/g, '$1 ($2)')
     .replace(/^---$/gm, '')
     .replace(/(?<!\\)\*\*/g, '')
     .replace(/(?<!\\)`/g, '')

@@ -64,7 +64,7 @@ function joinWrapped(rows: readonly Row[]): readonly Row[] {
 function wraps(before: Row, row: Row): boolean {
   if (before.container !== 'line' || row.container !== 'line' || before.block !== row.block || row.depth > 0) return false;
   const { plain } = before.prose;
-  const isOpen = plain.length >= wrapWidth && plain.length < longestWrapped && /[,，、;][^.:：]{0,60}(?<![.,，、;:：])$/u.test(plain);
+  const isOpen = plain.length >= wrapWidth && plain.length < longestWrapped && /[,，、;][^.:：,，、;]{0,60}(?<![.,，、;:：])$/u.test(plain);
   return isOpen && !row.startsBold && !/^[^,，]{1,50}[:：]/u.test(row.prose.plain);
 }
 

@@ -12,6 +12,31 @@ describe('the server', () => {
     assert.equal(await server.stop(), 0);
   });
 
+  for (const [saysExit, name] of [
+    [true, 'says exit and closes its input'],
+    [false, 'closes its input'],
+  ] as const) {
+    it(`answers a shutdown and ends with 0 where the client ${name} in the same breath, whatever is under way`, async () => {
+      const server = await LanguageServer.start();
+      const document = server.open(`# Ada Lindt\n\n## Experience\n\n${'- Moved the nightly load to Python.\n'.repeat(30_000)}`);
+      document.replace('Ada', 'Adah');
+      assert.equal(await server.hangUp(saysExit), 0);
+    });
+  }
+
+  it('ends with 0 where the client waits for no answer to its shutdown', async () => {
+    const server = await LanguageServer.start();
+    const document = server.open('# Ada Lindt\n\n## Experience\n');
+    document.replace('Ada', 'Adah');
+    assert.equal(await server.abandon(), 0);
+  });
+
+  it('ends with 1 where the client dies', async () => {
+    const server = await LanguageServer.start();
+    server.open('# Ada Lindt\n\n## Experience\n');
+    assert.equal(await server.die(), 1);
+  });
+
   it('ends with 1 where nobody asked it to shut down', async () => {
     const server = await LanguageServer.start();
     assert.equal(await server.exit(), 1);

@@ -114,6 +114,39 @@ export class LanguageServer {
     return this.exit();
   }
 
+  /** Asks the server to shut down and closes its input in the same breath, as editors in a hurry do; with `exit` unless told otherwise. */
+  async hangUp(saysExit = true): Promise<number | null> {
+    const gone = once(this.#process, 'exit');
+    const answer = this.connection.sendRequest('shutdown');
+    // What is written last is awaited, so that all of it is before the end.
+    await (saysExit ? this.connection.sendNotification('exit') : this.connection.sendNotification('$/setTrace', { value: 'off' }));
+    this.#process.stdin?.end();
+    await answer;
+    const [code] = await gone;
+    this.connection.dispose();
+    return code;
+  }
+
+  /** Asks the server to shut down and to exit, and neither says nor hears anything more. */
+  async abandon(): Promise<number | null> {
+    const gone = once(this.#process, 'exit');
+    void this.connection.sendRequest('shutdown').catch(() => undefined);
+    await this.connection.sendNotification('exit');
+    this.#process.stdout?.destroy();
+    this.#process.stdin?.end();
+    const [code] = await gone;
+    return code;
+  }
+
+  /** Closes the server's input without a word. */
+  async die(): Promise<number | null> {
+    const gone = once(this.#process, 'exit');
+    this.#process.stdin?.end();
+    const [code] = await gone;
+    this.connection.dispose();
+    return code;
+  }
+
   /** Ends the server as a system short of memory does. */
   async kill(): Promise<void> {
     const gone = once(this.#process, 'exit');

@@ -8,6 +8,7 @@ import { readTranslations } from '../disk/readTranslations.ts';
 import { readWords } from '../disk/readWords.ts';
 import { writeWord } from '../disk/writeWord.ts';
 import type { Connect } from '../lsp/transport.ts';
+import { endWithClient } from './endWithClient.ts';
 import { FrameWriter } from './frameWriter.ts';
 import { fitPage, printPdf } from './printPdf.ts';
 
@@ -17,9 +18,8 @@ export const connect: Connect = (changes) => {
   const isIpc = process.argv.includes('--node-ipc');
   const reader = isIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
   const writer = isIpc ? new IPCMessageWriter(process) : new FrameWriter(process.stdout);
-  const connection = createConnection(ProposedFeatures.all, changes.watch(reader), writer, { messageStrategy: changes.strategy });
-  // An editor that dies cannot say goodbye.
-  reader.onClose(() => process.exit(1));
+  const watched = changes.watch(endWithClient(reader, writer));
+  const connection = createConnection(ProposedFeatures.all, watched, writer, { messageStrategy: changes.strategy });
   const host = {
     now: () => new Date(),
     readFile: readFileByUri,

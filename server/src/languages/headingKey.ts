@@ -19,12 +19,7 @@ export function normaliseHeading(text: string): string {
  * every word or mark that joins two parts.
  */
 export function headingKey(text: string): string {
-  const words = joinLetters(isPlain.test(text) ? text.trim().toLowerCase().split(/ +/) : bareWords(text)).map((word) =>
-    joints.has(word) ? '&' : word,
-  );
-  if (!words.includes('&')) return words.join(' ');
-  const last = words.length - 1;
-  return words.filter((word, index) => word !== '&' || (index > 0 && index < last && words[index + 1] !== '&')).join(' ');
+  return keyOfWords(isPlain.test(text) ? text.trim().toLowerCase().split(/ +/) : bareWords(text));
 }
 
 function bareWords(text: string): string[] {
@@ -34,9 +29,24 @@ function bareWords(text: string): string[] {
   return collapse(marked).split(' ');
 }
 
-/** Every word with a capital. */
-export function titleCase(text: string): string {
-  return text.replace(/(^|\s)\p{L}/gu, (start) => start.toUpperCase());
+/**
+ * The key of each name, as `headingKey` makes it. Takes the accents off all of them together: the vocabulary has thousands,
+ * and they are read when a program starts.
+ */
+export function headingKeys(names: readonly string[]): readonly string[] {
+  const folded = foldCase(names.join('\n').normalize('NFKC')).split('\n');
+  return names.map((name, index) => {
+    const letters = folded[index] ?? '';
+    if (!ONLY_LETTERS.test(letters)) return headingKey(name);
+    return letters.includes(' ') || joints.has(letters) ? keyOfWords(letters.split(' ')) : letters;
+  });
+}
+
+function keyOfWords(letters: readonly string[]): string {
+  const words = joinLetters(letters).map((word) => (joints.has(word) ? '&' : word));
+  if (!words.includes('&')) return words.join(' ');
+  const last = words.length - 1;
+  return words.filter((word, index) => word !== '&' || (index > 0 && index < last && words[index + 1] !== '&')).join(' ');
 }
 
 /** What stands between the two parts of a heading. */
@@ -47,6 +57,11 @@ const SHORTCODE = /:[a-z0-9_+-]{1,30}:/gi;
 const EMOJI_PARTS = /[\u200d\u20e3\ufe0e\ufe0f]/g;
 
 const joints: ReadonlySet<string> = new Set(['&', ...languages.flatMap((language) => language.and.map(foldCase))]);
+
+/** Nearly all letters of the languages' names, in lower case and without accents. */
+const LETTERS = 'a-z\u0430-\u045f\u0904-\u094d\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3';
+/** Words with one space in between. */
+const ONLY_LETTERS = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
 
 /** Letters and spaces, as most headings are: there is nothing to take off. */
 const isPlain = /^[A-Za-z ]+$/;

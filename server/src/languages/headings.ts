@@ -1,5 +1,5 @@
 import type { SectionKind } from '../model/resume.ts';
-import { headingKey, titleCase } from './headingKey.ts';
+import { headingKey, headingKeys } from './headingKey.ts';
 import type { Language } from './language.ts';
 import { languages } from './languages.ts';
 import { list } from './list.ts';
@@ -18,7 +18,7 @@ interface HeadingMeaning {
  */
 export function sectionKindOf(heading: string): HeadingMeaning | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
-  return meaningBySpelling.get(heading) ?? meaningOfKey(headingKey(heading));
+  return meaningBySpelling.get(heading.toLowerCase()) ?? meaningOfKey(headingKey(heading));
 }
 
 /** What the vocabulary says of a heading, for those who ask more than one thing. */
@@ -27,7 +27,7 @@ export function readHeadingWords(heading: string): HeadingWords {
   const key = headingKey(heading);
   return {
     key,
-    kind: (meaningBySpelling.get(heading) ?? meaningOfKey(key))?.kind,
+    kind: (meaningBySpelling.get(heading.toLowerCase()) ?? meaningOfKey(key))?.kind,
     isTitle: titles.has(key),
     isSubheading: subheadings.has(key),
   };
@@ -96,28 +96,33 @@ interface Affixes {
 interface HeadingNames {
   /** Every name of a section by its key; of two languages that share one, the first in the list is named. */
   readonly headingKinds: ReadonlyMap<string, HeadingMeaning>;
-  /** The names as people mostly write them, which saves making the key. */
+  /** The same by the names themselves, which saves making the key. */
   readonly meaningBySpelling: ReadonlyMap<string, HeadingMeaning>;
 }
 
 function readHeadings(): HeadingNames {
+  const named = languages.flatMap(({ code, headings }) => readKinds(headings, code));
+  const keys = headingKeys(named.map(([name]) => name));
   const headingKinds = new Map<string, HeadingMeaning>();
   const meaningBySpelling = new Map<string, HeadingMeaning>();
-  for (const { code, headings } of languages) {
-    for (const [kind, names] of Object.entries(headings)) {
-      for (const name of names) {
-        const key = headingKey(name);
-        const meaning = headingKinds.get(key) ?? { kind: kind as SectionKind, language: code };
-        headingKinds.set(key, meaning);
-        for (const spelling of [name, titleCase(name), name.toUpperCase()]) meaningBySpelling.set(spelling, meaning);
-      }
-    }
+  for (const [index, [name, own]] of named.entries()) {
+    const key = keys[index] ?? '';
+    const meaning = headingKinds.get(key) ?? own;
+    headingKinds.set(key, meaning);
+    meaningBySpelling.set(name, meaning);
   }
   return { headingKinds, meaningBySpelling };
 }
 
+function readKinds(names: Language['headings'], language: string): [string, HeadingMeaning][] {
+  return Object.entries(names).flatMap(([kind, words]) => {
+    const meaning = { kind: kind as SectionKind, language };
+    return words.map((word): [string, HeadingMeaning] => [word, meaning]);
+  });
+}
+
 function keysOf(choose: (language: Language) => readonly string[]): Set<string> {
-  return new Set(languages.flatMap(choose).map(headingKey));
+  return new Set(headingKeys(languages.flatMap(choose)));
 }
 
 function readPositionWords(): Set<string> {
@@ -127,14 +132,9 @@ function readPositionWords(): Set<string> {
 function readAffixes(choose: (language: Language) => Language['headingEnds']): Affixes {
   const words = new Map<string, HeadingMeaning>();
   const parts: [string, HeadingMeaning][] = [];
-  for (const language of languages) {
-    for (const [kind, affixes] of Object.entries(choose(language))) {
-      const meaning = { kind: kind as SectionKind, language: language.code };
-      for (const affix of affixes) {
-        if (affix.startsWith('-')) parts.push([headingKey(affix), meaning]);
-        else words.set(headingKey(affix), meaning);
-      }
-    }
+  for (const [affix, meaning] of languages.flatMap((language) => readKinds(choose(language), language.code))) {
+    if (affix.startsWith('-')) parts.push([headingKey(affix), meaning]);
+    else words.set(headingKey(affix), meaning);
   }
   return { words, parts: parts.sort((a, b) => b[0].length - a[0].length) };
 }

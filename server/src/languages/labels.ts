@@ -1,4 +1,4 @@
-import { headingKey } from './headingKey.ts';
+import { headingKey, headingKeys } from './headingKey.ts';
 import type { FieldLabel } from './language.ts';
 import { languages } from './languages.ts';
 
@@ -11,11 +11,14 @@ const LONGEST_LABEL = 40;
 const labels = readLabels();
 
 function readLabels(): Map<string, FieldLabel> {
+  const named = languages.flatMap(({ labels }) =>
+    Object.entries(labels).flatMap(([field, words]) => words.map((word): [string, FieldLabel] => [word, field as FieldLabel])),
+  );
+  const keys = headingKeys(named.map(([word]) => word));
   const labels = new Map<string, FieldLabel>();
-  for (const language of languages) {
-    for (const [field, words] of Object.entries(language.labels)) {
-      for (const key of words.map(headingKey)) if (!labels.has(key)) labels.set(key, field as FieldLabel);
-    }
+  for (const [index, [, field]] of named.entries()) {
+    const key = keys[index] ?? '';
+    if (!labels.has(key)) labels.set(key, field);
   }
   return labels;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headingKey } from '../../../server/src/languages/headingKey.ts';
+import { headingKey, headingKeys } from '../../../server/src/languages/headingKey.ts';
 import { languageOf, languages } from '../../../server/src/languages/index.ts';
 import type { Language } from '../../../server/src/languages/language.ts';
 
@@ -26,6 +26,27 @@ describe('the languages', () => {
     assert.equal(languageOf('de-AT')?.code, 'de');
     assert.equal(languageOf('zh')?.code, 'zh-Hans');
     assert.equal(languageOf('xx'), undefined);
+  });
+
+  it('have the same keys for their names together as one by one', () => {
+    const names = languages.flatMap(({ headings, labels, clues, qualifiers, subheadings, titles }) =>
+      [...Object.values(headings), ...Object.values(labels), clues.role, qualifiers, subheadings, titles].flat(),
+    );
+    const odd = [
+      '',
+      'Ａ・Ｂ',
+      's k i l l s',
+      '1. Fähigkeiten',
+      'skills and',
+      'and',
+      '👩‍💻 Ünder',
+      ':tada: x',
+      'a\u0301 b',
+      '-projekte',
+      'R&D',
+      ' x ',
+    ];
+    assert.deepEqual(headingKeys([...names, ...odd]), [...names, ...odd].map(headingKey));
   });
 
   for (const language of languages) {

@@ -3,12 +3,15 @@ import type { Located, PlacedSection, Resume } from '../model/resume.ts';
 import type { Vocabulary } from '../sections/section.ts';
 import { normaliseLabel } from '../text/linkLabel.ts';
 import { TextMemory } from '../text/textMemory.ts';
+import { changedRange } from './changedRange.ts';
 import { withoutRepeats } from './contacts.ts';
 import { LineMemory } from './entries/rowFacts.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { readFrontMatterBasics } from './frontMatterBasics.ts';
-import { inferSections } from './inferSections.ts';
-import { type Opening, readOutline } from './outline.ts';
+import { inferSections, tellsOfWork } from './inferSections.ts';
+import { moveOpenings } from './movedOpenings.ts';
+import { type Opening, type Outline, readOutline } from './outline.ts';
+import type { Words } from './outlineCandidates.ts';
 import { isOversized, mostSections, unreadSection } from './oversized.ts';
 import type { Found } from './personName.ts';
 import { countLines, type ReadSection, readSection } from './readSection.ts';
@@ -30,10 +33,19 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const body = frontMatter.end > 0 ? text.slice(frontMatter.end) : text;
   const tree = parseMarkdown(body, earlier?.tree);
   const memory = earlier?.memory ?? new LineMemory(language);
-  const openings = inferSections(tree, readOutline(tree, { vocabulary, memory }), memory);
-  if (openings.length > mostSections) return leaveUnread(text, options, previous);
-  const parts = readParts({ text, tree, lead: frontMatter.end, memory }, openings, earlier);
-  return { text, tree, vocabulary, parts, memory, words, resume: assemble(parts, frontMatter, language) };
+  const kept = earlier?.lead === frontMatter.end ? moveOpenings(earlier, tree, { vocabulary, memory }) : undefined;
+  const outline = kept ? { openings: kept, isByCandidates: true } : readOpenings(tree, { vocabulary, memory });
+  if (outline.openings.length > mostSections) return leaveUnread(text, options, previous);
+  const document = { text, tree, lead: frontMatter.end, memory };
+  const parts = kept && earlier ? rereadParts(document, kept, earlier) : readParts(document, outline.openings, earlier);
+  const resume = assemble(parts, frontMatter, language);
+  return { text, tree, lead: frontMatter.end, outline, vocabulary, parts, memory, words, resume };
+}
+
+function readOpenings(tree: MarkdownTree, words: Words): Outline {
+  const outline = readOutline(tree, words);
+  if (tellsOfWork(outline.openings)) return outline;
+  return { openings: inferSections(tree, outline.openings, words.memory), isByCandidates: false };
 }
 
 /** One section that holds all of it, as it is. */
@@ -55,6 +67,9 @@ export interface Reading {
   readonly text: string;
   readonly resume: Resume;
   readonly tree: MarkdownTree;
+  /** Length of the front matter. */
+  readonly lead: number;
+  readonly outline: Outline;
   readonly vocabulary: Vocabulary;
   readonly parts: readonly Part[];
   /** Carried on to the next reading. */
@@ -78,20 +93,39 @@ interface Document {
   readonly memory: LineMemory;
 }
 
-function readParts({ text, tree, lead, memory }: Document, openings: readonly Opening[], earlier: Reading | undefined): Part[] {
+function readParts(document: Document, openings: readonly Opening[], earlier: Reading | undefined): Part[] {
   const count = openings.length + 1;
   const known = earlier?.parts ?? [];
-  return Array.from({ length: count }, (_, index) => {
-    const opening = openings[index - 1];
-    const next = openings[index];
-    const from = opening?.from ?? 0;
-    const to = next?.from ?? tree.text.length;
-    const sectionText = text.slice(index === 0 ? 0 : from + lead, to + lead);
-    const reusable = (opening?.standsAlone ?? true) && (next?.standsAlone ?? true);
-    const candidates = [known[index], known[index + known.length - count]];
-    const same = reusable ? candidates.find((part) => part && isSame(part, sectionText, opening, index)) : undefined;
-    return same ?? { ...readSection({ tree, from, to, opening, text: sectionText, lead: index === 0 ? lead : 0, memory }), reusable };
+  return Array.from({ length: count }, (_, index) =>
+    readPart(document, openings, index, [known[index], known[index + known.length - count]]),
+  );
+}
+
+/** Where the openings are the same as before: what the edit does not touch need not be compared. */
+function rereadParts(document: Document, openings: readonly Opening[], earlier: Reading): Part[] {
+  const change = changedRange(earlier.text, document.text);
+  return earlier.parts.map((part, index) => {
+    const start = earlier.resume.sections[index]?.start ?? 0;
+    const isTouched = change && change.fromA <= start + part.section.text.length && change.toA >= start;
+    return isTouched || !part.reusable ? readPart(document, openings, index, [part]) : part;
   });
+}
+
+/** A section, taken from the known ones where one of them is the same. */
+function readPart(
+  { text, tree, lead, memory }: Document,
+  openings: readonly Opening[],
+  index: number,
+  known: readonly (Part | undefined)[],
+): Part {
+  const opening = openings[index - 1];
+  const next = openings[index];
+  const from = opening?.from ?? 0;
+  const to = next?.from ?? tree.text.length;
+  const sectionText = text.slice(index === 0 ? 0 : from + lead, to + lead);
+  const reusable = (opening?.standsAlone ?? true) && (next?.standsAlone ?? true);
+  const same = reusable ? known.find((part) => part && isSame(part, sectionText, opening, index)) : undefined;
+  return same ?? { ...readSection({ tree, from, to, opening, text: sectionText, lead: index === 0 ? lead : 0, memory }), reusable };
 }
 
 function isSame(part: Part, text: string, opening: Opening | undefined, index: number): boolean {

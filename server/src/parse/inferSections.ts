@@ -9,7 +9,7 @@ import { type MarkdownTree, type TopBlock, topBlocks } from './tree.ts';
  * the words of a position or a degree. What is found is guessed. A text that holds less than a career does is left as it is.
  */
 export function inferSections(tree: MarkdownTree, openings: readonly Opening[], memory: LineMemory): readonly Opening[] {
-  if (openings.some(({ kind }) => kind === 'work')) return openings;
+  if (tellsOfWork(openings)) return openings;
   const blocks = topBlocks(tree).map((block) => ({ block, shape: readShape(tree, block, memory) }));
   // The name, or the title of the document.
   if (blocks[0]?.shape.isHeading && openings[0]?.from !== blocks[0].block.from && !isTelling(blocks, 0)) blocks.shift();
@@ -19,6 +19,11 @@ export function inferSections(tree: MarkdownTree, openings: readonly Opening[], 
   const inferred = openings.map((opening, index) => inferKind(opening, groups[index] ?? [], found));
   const isKnown = openings.some(({ certainty }) => certainty === 'sure');
   return mergeEntries([...inferInHead(head, found), ...(isKnown ? inferred : nameUndecided(inferred, groups))]);
+}
+
+/** Whether some section needs not be found by its shape. */
+export function tellsOfWork(openings: readonly Opening[]): boolean {
+  return openings.some(({ kind }) => kind === 'work');
 }
 
 interface ShapedBlock {

@@ -46,7 +46,8 @@ class InlineReader {
 
   finish(from: number, to: number): Inlines {
     const { lineStarts } = this.builder;
-    return { prose: this.builder.finish(from, to), lineStarts, links: this.links, comments: this.comments, hasHtml: this.hasHtml };
+    const comments = this.comments.map((comment) => cutOff(comment, to - this.base));
+    return { prose: this.builder.finish(from, to), lineStarts, links: this.links, comments, hasHtml: this.hasHtml };
   }
 
   /** Text between the children is read as it stands; nodes outside the range are left out. */
@@ -251,6 +252,11 @@ class InlineReader {
     const text = readComment(this.source.slice(node.from, node.to));
     this.comments.push({ span: { from: node.from - this.base, to: node.to - this.base }, text });
   }
+}
+
+/** A section may begin within a comment. */
+function cutOff(comment: Comment, end: number): Comment {
+  return comment.span.to <= end ? comment : { ...comment, span: { from: comment.span.from, to: end } };
 }
 
 function skipBlank(text: string, from: number, limit: number): number {

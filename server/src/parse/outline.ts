@@ -1,35 +1,33 @@
-import { headingKey, isSubheading } from '../languages/index.ts';
+import { isSubheading } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
-import type { SectionMeaning, Vocabulary } from '../sections/section.ts';
+import type { SectionMeaning } from '../sections/section.ts';
 import type { LineMemory } from './entries/rowFacts.ts';
 import { findNameLines, type NameLine } from './nameLines.ts';
-import { type Row, readRows } from './rows.ts';
-import { type MarkdownTree, nodeOf, type TopBlock, topBlocks } from './tree.ts';
+import { type Candidate, findCandidates, meaningOf, type Words } from './outlineCandidates.ts';
+import type { MarkdownTree } from './tree.ts';
 
 /**
  * Decides where sections begin: by the heading's words first, by its level second. The offsets are those of the parsed
  * text; everything before the first opening is the document's head.
  */
-export function readOutline(tree: MarkdownTree, words: Words): Opening[] {
+export function readOutline(tree: MarkdownTree, words: Words): Outline {
   const { memory } = words;
   const candidates = withoutInner(findCandidates(tree, words), memory);
   const headings = candidates.filter(({ level }) => level > 0);
   const known = headings.filter(({ kind }) => kind !== undefined);
   const lines = candidates.filter(({ level }) => level === 0);
-  if (known.length >= 2 || (known.length === 1 && lines.length < 2)) return openByLevel(tree.text, headings, sectionLevel(known, memory));
-  if (known.length === 0 && lines.length < 2) {
-    const names = findNameLines(tree, (text) => meaningOf(text, words));
-    if (names.length > 0) return names.map(openByName);
-  }
-  if (lines.length > 0) return openByWords([...lines, ...known]);
-  return openByStructure(headings);
+  if (known.length >= 2 || (known.length === 1 && lines.length < 2))
+    return { openings: openByLevel(tree.text, headings, sectionLevel(known, memory)), isByCandidates: true };
+  const isByCandidates = known.length > 0 || lines.length >= 2;
+  const names = isByCandidates ? [] : findNameLines(tree, (text) => meaningOf(text, words));
+  if (names.length > 0) return { openings: names.map(openByName), isByCandidates };
+  return { openings: lines.length > 0 ? openByWords([...lines, ...known]) : openByStructure(headings), isByCandidates };
 }
 
-/** What headings mean. */
-export interface Words {
-  /** The person's own, asked first. */
-  readonly vocabulary: Vocabulary;
-  readonly memory: LineMemory;
+export interface Outline {
+  readonly openings: readonly Opening[];
+  /** Whether nothing but the headings, and the lines that may stand for headings, had a say. */
+  readonly isByCandidates: boolean;
 }
 
 export interface Opening {
@@ -44,98 +42,6 @@ export interface Opening {
   /** False where the section has no heading: the first line belongs to an entry. */
   readonly titled: boolean;
 }
-
-interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  /** 1 to 6; 0 for a bold or plain line that the vocabulary knows. */
-  readonly level: number;
-  readonly kind: SectionKind | undefined;
-  readonly custom?: string;
-  readonly standsAlone: boolean;
-}
-
-/** Relative to the block, so that an unchanged block that moved is not read again. */
-const candidatesByBlock = new WeakMap<object, { vocabulary: Vocabulary; candidates: readonly Candidate[] }>();
-
-function findCandidates(tree: MarkdownTree, words: Words): Candidate[] {
-  const { vocabulary } = words;
-  const found: Candidate[] = [];
-  for (const block of topBlocks(tree)) {
-    let known = candidatesByBlock.get(block.key);
-    if (known?.vocabulary !== vocabulary) {
-      known = { vocabulary, candidates: mayHoldCandidate(tree.text, block) ? readCandidates(tree, block, words) : [] };
-      candidatesByBlock.set(block.key, known);
-    }
-    for (const { from, to, text, level, kind, custom, standsAlone } of known.candidates)
-      found.push({ from: from + block.from, to: to + block.from, text, level, kind, custom, standsAlone });
-  }
-  return found;
-}
-
-/** A cheap look that spares most blocks the reading. */
-function mayHoldCandidate(text: string, block: TopBlock): boolean {
-  switch (block.type) {
-    case 'heading':
-    case 'setext':
-      return true;
-    case 'html-block':
-      return /<h[1-6]/i.test(text.slice(block.from, block.to));
-    case 'list':
-    case 'ordered-list':
-    case 'quote':
-      return text.slice(block.from, block.to).includes('#');
-    case 'paragraph': {
-      const first = text[block.from];
-      return (
-        first === '#' ||
-        first === '*' ||
-        first === '_' ||
-        block.to - block.from < 60 ||
-        /\n(#|\*\*|__)/.test(text.slice(block.from, block.to))
-      );
-    }
-    default:
-      return false;
-  }
-}
-
-function readCandidates(tree: MarkdownTree, block: TopBlock, words: Words): Candidate[] {
-  const { rows } = readRows(tree.text, [nodeOf(block)], block.from, block.to);
-  return rows.flatMap((row, index) => candidateOf(row, index === 0, rows.length === 1, tree.text, block, words) ?? []);
-}
-
-function candidateOf(row: Row, first: boolean, alone: boolean, source: string, block: TopBlock, words: Words): Candidate | undefined {
-  const text = row.prose.plain;
-  const heading = row.container === 'heading';
-  if (!heading && !(row.container === 'line' && row.depth === 0 && text.length < 60 && (row.bold || alone))) return undefined;
-  if (words.memory.headingWords(text).isTitle || isTitleWithName(text, words) || (!heading && holdsValue.test(text))) return undefined;
-  const meaning = meaningOf(text, words);
-  if (!heading && meaning === undefined) return undefined;
-  const from = source.lastIndexOf('\n', row.span.from + block.from - 1) + 1 - block.from;
-  const standsAlone = first && from <= 0 && block.type !== 'list' && block.type !== 'ordered-list';
-  return { from, to: row.span.to, text, level: heading ? row.level : 0, kind: meaning?.kind, custom: meaning?.custom, standsAlone };
-}
-
-/** "Skills: Python, Go" is a line with a label. */
-const holdsValue = /[:：]\s*[\p{L}\p{N}]/u;
-
-/** "Mira Holt — Resume"; the word alone could be a French summary. */
-function isTitleWithName(text: string, { memory }: Words): boolean {
-  const dash = text.search(/\s[-–—|]\s/);
-  return dash > 0 && memory.headingWords(text.slice(dash + 3)).isTitle && memory.headingWords(text.slice(0, dash)).kind === undefined;
-}
-
-function meaningOf(text: string, { vocabulary, memory }: Words): SectionMeaning | undefined {
-  const own = vocabulary.size > 0 && text.length <= LONGEST_NAME ? vocabulary.get(headingKey(text)) : undefined;
-  if (own) return own;
-  const { kind } = memory.headingWords(text);
-  return kind && { kind };
-}
-
-/** Of a section, in characters; what is longer is a sentence. */
-const LONGEST_NAME = 80;
 
 /**
  * Without the headings that several entries repeat: "Skills" under each employer, deeper than others that are known or
@@ -184,8 +90,8 @@ function openByLevel(text: string, headings: readonly Candidate[], level: number
   return openings;
 }
 
-/** Between two headings stand only white space, rules, comments and tags. */
-function saysNothing(text: string): boolean {
+/** Whether there is nothing but white space, rules, comments and tags. */
+export function saysNothing(text: string): boolean {
   const visible = text.split('<!--').map((piece, index) => (index === 0 ? piece : (piece.split('-->')[1] ?? '')));
   return !/[\p{L}\p{N}]/u.test(visible.join('').replace(/<[^<>]*>/g, ''));
 }

@@ -1,4 +1,4 @@
-import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
+import { Tree, type TreeCursor, TreeFragment } from '@lezer/common';
 import { Autolink, parser as commonMark, type MarkdownConfig, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { type ChangedRange, changedRange } from './changedRange.ts';
 import { resizeWord } from './wordEdit.ts';
@@ -24,12 +24,20 @@ export function parseMarkdown(text: string, previous?: MarkdownTree): MarkdownTr
   return { text, source, tree, flooded, fragments: TreeFragment.addTree(tree, fragments) };
 }
 
-/** Lezer takes blocks over that begin behind the change, and a block of code begins behind the indentation that makes it one. */
+/**
+ * Lezer takes blocks over that begin behind the change, and a block of code begins behind the indentation that makes it one. The line
+ * above belongs to it as well: the second line of a table decides whether the first one ends a paragraph.
+ */
 function wholeLines({ fromA, toA, fromB, toB }: ChangedRange, before: string): ChangedRange {
-  const ahead = fromA === 0 ? 0 : fromA - (before.lastIndexOf('\n', fromA - 1) + 1);
+  const line = startOfLine(before, fromA);
+  const ahead = fromA - startOfLine(before, Math.max(0, line - 1));
   const end = before.indexOf('\n', toA);
   const behind = (end < 0 ? before.length : end + 1) - toA;
   return { fromA: fromA - ahead, toA: toA + behind, fromB: fromB - ahead, toB: toB + behind };
+}
+
+function startOfLine(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 export interface MarkdownTree {
@@ -92,15 +100,30 @@ export interface TopBlock {
   readonly type: NodeType;
   readonly from: number;
   readonly to: number;
-  readonly level?: number;
+  readonly level?: number | undefined;
   readonly key: object;
 }
 
 /** The top-level blocks in order. */
 export function topBlocks({ tree }: MarkdownTree): TopBlock[] {
-  const blocks: TopBlock[] = [];
-  collectTopBlocks(tree, 0, blocks);
-  return blocks;
+  const { keys, starts } = rankOf(tree);
+  return keys.map((key, index) => topBlock(key, starts[index] as number));
+}
+
+/**
+ * The top-level blocks in which a text differs from an earlier one, as they were and as they are. What stands before and behind them are the
+ * same blocks, wherever they stand now.
+ */
+export function differingBlocks(before: MarkdownTree, after: MarkdownTree): { readonly before: TopBlock[]; readonly after: TopBlock[] } {
+  const [old, now] = [rankOf(before.tree), rankOf(after.tree)];
+  const shorter = Math.min(old.keys.length, now.keys.length);
+  let start = 0;
+  while (start < shorter && old.keys[start] === now.keys[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && old.keys[old.keys.length - 1 - end] === now.keys[now.keys.length - 1 - end]) end += 1;
+  const between = ({ keys, starts }: BlockRank) =>
+    keys.slice(start, keys.length - end).map((key, index) => topBlock(key, starts[start + index] as number));
+  return { before: between(old), after: between(now) };
 }
 
 /** The top-level blocks that reach into a range, each with everything inside it. */
@@ -196,19 +219,42 @@ const typesById = fullParser.nodeSet.types.map(({ name }): { type: NodeType; lev
 /** Deeper nesting than this is cut off: nobody writes it, and it must not exhaust the stack. */
 const maximumDepth = 60;
 
-/** Lezer balances long documents with anonymous nodes; they are looked through. */
-function collectTopBlocks(tree: Tree, offset: number, blocks: TopBlock[]): void {
-  for (let index = 0; index < tree.children.length; index += 1) {
-    const child = tree.children[index];
-    const from = offset + (tree.positions[index] ?? 0);
-    if (!child || !('children' in child)) continue;
-    if (child.type.isAnonymous) {
-      collectTopBlocks(child, from, blocks);
-      continue;
-    }
-    const known = typesById[child.type.id];
-    blocks.push({ type: known?.type ?? 'other', from, to: from + child.length, level: known?.level, key: child });
+/** The top-level blocks of a tree and where each begins. */
+interface BlockRank {
+  readonly keys: Tree[];
+  readonly starts: number[];
+}
+
+function rankOf(tree: Tree): BlockRank {
+  let rank = ranks.get(tree);
+  if (!rank) {
+    rank = { keys: [], starts: [] };
+    collectBlocks(tree, 0, rank);
+    ranks.set(tree, rank);
   }
+  return rank;
+}
+
+/** Asked for by several parts of the reader, and again when the next version is read. */
+const ranks = new WeakMap<Tree, BlockRank>();
+
+/** Lezer balances long documents with anonymous nodes; they are looked through. */
+function collectBlocks({ children, positions }: Tree, offset: number, { keys, starts }: BlockRank): void {
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
+    const from = offset + (positions[index] ?? 0);
+    if (!(child instanceof Tree)) continue;
+    if (child.type.isAnonymous) collectBlocks(child, from, { keys, starts });
+    else {
+      keys.push(child);
+      starts.push(from);
+    }
+  }
+}
+
+function topBlock(key: Tree, from: number): TopBlock {
+  const { type, level } = typesById[key.type.id] ?? other;
+  return { type, from, to: from + key.length, level, key };
 }
 
 /** The node that the cursor is at; `offset` is where the cursor's tree begins. */

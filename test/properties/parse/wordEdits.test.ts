@@ -107,6 +107,12 @@ describe('parseMarkdown, while somebody writes a word', function () {
     );
   });
 
+  it('sees that what was a table below a paragraph is none any more', () => {
+    const text = `${'A paragraph.\n\n'.repeat(20)}Some words\n| a | b |\n|---|---|\n`;
+    const edited = text.replace('|---|---|', '|--x-|---|');
+    assert.deepEqual(nodesOf(parseMarkdown(edited, parseMarkdown(text))), nodesOf(parseMarkdown(edited)));
+  });
+
   it('keeps the blocks that it did not touch', () => {
     const text = '# A\n\nSome words here.\n\n- one thing\n- another thing\n';
     const before = parseMarkdown(text);

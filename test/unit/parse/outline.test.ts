@@ -69,6 +69,16 @@ describe('sections of a resume', () => {
     );
   });
 
+  it('end where the next begins, even within a comment', () => {
+    const { resume } = readResume(
+      'word <!-- Mira Holt\nSKILLS\nJava, Python\nCareer History\nHarbour Works – Bergen\nEDUCATION\nBSc\n-->\n',
+    );
+    assert.deepEqual(
+      resume.sections.map(({ section }) => section.comments.every(({ span }) => span.to <= section.text.length)),
+      [true, true, true, true],
+    );
+  });
+
   it('tile the text', () => {
     const text = '---\nname: Mira\n---\n# Mira Holt\n\n## Skills\n\n- Go\n\n## Education\n';
     const { resume } = readResume(text);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Candidate } from './collectFiles.ts';
+import { compileLess } from './compileLess.ts';
 import { FileChecker, type FileCheckOptions, type FileOutcome } from './fileChecker.ts';
 
 export interface CheckFilesOptions extends FileCheckOptions {
@@ -13,6 +14,7 @@ export interface CheckFilesOptions extends FileCheckOptions {
 /** Checks files, with several threads where there are many. The outcomes come in the order of the files. */
 export async function checkFiles(files: readonly Candidate[], options: CheckFilesOptions): Promise<readonly FileOutcome[]> {
   const { fix, config, onProgress } = options;
+  if (files.length > filesWorthAThread) compileLess();
   const jobs = options.jobs ?? Math.min(availableParallelism(), Math.floor(files.length / filesWorthAThread) + 1);
   const queue = new Queue(files, onProgress);
   const workers = Array.from({ length: Math.min(jobs, queue.batches) - 1 }, () => workOff(queue, { fix, config }));

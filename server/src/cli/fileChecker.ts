@@ -3,6 +3,7 @@ import { isResume } from '../config/isResume.ts';
 import type { ResolvedConfig } from '../config/load.ts';
 import { readWords } from '../disk/readWords.ts';
 import { fixAllText } from '../features/fixAll.ts';
+import type { Reading } from '../parse/buildResume.ts';
 import { dayOf, type Snapshot, takeSnapshot } from '../snapshot.ts';
 import { WordList } from '../text/wordList.ts';
 import { CliError } from './cliError.ts';
@@ -35,6 +36,8 @@ export class FileChecker {
   readonly #configurations: Configurations;
   readonly #fix: boolean;
   #words: Promise<WordList | undefined> | undefined;
+  /** The file before, since resumes share lines, and variants of one resume whole sections. */
+  #last: Reading | undefined;
 
   constructor({ fix, config }: FileCheckOptions) {
     this.#configurations = new Configurations(config);
@@ -73,7 +76,8 @@ export class FileChecker {
     this.#words ??= loadWords();
     const today = dayOf(new Date());
     const source = { uri: file.path, version: 0, text: file.text, config, ruleset, today, words: await this.#words };
-    const unchecked = takeSnapshot(source);
+    const unchecked = takeSnapshot(source, this.#last);
+    this.#last = unchecked.reading;
     const files = linksFrom === undefined ? undefined : await lookUpLinkedFiles(unchecked.resume, linksFrom);
     const read = (text: string) => takeSnapshot({ ...source, text, files }, unchecked.reading);
     const before = read(file.text);

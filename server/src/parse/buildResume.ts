@@ -32,7 +32,7 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const frontMatter = readFrontMatter(text);
   const body = frontMatter.end > 0 ? text.slice(frontMatter.end) : text;
   const tree = parseMarkdown(body, earlier?.tree);
-  const memory = earlier?.memory ?? new LineMemory(language);
+  const memory = previous?.vocabulary === vocabulary ? previous.memory.in(language) : new LineMemory(language);
   const kept = earlier?.lead === frontMatter.end ? moveOpenings(earlier, tree, { vocabulary, memory }) : undefined;
   const outline = kept ? { openings: kept, isByCandidates: true } : readOpenings(tree, { vocabulary, memory });
   if (outline.openings.length > mostSections) return leaveUnread(text, options, previous);

@@ -23,8 +23,7 @@ export class WordList {
 
   /** Whether the word is in the list, and not only as a name. */
   hasCommon(word: string): boolean {
-    if (!this.filter.mayHave(word)) return false;
-    return this.wordsOf(this.lineOf(word)).includes(word);
+    return this.filter.mayHave(word) && this.lineHolds(this.lineOf(word), word);
   }
 
   /** The words of the list, names left out, that one letter makes: added, left out, replaced, or swapped with its neighbour. */
@@ -49,17 +48,47 @@ export class WordList {
     let high = this.lines.length - 2;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.firstWordOf(middle) <= word) low = middle;
-      else high = middle - 1;
+      if (this.startsAfter(middle, word)) high = middle - 1;
+      else low = middle;
     }
     return low;
   }
 
-  private firstWordOf(line: number): string {
+  /** Whether the first word of a line comes after a word. */
+  private startsAfter(line: number, word: string): boolean {
     const from = this.lines[line] as number;
+    for (let at = 0; ; at += 1) {
+      const code = this.text.charCodeAt(from + at);
+      if (isEndOfWord(code)) return false;
+      if (at === word.length) return true;
+      const wanted = word.charCodeAt(at);
+      if (code !== wanted) return code > wanted;
+    }
+  }
+
+  /** Looks for a word without unpacking the others. */
+  private lineHolds(line: number, word: string): boolean {
     const end = (this.lines[line + 1] as number) - 1;
-    const space = this.text.indexOf(' ', from);
-    return this.text.slice(from, space < 0 || space > end ? end : space);
+    let at = this.lines[line] as number;
+    // How many of its letters the word at hand begins with.
+    let same = 0;
+    for (let isFirst = true; at < end; isFirst = false) {
+      const shared = isFirst ? 0 : this.text.charCodeAt(at) - 48;
+      if (!isFirst) at += 1;
+      // One that shares more with its predecessor differs where that did; one that shares less is behind the word already.
+      if (shared < same) return false;
+      if (shared === same) {
+        while (same < word.length && at < end && this.text.charCodeAt(at) === word.charCodeAt(same)) {
+          at += 1;
+          same += 1;
+        }
+        if (same === word.length && (at >= end || isEndOfWord(this.text.charCodeAt(at)))) return true;
+      }
+      const space = this.text.indexOf(' ', at);
+      if (space < 0) return false;
+      at = space + 1;
+    }
+    return false;
   }
 
   private wordsOf(line: number): string[] {
@@ -75,6 +104,11 @@ export class WordList {
         return last;
       });
   }
+}
+
+/** A space or a line break; past the end as well. */
+function isEndOfWord(code: number): boolean {
+  return code === 32 || code === 10 || Number.isNaN(code);
 }
 
 function findLines(text: string): Uint32Array {

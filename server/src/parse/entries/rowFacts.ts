@@ -26,10 +26,20 @@ export interface RowFacts {
 export class LineMemory {
   readonly language: string;
   private readonly lines = new Map<string, LineFacts>();
-  private readonly headings = new TextMemory();
+  private readonly headings: TextMemory;
+  /** Itself and those of other languages. */
+  private readonly all: Map<string, LineMemory>;
 
-  constructor(language: string) {
+  constructor(language: string, sibling?: LineMemory) {
     this.language = language;
+    this.headings = sibling?.headings ?? new TextMemory();
+    this.all = sibling?.all ?? new Map();
+    this.all.set(language, this);
+  }
+
+  /** What lines say in another language, or in this one; kept as well. */
+  in(language: string): LineMemory {
+    return this.all.get(language) ?? new LineMemory(language, this);
   }
 
   read(prose: Prose): LineFacts {

@@ -1,6 +1,7 @@
 // Bundles the extension, the servers, the webview script and the command line into dist/.
 //   node scripts/build.mjs [--watch] [--development]
-import { chmodSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { listThirdParty, writeBillOfMaterials, writeNotices } from './thirdParty.mjs';
@@ -21,11 +22,12 @@ const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'modul
 // It asks for Node's `fs` as soon as it is loaded; its other form does not, and we read the files ourselves.
 const alias = { '@vscode/l10n': '@vscode/l10n/dist/browser.js' };
 const banner = { js: '#!/usr/bin/env node' };
+const serverScript = 'dist/serverMain.js';
 const bundles = [
   // One script for Node and for workers: what is Node's own is required only where it runs.
   { ...node, conditions: ['node', 'browser'], entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   // Likewise.
-  { ...node, conditions: ['node', 'browser'], alias, entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  { ...node, conditions: ['node', 'browser'], alias, entryPoints: ['server/src/main.ts'], outfile: serverScript },
   // Loaded only when a Word document is written: by `require` in Node, by `importScripts` in a worker.
   {
     ...browser,
@@ -44,13 +46,26 @@ const bundles = [
   { ...node, entryPoints: ['server/src/node/languageServer.ts'], outfile: 'dist/language-server.js', banner },
 ];
 
+/** What starts the server in Node. The digest tells which of the compiled scripts that earlier starts have kept is this one. */
+function starter(digest) {
+  return {
+    ...node,
+    entryPoints: ['server/src/node/start.ts'],
+    outfile: 'dist/server.js',
+    define: { scriptDigest: JSON.stringify(digest) },
+  };
+}
+
 if (values.watch) {
   // The editor's task waits for the second line before it starts a debug session.
   console.log('watch: building');
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
+  await esbuild.build(starter(''));
   console.log('watch: ready');
 } else {
   const results = await Promise.all(bundles.map((bundle) => esbuild.build({ ...bundle, metafile: true })));
+  const digest = values.development ? '' : createHash('sha256').update(readFileSync(serverScript)).digest('hex').slice(0, 16);
+  await esbuild.build(starter(digest));
   const packages = listThirdParty(results.map(({ metafile }) => metafile));
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', writeNotices(packages));
   writeFileSync('dist/sbom.cdx.json', writeBillOfMaterials(packages));

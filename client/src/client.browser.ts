@@ -4,7 +4,7 @@ import type { CreateClient } from './startExtension.ts';
 
 /** In the browser: the server is a worker. */
 export async function clientOf(context: vscode.ExtensionContext): Promise<CreateClient> {
-  const server = await startServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js'));
+  const server = await startServer(vscode.Uri.joinPath(context.extensionUri, 'dist', 'serverMain.js'));
   context.subscriptions.push({ dispose: () => server.terminate() });
   return (options) => new LanguageClient('resume', 'Resume Markdown', server, options);
 }

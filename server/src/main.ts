@@ -5,8 +5,7 @@ import type { Connect } from './lsp/transport.ts';
 /** The language server, as a process or as a web worker. Both are one script, since they differ in a few pages only. */
 void loadConnect().then((connect) => {
   const changes = new ChangeQueue(typeof setImmediate === 'function' ? afterReading : undefined);
-  const { connection, host } = connect(changes);
-  startServer(connection, changes, host);
+  startServer(connect(changes), changes);
 });
 
 async function loadConnect(): Promise<Connect> {

@@ -40,6 +40,8 @@ export interface ServerOptions {
   readonly locale?: string;
   /** A program with its arguments that starts the server. */
   readonly through?: readonly string[];
+  /** Variables of its environment beside our own. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** The built server in a process of its own, spoken to as an editor would over its standard input and output. */
@@ -56,7 +58,9 @@ export class LanguageServer {
   private constructor(options: ServerOptions) {
     this.settings = options.settings ?? {};
     const [program = '', ...args] = [...(options.through ?? []), process.execPath, script, '--stdio'];
-    this.#process = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    // No test leaves anything in the person's cache.
+    const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', ...options.env };
+    this.#process = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'], env });
     running.add(this.#process);
     const { stdin, stdout } = this.#process;
     if (!stdin || !stdout) throw new Error('the server has no pipes');

@@ -1,5 +1,4 @@
-import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
-import type { Host } from '../host.ts';
+import { type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { createResumeService, type ResumeService } from '../service.ts';
 import { describeServer } from './capabilities.ts';
 import type { ChangeQueue } from './changeQueue.ts';
@@ -33,15 +32,17 @@ import { Publisher } from './publisher.ts';
 import { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
 import { setLanguage } from './setLanguage.ts';
+import type { Transport } from './transport.ts';
 import { findFilesWith, openFolders, Workspace } from './workspace.ts';
 
 /**
- * Serves resumes over a connection until the client ends it. `changes` watches the connection's messages; `host` reads
- * files where the server itself can.
+ * Serves resumes over a connection until the client ends it. `changes` watches the connection's messages; the transport's host
+ * reads files where the server itself can.
  */
-export function startServer(connection: Connection, changes: ChangeQueue, host: Omit<Host, 'log'>): void {
+export function startServer(transport: Transport, changes: ChangeQueue): void {
+  const { connection, host } = transport;
   connection.onInitialize(async (params) => {
-    const session = createSession(connection, changes, host, params);
+    const session = createSession(transport, changes, params);
     for (const handle of handlers) handle(session);
     await setLanguage(params, host);
     return describeServer(session.client);
@@ -72,7 +73,7 @@ const handlers = [
   handleExport,
 ] as const;
 
-function createSession(connection: Connection, changes: ChangeQueue, host: Omit<Host, 'log'>, params: InitializeParams): Session {
+function createSession({ connection, host, checked }: Transport, changes: ChangeQueue, params: InitializeParams): Session {
   const client = readClient(params);
   const texts = documentsIn(client.positionEncoding);
   const service: ResumeService = createResumeService({
@@ -92,6 +93,7 @@ function createSession(connection: Connection, changes: ChangeQueue, host: Omit<
   const refresher = new Refresher(connection, client);
   const publisher = new Publisher(connection, client, service, documents, (uri, snapshot, again) => {
     formatters.follow(uri, snapshot);
+    if (snapshot) checked?.();
     if (again) refresher.refresh();
   });
   const configuration: Configuration = new Configuration(connection, client, service, (uris) => {

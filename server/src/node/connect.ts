@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
 import { fileExists } from '../disk/fileExists.ts';
 import { findFiles } from '../disk/findFiles.ts';
@@ -12,9 +11,11 @@ import { endWithClient } from './endWithClient.ts';
 import { FrameWriter } from './frameWriter.ts';
 import { fitPage, printPdf } from './printPdf.ts';
 
+/** Given by `start.ts`, which runs the script. */
+declare const keepCompiled: (() => void) | undefined;
+
 /** As a process: over `--node-ipc`, or else over standard input and output (`--stdio`). */
 export const connect: Connect = (changes) => {
-  optimiseLater();
   const isIpc = process.argv.includes('--node-ipc');
   const reader = isIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
   const writer = isIpc ? new IPCMessageWriter(process) : new FrameWriter(process.stdout);
@@ -31,7 +32,7 @@ export const connect: Connect = (changes) => {
     fitPage,
     writeWord,
   };
-  return { connection, host };
+  return { connection, host, checked: typeof keepCompiled === 'function' ? keepCompiled : undefined };
 };
 
 async function readFileByUri(uri: string): Promise<string | undefined> {
@@ -44,13 +45,4 @@ async function readFileByUri(uri: string): Promise<string | undefined> {
 
 async function fileExistsByUri(uri: string): Promise<boolean | undefined> {
   return fileExists(new URL(uri));
-}
-
-/**
- * V8 optimises what is called often in other threads, and in the first seconds of typing they take twice the time of all checks from
- * the processor that we and the editor run on. With four times the budget it optimises what stays busy, and not less well. Electron may have
- * frozen its flags, and would stop.
- */
-function optimiseLater(): void {
-  if (process.versions.electron === undefined) setFlagsFromString('--interrupt-budget=300000');
 }

@@ -21,13 +21,26 @@ const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module'
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 // It asks for Node's `fs` as soon as it is loaded; its other form does not, and we read the files ourselves.
 const alias = { '@vscode/l10n': '@vscode/l10n/dist/browser.js' };
+// What every start would load, and hardly any needs.
+const later = {
+  child_process: './server/src/node/later/childProcess.ts',
+  'node:child_process': './server/src/node/later/childProcess.ts',
+  crypto: './server/src/node/later/crypto.ts',
+  'node:crypto': './server/src/node/later/crypto.ts',
+};
 const banner = { js: '#!/usr/bin/env node' };
 const serverScript = 'dist/serverMain.js';
 const bundles = [
   // One script for Node and for workers: what is Node's own is required only where it runs.
   { ...node, conditions: ['node', 'browser'], entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   // Likewise.
-  { ...node, conditions: ['node', 'browser'], alias, entryPoints: ['server/src/main.ts'], outfile: serverScript },
+  {
+    ...node,
+    conditions: ['node', 'browser'],
+    alias: { ...alias, ...later },
+    entryPoints: ['server/src/main.ts'],
+    outfile: serverScript,
+  },
   // Loaded only when a Word document is written: by `require` in Node, by `importScripts` in a worker.
   {
     ...browser,

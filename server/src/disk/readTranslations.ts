@@ -7,6 +7,7 @@ import { programFolder } from './programFolder.ts';
  * English and for a language that there are none in. Never rejects.
  */
 export async function readTranslations(locale: string): Promise<unknown> {
+  if (/^en(?![a-z])/i.test(locale)) return undefined;
   try {
     const folder = path.join(await programFolder(), '..', 'l10n');
     const languages = (await readdir(folder)).flatMap((file) => /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1] ?? []);

@@ -1,4 +1,5 @@
 import { languages, normaliseHeading } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import type { ConfiguredSection } from '../sections/section.ts';
 import { nearestWord } from '../text/nearest.ts';
 import type { SectionSchema } from './defineRule.ts';
@@ -18,7 +19,7 @@ export function findNearSection(title: string, language: string, schema: Section
   nearByTitle.set(schema, known);
   const key = `${language} ${title}`;
   if (known.has(key)) return known.get(key);
-  const near = title.length <= LONGEST_NAME ? lookNear(title, kindsByLanguage.get(language) ?? englishKinds, schema) : undefined;
+  const near = title.length <= LONGEST_NAME ? lookNear(title, kindsIn(language), schema) : undefined;
   // Titles that are being typed come and go.
   if (known.size >= 100) known.clear();
   known.set(key, near);
@@ -43,13 +44,19 @@ function namesOf({ id, heading, aliases }: ConfiguredSection): [key: string, nam
 
 /** No name of a section is longer. */
 const LONGEST_NAME = 50;
-const englishKinds = new Map(namesIn('en'));
-const kindsByLanguage = new Map(
-  languages.map(({ code }) => [code, code === 'en' ? englishKinds : new Map([...namesIn(code), ...englishKinds])]),
-);
 
-function namesIn(language: string): [name: string, kind: string][] {
-  return languages
-    .filter(({ code }) => code === language)
-    .flatMap(({ headings }) => Object.entries(headings).flatMap(([kind, names]) => names.map((name): [string, string] => [name, kind])));
+const kindsByLanguage = new WeakMap<Language, ReadonlyMap<string, string>>();
+
+/** What the names of sections in a language and in English stand for. */
+function kindsIn(code: string): ReadonlyMap<string, string> {
+  const own = languages.filter((language) => language.code === code || language.code === 'en').reverse();
+  const key = own[0] as Language;
+  let kinds = kindsByLanguage.get(key);
+  if (!kinds) {
+    kinds = new Map(
+      own.flatMap(({ headings }) => Object.entries(headings).flatMap(([kind, names]) => names.map((name) => [name, kind] as const))),
+    );
+    kindsByLanguage.set(key, kinds);
+  }
+  return kinds;
 }

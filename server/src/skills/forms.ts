@@ -11,7 +11,7 @@ export interface SkillForm {
   readonly right: boolean;
   readonly ambiguous: boolean;
   /** Other skills that differ from this form in their capitals alone: “SOC” beside “SoC”. */
-  readonly homographs: SkillForm[];
+  readonly homographs: readonly SkillForm[];
 }
 
 /** Every way to write every skill that the table knows, by its lower case; a right one wins over a wrong one. */
@@ -61,13 +61,15 @@ function buildForms(): Map<string, SkillForm> {
   return forms;
 }
 
+const none: readonly SkillForm[] = [];
+
 function addForm(forms: Map<string, SkillForm>, skill: Skill, text: string, preferred: string, right: boolean): void {
   const lower = text.toLowerCase();
   const known = forms.get(lower);
   const ambiguous = right && skill.ambiguous?.includes(text) === true;
-  const form = { skill, text, lower, preferred, right, ambiguous, homographs: [] };
+  const form = { skill, text, lower, preferred, right, ambiguous, homographs: none };
   if (!known) forms.set(lower, form);
-  else if (right && known.right && known.skill !== skill) known.homographs.push(form);
+  else if (right && known.right && known.skill !== skill) forms.set(lower, { ...known, homographs: [...known.homographs, form] });
 }
 
 /** “ExpressJS” and “Express JS” stand for “Express.js”. */
@@ -100,4 +102,12 @@ function nearestName({ name, aliases = [] }: Skill, spelling: string): string {
 /** The letters and digits of a name, whatever stands between them. */
 export function squash(text: string): string {
   return text.toLowerCase().replace(/[\s.\-_/’'·–—]+/g, '');
+}
+
+/** The same of many names that are in lower case, all at once: the table has thousands. */
+export function squashAll(names: readonly string[]): readonly string[] {
+  return names
+    .join('\n')
+    .replace(/[^\S\n]+|[.\-_/’'·–—]+/g, '')
+    .split('\n');
 }

@@ -1,5 +1,5 @@
 import { skills } from './data/index.ts';
-import { matchForm, type SkillForm, skillForms, squash } from './forms.ts';
+import { matchForm, type SkillForm, skillForms, squash, squashAll } from './forms.ts';
 import type { Skill, SkillMatch } from './skill.ts';
 
 export { skills };
@@ -43,11 +43,11 @@ function formsByLetters(): ReadonlyMap<string, SkillForm> {
 
 function buildLetters(): Map<string, SkillForm> {
   const byLetters = new Map<string, SkillForm>();
-  for (const form of skillForms().values()) {
-    // “Air flow” is no Airflow: a common word counts only as it stands.
-    if (form.ambiguous) continue;
-    const letters = squash(form.lower);
-    if (!byLetters.has(letters)) byLetters.set(letters, form);
+  // “Air flow” is no Airflow: a common word counts only as it stands.
+  const forms = [...skillForms().values()].filter(({ ambiguous }) => !ambiguous);
+  for (const [index, letters] of squashAll(forms.map(({ lower }) => lower)).entries()) {
+    const form = forms[index];
+    if (form && !byLetters.has(letters)) byLetters.set(letters, form);
   }
   return byLetters;
 }

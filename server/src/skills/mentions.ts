@@ -42,13 +42,23 @@ interface TokenForm {
 
 /** The forms by the letters and digits they begin with, longest first. */
 class TokenIndex {
-  readonly #forms = new Map<string, TokenForm[]>();
+  /** As they are in the table, until they are first asked for. */
+  readonly #forms = new Map<string, SkillForm[]>();
+  readonly #read = new Map<string, readonly TokenForm[]>();
   /** One bit of each token's hash: nearly all words of a text are told from tokens without making a string of them. */
   readonly #hashes = new Uint8Array(1 << 16);
 
-  constructor(forms: Iterable<SkillForm>) {
-    for (const form of forms) this.#add(form);
-    for (const group of this.#forms.values()) if (group.length > 1) group.sort((a, b) => b.form.lower.length - a.form.lower.length);
+  constructor(forms: readonly SkillForm[]) {
+    const tokens = firstTokensOf(forms.map(({ lower }) => lower));
+    for (const [index, form] of forms.entries()) {
+      const token = tokens[index] ?? '';
+      const group = this.#forms.get(token);
+      if (group) group.push(form);
+      else {
+        this.#forms.set(token, [form]);
+        this.#hashes[hash(token, 0, token.length)] = 1;
+      }
+    }
   }
 
   mayHold(text: string, from: number, to: number): boolean {
@@ -56,27 +66,36 @@ class TokenIndex {
   }
 
   get(token: string): readonly TokenForm[] | undefined {
-    return this.#forms.get(token);
-  }
-
-  #add(form: SkillForm): void {
-    const { lower } = form;
-    let lead = 0;
-    while (lead < lower.length && !isTokenCode(lower.charCodeAt(lead))) lead += 1;
-    const end = tokenEnd(lower, lead);
-    const token = lower.slice(lead, end);
-    this.#hashes[hash(lower, lead, end)] = 1;
-    const group = this.#forms.get(token);
-    const entry = { form, lead, probe: lower.charCodeAt(end + 1) };
-    if (group) group.push(entry);
-    else this.#forms.set(token, [entry]);
+    let read = this.#read.get(token);
+    if (read) return read;
+    read = this.#forms.get(token)?.map((form) => readForm(form, token));
+    if (!read) return undefined;
+    if (read.length > 1) read = [...read].sort((a, b) => b.form.lower.length - a.form.lower.length);
+    this.#read.set(token, read);
+    return read;
   }
 }
 
+/** The first letters and digits of each name in lower case, all at once: the table has thousands. */
+function firstTokensOf(names: readonly string[]): readonly string[] {
+  return names
+    .join('\n')
+    .replace(/^[^a-z\d\n]*([a-z\d]*).*$/gm, '$1')
+    .split('\n');
+}
+
+function readForm(form: SkillForm, token: string): TokenForm {
+  const lead = form.lower.indexOf(token);
+  return { form, lead, probe: form.lower.charCodeAt(lead + token.length + 1) };
+}
+
+/** By the length, the first three characters and the last. */
 function hash(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at += 1) value = (value * 31 + text.charCodeAt(at)) & 0xffff;
-  return value;
+  const last = to - 1;
+  let value = (to - from) * 31 + text.charCodeAt(from);
+  value = value * 31 + text.charCodeAt(from + 1 < to ? from + 1 : last);
+  value = value * 31 + text.charCodeAt(from + 2 < to ? from + 2 : last);
+  return (value * 31 + text.charCodeAt(last)) & 0xffff;
 }
 
 /** Built on first use. */
@@ -85,7 +104,7 @@ const cache = new WeakMap<readonly Skill[], TokenIndex>();
 function firstTokens(): TokenIndex {
   let index = cache.get(skills);
   if (!index) {
-    index = new TokenIndex(skillForms().values());
+    index = new TokenIndex([...skillForms().values()]);
     cache.set(skills, index);
   }
   return index;

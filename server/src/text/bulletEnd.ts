@@ -33,7 +33,7 @@ function readStop(plain: string): BulletEnd['stop'] | undefined {
   if (!isStatement(plain)) return undefined;
   const end = plain.trimEnd().length;
   const stop = plain.charAt(end - 1);
-  if (stop === '.' || stop === '。') return abbreviation.test(plain.slice(Math.max(0, end - 12), end)) ? undefined : stop;
+  if (stop === '.' || stop === '。') return endsInAbbreviation(plain.slice(Math.max(0, end - 12), end)) ? undefined : stop;
   const isOpen = endsOpen.test(plain.slice(Math.max(0, end - 2), end)) && !yearInParentheses.test(plain.slice(Math.max(0, end - 40), end));
   return isOpen ? '' : undefined;
 }
@@ -51,8 +51,13 @@ const endsOpen = /(?:[\p{L}\p{N}\p{M}%+°€$]|[^.!?。！？…][)\]”"’'）
 const yearInParentheses = /[(（][^()（）]{0,80}(?:19|20)\d\d[^()（）]{0,80}[)）]$/;
 
 /** “etc.”, “Inc.”, “U.S.”, “J.”, “...”: the dot would be there in any case. */
+function endsInAbbreviation(text: string): boolean {
+  return abbreviation.test(text) || initials.test(text);
+}
+
 const abbreviation =
-  /(?:^|[\s(])(?:etc|inc|ltd|corp|co|jr|sr|vs|dept|approx|est|no|st|ph\.?d|al|usw|bzw|ca|z\.b|gmbh|s\.a|e\.v|м|г|др|\p{L}|(?:\p{L}\.)+\p{L})\.$|\.\.$/iu;
+  /(?:^|[\s(])(?:etc|inc|ltd|corp|co|jr|sr|vs|dept|approx|est|no|st|ph\.?d|al|usw|bzw|ca|z\.b|gmbh|s\.a|e\.v|м|г|др)\.$|\.\.$/i;
+const initials = /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L})\.$/u;
 
 /** Whether the text reads as a statement rather than a name, a list of names or a value with its label. */
 export function isStatement(plain: string): boolean {

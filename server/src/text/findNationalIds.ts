@@ -3,7 +3,8 @@ import { nationalIds } from './nationalIds.ts';
 /** The numbers of identity documents and the like in plain text, none of which overlap; offsets into it. */
 export function findNationalIds(plain: string): readonly FoundId[] {
   const found: FoundId[] = [];
-  for (const { name, pattern, isValid } of nationalIds) {
+  for (const { name, pattern, mayHold, isValid } of nationalIds) {
+    if (mayHold && !mayHold.test(plain)) continue;
     for (const match of plain.matchAll(pattern)) {
       const text = match.groups?.id ?? match[0];
       const from = match.index + match[0].lastIndexOf(text);

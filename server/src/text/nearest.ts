@@ -6,14 +6,37 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.min(3, Math.floor(Math.max(wanted.length, 3) / 3)) + 1;
+  const left = countLetters(wanted);
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
+    const lower = candidate.toLowerCase();
+    if (lettersApart(wanted, lower, left) >= bestDistance) continue;
+    const distance = editDistance(wanted, lower, bestDistance);
     if (distance >= bestDistance) continue;
     best = candidate;
     bestDistance = distance;
   }
   return best;
+}
+
+/** How often each letter stands in a word; letters whose codes end alike are one. */
+function countLetters(word: string): Int32Array {
+  const counts = new Int32Array(64);
+  for (let at = 0; at < word.length; at += 1) counts[word.charCodeAt(at) & 63] = (counts[word.charCodeAt(at) & 63] ?? 0) + 1;
+  return counts;
+}
+
+/** What two words differ by in their letters, whatever their order: never more than their distance, and told sooner. `left` counts those of `a`. */
+function lettersApart(a: string, b: string, left: Int32Array): number {
+  let missing = 0;
+  for (let at = 0; at < b.length; at += 1) {
+    const code = b.charCodeAt(at) & 63;
+    const count = left[code] ?? 0;
+    if (count <= 0) missing += 1;
+    left[code] = count - 1;
+  }
+  for (let at = 0; at < b.length; at += 1) left[b.charCodeAt(at) & 63] = (left[b.charCodeAt(at) & 63] ?? 0) + 1;
+  return Math.max(missing, missing + a.length - b.length);
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Placeholder {
 export function findPlaceholders(text: string): readonly Placeholder[] {
   if (!mayHold.test(text)) return [];
   const found: Placeholder[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of text.includes('@') ? [...patterns, inAddress] : patterns) {
     for (const { index, 0: match } of text.matchAll(pattern)) {
       const last = found[found.length - 1];
       if (!last || index >= last.to || index + match.length <= last.from) found.push({ from: index, to: index + match.length });
@@ -47,9 +47,11 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_./#@-])(?:TODO|FIXME)(?=\s?:\s|\s*$|\))(?![\p{L}\p{N}_])/gu,
   // A figure that was to be looked up; “5XX” is a class of HTTP errors.
   /(?<![\p{L}\p{N}_.-])(?:[$€£]X{1,4}(?:[KMB]|,X{3})?(?![\p{L}\p{N}])|X{1,4}(?:\.X{1,2})?\s?%|(?:19|20)(?:XX|xx|YY)(?![\p{L}\p{N}]))/gu,
-  /(?<![\p{L}\p{N}_.%+-])(?:x{3,20}|your[._-]?(?:e-?mail|name|address)|first[._-]?name[._-]last[._-]?name|e-?mail[._-]?address)@[\p{L}\p{N}.-]{1,60}/giu,
   /(?<![\d+.-])\(?123\)?[ .-]456[ .-]7890?(?!\d)/g,
 ];
+
+const inAddress =
+  /(?<![\p{L}\p{N}_.%+-])(?:x{3,20}|your[._-]?(?:e-?mail|name|address)|first[._-]?name[._-]last[._-]?name|e-?mail[._-]?address)@[\p{L}\p{N}.-]{1,60}/giu;
 
 /** Spares nearly all texts the patterns. */
 const mayHold =

@@ -28,6 +28,10 @@ export class ServerProcess {
     this.#child.stdout?.on('data', (chunk: Buffer) => this.#read(chunk, performance.now()));
   }
 
+  get pid(): number {
+    return this.#child.pid as number;
+  }
+
   notify(method: string, params: unknown): void {
     this.#write({ jsonrpc: '2.0', method, params });
   }

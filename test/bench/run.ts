@@ -1,8 +1,7 @@
 // Times the built server against one that does nothing, both over stdio:
 //   npm run bench [-- --sizes "4 KB,1 MB" --edits 300 --rounds 5 --cold 7]
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import esbuild from 'esbuild';
+import { buildNullServer, builtServer } from './builtServers.ts';
 import { benchDocuments } from './documents.ts';
 import { Session } from './session.ts';
 
@@ -19,7 +18,7 @@ const warmUp = 100;
 
 const servers = {
   null: await buildNullServer(),
-  ours: fileURLToPath(new URL('../../dist/server.js', import.meta.url)),
+  ours: builtServer,
 } as const;
 type Name = keyof typeof servers;
 const names: readonly Name[] = ['null', 'ours'];
@@ -37,6 +36,7 @@ type Samples = Readonly<Record<Name, number[]>>[];
 async function measure(label: string, text: string): Promise<void> {
   const cold: Samples = [];
   const keys: Samples = [];
+  const lines: Samples = [];
   const bursts: Samples = [];
   let problems = 0;
   for (let round = 0; round < Number(values.cold); round += 1) {
@@ -44,21 +44,25 @@ async function measure(label: string, text: string): Promise<void> {
   }
   for (let round = 0; round < Number(values.rounds); round += 1) {
     const key = { null: [] as number[], ours: [] as number[] };
+    const line = { null: [] as number[], ours: [] as number[] };
     const burst = { null: [] as number[], ours: [] as number[] };
     for (const name of names) {
       const session = new Session(servers[name], text);
       await session.open();
       for (let edit = 0; edit < warmUp; edit += 1) await session.type();
       for (let edit = 0; edit < edits; edit += 1) key[name].push(await session.type());
+      for (let edit = 0; edit < edits; edit += 1) line[name].push(await session.editLine());
       burst[name].push(await session.burst(100));
       problems = session.problems;
       await session.stop();
     }
     keys.push(key);
+    lines.push(line);
     bursts.push(burst);
   }
   console.log(`\n${label} (${text.length} characters, ${problems} problems)`);
   for (const quantile of [0.5, 0.95, 0.99]) printRow(`keystroke to diagnostics, p${quantile * 100}`, keys, quantile);
+  for (const quantile of [0.5, 0.95]) printRow(`line added or removed, p${quantile * 100}`, lines, quantile);
   printRow('burst of 100 keystrokes, p50', bursts, 0.5);
   printRow('start to first diagnostics, p50', cold, 0.5);
 }
@@ -118,11 +122,4 @@ function printRow(label: string, samples: Samples, quantile: number): void {
 function quantileOf(samples: readonly number[], quantile: number): number {
   const ordered = samples.toSorted((a, b) => a - b);
   return ordered[Math.min(ordered.length - 1, Math.floor(quantile * ordered.length))] ?? Number.NaN;
-}
-
-async function buildNullServer(): Promise<string> {
-  const outfile = fileURLToPath(new URL('.output/nullServer.cjs', import.meta.url));
-  const entryPoints = [fileURLToPath(new URL('nullServer.ts', import.meta.url))];
-  await esbuild.build({ entryPoints, outfile, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'es2022' });
-  return outfile;
 }

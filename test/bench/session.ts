@@ -10,6 +10,7 @@ export class Session {
   readonly #text: string;
   #version = 1;
   #inserted = false;
+  #lineAdded = false;
   /** How many problems the last publication held. */
   problems = 0;
 
@@ -45,6 +46,16 @@ export class Session {
     return (await this.#published()) - began;
   }
 
+  /** Adds a bullet below the line it types in, or takes it away again; otherwise as `type`. */
+  async editLine(): Promise<number> {
+    const began = performance.now();
+    const start = { line: this.#line + 1, character: 0 };
+    const end = this.#lineAdded ? { line: this.#line + 2, character: 0 } : start;
+    this.#sendChange(start, end, this.#lineAdded ? '' : '- Led the move of 40 services to Kubernetes\n');
+    this.#lineAdded = !this.#lineAdded;
+    return (await this.#published()) - began;
+  }
+
   /** Types without waiting; resolves to the milliseconds until the problems of the last version had arrived. */
   async burst(count: number): Promise<number> {
     const began = performance.now();
@@ -71,6 +82,11 @@ export class Session {
     return at - began;
   }
 
+  /** The id of the server's process. */
+  get pid(): number {
+    return this.#server.pid;
+  }
+
   stop(): Promise<void> {
     return this.#server.stop();
   }
@@ -80,6 +96,10 @@ export class Session {
     const end = this.#inserted ? { ...start, character: this.#character + 1 } : start;
     const text = this.#inserted ? '' : 'x';
     this.#inserted = !this.#inserted;
+    this.#sendChange(start, end, text);
+  }
+
+  #sendChange(start: Position, end: Position, text: string): void {
     this.#version += 1;
     this.#server.notify('textDocument/didChange', {
       textDocument: { uri, version: this.#version },
@@ -95,4 +115,9 @@ export class Session {
     this.problems = (message.params?.diagnostics as readonly unknown[] | undefined)?.length ?? 0;
     return at;
   }
+}
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
 }

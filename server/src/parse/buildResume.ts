@@ -25,10 +25,10 @@ import { whyUnreadable } from './unreadable.ts';
 export function readResume(text: string, options: ReadOptions = {}, previous?: Reading): Reading {
   if (isOversized(text)) return leaveUnread(text, options, previous);
   const vocabulary = options.vocabulary ?? noVocabulary;
+  if (previous?.text === text && previous.vocabulary === vocabulary) return previous;
   const words = previous?.words ?? new TextMemory();
   const language = detectLanguage(text, (find, line) => words.recall(find, line));
   const earlier = previous?.vocabulary === vocabulary && previous.resume.language === language ? previous : undefined;
-  if (earlier?.text === text) return earlier;
   const frontMatter = readFrontMatter(text);
   const body = frontMatter.end > 0 ? text.slice(frontMatter.end) : text;
   const tree = parseMarkdown(body, earlier?.tree);

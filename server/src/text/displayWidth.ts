@@ -1,5 +1,6 @@
 /** The columns that a text takes in a terminal: two for each wide East Asian character and emoji, none for a combining mark. */
 export function displayWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += wide.test(character) ? 2 : narrow.test(character) ? 0 : 1;
   return width;

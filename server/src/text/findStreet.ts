@@ -1,5 +1,6 @@
 /** The first street with a number, or box or flat with one, in plain text; offsets into it. */
 export function findStreet(plain: string): { from: number; to: number } | undefined {
+  if (!/\d/.test(plain)) return undefined;
   for (const pattern of streets) {
     const match = pattern.exec(plain);
     if (match) return { from: match.index, to: match.index + match[0].length };

@@ -56,12 +56,12 @@ const longestWord = 30;
 
 /** File names, paths, handles, code, versions: anything with a sign that no prose has inside a word. */
 function isNoProse(chunk: string): boolean {
-  return /[\d_@\\#=<>{}[\]$~^*&%]|[\p{L}\p{N}][.+:][\p{L}\p{N}]|:\/\/|^[./~-]|\/.*\/|…/u.test(chunk);
+  return !/^[A-Za-z]+[.)!?:]?$/.test(chunk) && /[\d_@\\#=<>{}[\]$~^*&%]|[\p{L}\p{N}][.+:][\p{L}\p{N}]|:\/\/|^[./~-]|\/.*\/|…/u.test(chunk);
 }
 
 /** “C. elegans”: the name of a species behind that of its genus. */
 function isSpecies(text: string, at: number): boolean {
-  return /(?:^|\s)\p{Lu}\.\s$/u.test(text.slice(Math.max(0, at - 4), at));
+  return text.charAt(at - 2) === '.' && /(?:^|\s)\p{Lu}\.\s$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** In lower case and without accents; undefined for a word that is none of ours to judge. */
@@ -69,7 +69,9 @@ function plainWord(word: string): string | undefined {
   const bare = word.replace(/['’]s?$/, '');
   if (bare.length < 3 || bare.length > longestWord) return undefined;
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(bare)) return undefined;
-  const plain = bare.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace('’', "'");
+  const lower = bare.toLowerCase();
+  if (/^[a-z']+$/.test(lower)) return lower;
+  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '').replace('’', "'");
   return /^[a-z']+$/.test(plain) ? plain : undefined;
 }
 

@@ -13,7 +13,22 @@ export class WordList {
     this.text = text;
     this.lines = findLines(text);
     this.filter = new BloomFilter((this.lines.length - 1) * 16);
-    for (let line = 0; line < this.lines.length - 1; line += 1) for (const word of this.wordsOf(line)) this.filter.add(word);
+    this.fillFilter();
+  }
+
+  /** Adds every word without unpacking it: the hash of what it shares with the one before is known. */
+  private fillFilter(): void {
+    const hashes = [hashOf('')];
+    let length = 0;
+    let isPacked = false;
+    for (let at = 0; at < this.text.length; at += 1) {
+      if (isPacked) length = this.text.charCodeAt(at++) - 48;
+      for (; !isEndOfWord(this.text.charCodeAt(at)); at += 1, length += 1)
+        hashes[length + 1] = addToHash(hashes[length] as number, this.text.charCodeAt(at));
+      this.filter.add(hashes[length] as number);
+      isPacked = this.text.charCodeAt(at) === 32;
+      length = 0;
+    }
   }
 
   /** Whether the word, in lower case and without accents, is in the list, be it as a name. */
@@ -23,7 +38,7 @@ export class WordList {
 
   /** Whether the word is in the list, and not only as a name. */
   hasCommon(word: string): boolean {
-    return this.filter.mayHave(word) && this.lineHolds(this.lineOf(word), word);
+    return this.filter.mayHave(hashOf(word)) && this.lineHolds(this.lineOf(word), word);
   }
 
   /** The words of the list, names left out, that one letter makes: added, left out, replaced, or swapped with its neighbour. */
@@ -127,25 +142,41 @@ class BloomFilter {
     this.bits = new Uint32Array(Math.max(1, Math.ceil((words * 12) / 32)));
   }
 
-  add(word: string): void {
-    const [one, other] = this.places(word);
-    this.bits[one >>> 5] = (this.bits[one >>> 5] as number) | (1 << (one & 31));
-    this.bits[other >>> 5] = (this.bits[other >>> 5] as number) | (1 << (other & 31));
+  add(hash: number): void {
+    this.mark(hash);
+    this.mark(mix(hash));
   }
 
-  mayHave(word: string): boolean {
-    const [one, other] = this.places(word);
-    return (((this.bits[one >>> 5] as number) >>> (one & 31)) & ((this.bits[other >>> 5] as number) >>> (other & 31)) & 1) === 1;
+  mayHave(hash: number): boolean {
+    return this.isMarked(hash) && this.isMarked(mix(hash));
   }
 
-  /** FNV-1a, and the same mixed once more. */
-  private places(word: string): [number, number] {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    const size = this.bits.length * 32;
-    return [(hash >>> 0) % size, ((mixed ^ (mixed >>> 13)) >>> 0) % size];
+  private mark(hash: number): void {
+    const bit = hash % (this.bits.length * 32);
+    this.bits[bit >>> 5] = (this.bits[bit >>> 5] as number) | (1 << (bit & 31));
   }
+
+  private isMarked(hash: number): boolean {
+    const bit = hash % (this.bits.length * 32);
+    return (((this.bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  }
+}
+
+/** FNV-1a. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193) >>> 0;
+}
+
+/** Another hash of the same. */
+function mix(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
 const letters = "abcdefghijklmnopqrstuvwxyz'";

@@ -1,6 +1,7 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type DecisionsParams, decisionsNotification } from '../../server/src/protocol.ts';
+import type { FindMoved } from './movedDocuments.ts';
 
 /** Which files the person has called resumes, or not, whatever their content says. Remembered in the workspace. */
 export class Decisions {
@@ -38,6 +39,14 @@ export class Decisions {
     const { resume, notResume } = this.current;
     if (uri.scheme !== 'untitled' || !(resume.includes(key) || notResume.includes(key))) return;
     await this.keep({ resume: resume.filter((other) => other !== key), notResume: notResume.filter((other) => other !== key) });
+  }
+
+  /** What was decided of a document holds wherever it goes. */
+  async follow(findMoved: FindMoved): Promise<void> {
+    const { resume, notResume } = this.current;
+    const moved = (uris: readonly string[]) => uris.map((uri) => String(findMoved(vscode.Uri.parse(uri)) ?? uri));
+    const decisions = { resume: moved(resume), notResume: moved(notResume) };
+    if (JSON.stringify(decisions) !== JSON.stringify({ resume, notResume })) await this.keep(decisions);
   }
 
   private async keep(decisions: DecisionsParams): Promise<void> {

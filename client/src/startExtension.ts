@@ -16,6 +16,7 @@ import { answerFileExists } from './fileExists.ts';
 import { answerFindFiles } from './findFiles.ts';
 import { ImportProblems } from './importProblems.ts';
 import { LastResume } from './lastResume.ts';
+import { followMoves } from './movedDocuments.ts';
 import { ParserViews } from './parserView/parserViews.ts';
 import { PageChoices } from './preview/pageChoices.ts';
 import { markPageEnds } from './preview/pageEnds.ts';
@@ -43,6 +44,12 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   context.subscriptions.push(
     log,
     statuses,
+    // Before what was decided of a document is forgotten with it.
+    followMoves((findMoved) => {
+      void decisions.follow(findMoved);
+      previews.follow(findMoved);
+      parserViews.follow(findMoved);
+    }),
     vscode.workspace.onDidCloseTextDocument((document) => decisions.forgetUntitled(document)),
     importProblems,
     lastResume,

@@ -1,16 +1,18 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { runQuietly, spawnGroup, stopGroup } from './childProcesses.ts';
 import { addLanguagePack } from './languagePack.ts';
 import { prepareHost, type WorkbenchHost } from './prepareHost.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 export interface WorkbenchOptions {
-  /** The folder that the window opens, absolute. */
+  /** The folder that the window opens, or a file of a workspace (`.code-workspace`), absolute. */
   readonly folder: string;
   /** A packed extension to install first. */
   readonly vsix?: string;
+  /** Unpacked extensions to be there beside the tested one, absolute. */
+  readonly extensions?: readonly string[];
   /** 0, the default, takes a free port. */
   readonly port?: number;
   /** User settings on top of the quiet ones. */
@@ -29,7 +31,7 @@ export interface WindowOptions {
 }
 
 export interface Workbench {
-  /** The address of the window on the folder. */
+  /** The address of the window on the folder or workspace. */
   readonly url: string;
   /** The address of a window with an extension under development, a test suite or a file opened. */
   windowUrl(options: WindowOptions): string;
@@ -65,10 +67,12 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   await mkdir(join(profile.path, 'data/User'), { recursive: true });
   await writeFile(join(profile.path, 'data/User/settings.json'), JSON.stringify(settings, undefined, 2));
   if (options.vsix) await installVsix(options.vsix, profile.path, host);
+  for (const extension of options.extensions ?? []) await addExtension(extension, profile.path);
   if (options.locale) await addLanguagePack(profile.path, options.locale);
   const server = spawnGroup(host.node, serverArguments(host, profile.path, options), { env: environment(profile.path) });
   const authority = `127.0.0.1:${await listeningPort(server)}`;
-  const url = `http://${authority}/?folder=${encodeURIComponent(options.folder)}`;
+  const opened = options.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const url = `http://${authority}/?${opened}=${encodeURIComponent(options.folder)}`;
   return {
     url,
     windowUrl: (window) => `${url}&payload=${encodeURIComponent(JSON.stringify(payload(authority, window)))}`,
@@ -85,6 +89,12 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 export async function installVsix(vsix: string, profile: string, host: WorkbenchHost): Promise<void> {
   const args = [host.entry, ...folderArguments(profile), '--install-extension', vsix];
   await runQuietly(host.node, args, { env: environment(profile) });
+}
+
+async function addExtension(folder: string, profile: string): Promise<void> {
+  await cp(folder, join(profile, 'extensions', basename(folder)), { recursive: true });
+  // Without its list the workbench looks at the folders.
+  await rm(join(profile, 'extensions/extensions.json'), { force: true });
 }
 
 function serverArguments(host: WorkbenchHost, profile: string, { port = 0, locale }: WorkbenchOptions): string[] {

@@ -67,11 +67,12 @@ export class Documents {
     if (!document) return;
     document.loads += 1;
     const load = document.loads;
-    const file = await this.#findConfigFile(uri);
+    const home = uri.startsWith('untitled:') ? await this.#homeOfUntitled(uri) : { folders: parentFolders(uri) };
+    const file = await this.#findConfigFile(home.folders);
     if (document.loads !== load) return;
-    const configuration = this.#resolve(settings, file);
+    const configuration = this.#resolve(home.settings ?? settings, file);
     document.configFile = file;
-    const styles = await this.#readStyles(uri, configuration.config.preview.css);
+    const styles = await this.#readStyles(uri, home.folders, configuration.config.preview.css);
     if (document.loads !== load || (document.configuration === configuration && document.styles === styles)) return;
     document.configuration = configuration;
     document.styles = styles;
@@ -200,30 +201,39 @@ export class Documents {
   }
 
   /** From the nearest folder that has it. What strangers wrote into a workspace has no say in how it looks before it is trusted. */
-  async #readStyles(uri: string, path: string | undefined): Promise<string | undefined> {
+  async #readStyles(uri: string, folders: readonly string[], path: string | undefined): Promise<string | undefined> {
     if (path === undefined || this.#host.isTrusted?.() === false) return undefined;
-    const candidates = (await this.#foldersOf(uri)).map((folder) => folder + path.split('/').map(encodeSegment).join('/'));
+    const candidates = folders.map((folder) => folder + path.split('/').map(encodeSegment).join('/'));
     const texts = await Promise.all(candidates.map((candidate) => this.readFile(candidate)));
     const text = texts.find((found) => found !== undefined);
     if (text === undefined) this.#host.log(`There is no style sheet ${path} in the folder of ${uri} or above it (preview.css).`);
     return text;
   }
 
-  async #findConfigFile(uri: string): Promise<ConfigFile | undefined> {
-    const candidates = (await this.#foldersOf(uri)).map((folder) => folder + configFileName);
+  async #findConfigFile(folders: readonly string[]): Promise<ConfigFile | undefined> {
+    const candidates = folders.map((folder) => folder + configFileName);
     const files = await Promise.all(candidates.map(async (path) => ({ path, text: await this.readFile(path) })));
     return files.find((file): file is ConfigFile => file.text !== undefined);
   }
 
-  /** The folders above a document, the nearest first. What was not saved yet is taken to go where its path says, or into the first folder that is open. */
-  async #foldersOf(uri: string): Promise<readonly string[]> {
-    if (!uri.startsWith('untitled:')) return parentFolders(uri);
-    const open = ((await this.#host.workspaceFolders?.()) ?? []).map((folder) => folder.uri.replace(/\/$/, ''));
+  /** What was not saved yet is taken to go where its path says, or into the first folder that is open. */
+  async #homeOfUntitled(uri: string): Promise<Home> {
     const path = uriPath(uri);
-    const around = open.find((folder) => path.startsWith(`${uriPath(folder)}/`));
-    if (around !== undefined) return parentFolders(around + path.slice(uriPath(around).length).split('/').map(encodeSegment).join('/'));
-    return open[0] === undefined ? [] : parentFolders(`${open[0]}/`);
+    const open = ((await this.#host.workspaceFolders?.()) ?? []).map((folder) => ({ ...folder, uri: folder.uri.replace(/\/$/, '') }));
+    const around = open.find((folder) => path.startsWith(`${uriPath(folder.uri)}/`));
+    const folder = around ?? open[0];
+    if (!folder) return { folders: [] };
+    const below = around ? path.slice(uriPath(around.uri).length).split('/').map(encodeSegment).join('/') : '/';
+    return { folders: parentFolders(folder.uri + below), settings: folder.settings };
   }
+}
+
+/** What a document gets its configuration from. */
+interface Home {
+  /** The folders above it, the nearest first. */
+  readonly folders: readonly string[];
+  /** The editor's settings, where they are those of a folder and not the document's own. */
+  readonly settings?: unknown;
 }
 
 export interface CheckedConfigFile {

@@ -7,3 +7,6 @@ export const outputFolder = join(import.meta.dirname, '.output');
 
 /** The folder that the windows open. Tests work on copies of it. */
 export const workspaceFolder = join(import.meta.dirname, 'workspace');
+
+/** Two folders that one window opens, with a resume and a configuration in each. */
+export const peopleFolder = join(import.meta.dirname, 'people');

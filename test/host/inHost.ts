@@ -30,7 +30,7 @@ export async function runSuiteInHost(browser: Browser, workbench: Workbench, ext
     const code = await exit;
     return readCounts(log, code, host);
   } finally {
-    await writeFile(join(outputFolder, `suite-${host.replaceAll(' ', '-')}.log`), `${log.join('\n')}\n`);
+    await writeFile(join(outputFolder, `suite-${host.replaceAll(/\W+/g, '-')}.log`), `${log.join('\n')}\n`);
     await page.close();
   }
 }

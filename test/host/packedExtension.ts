@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import esbuild from 'esbuild';
 import { runQuietly } from '../../scripts/host/childProcesses.ts';
 import { startWorkbench } from '../../scripts/host/workbench.ts';
-import { outputFolder, root } from './folders.ts';
+import { outputFolder, peopleFolder, root } from './folders.ts';
 
 export interface PackedExtension {
   readonly vsix: string;
@@ -11,6 +11,8 @@ export interface PackedExtension {
   readonly forNode: string;
   /** The same without `main`, which makes the workbench run `browser` in the web-worker extension host, as vscode.dev does. */
   readonly forWebWorker: string;
+  /** Another extension, for the tests: a file system in memory with the people's files in it. */
+  readonly memoryFiles: string;
 }
 
 /** What the suite is bundled to, inside an unpacked extension. */
@@ -26,8 +28,10 @@ export async function packExtension(): Promise<PackedExtension> {
   await bundleSuite(forNode);
   await copyFresh(forNode, forWebWorker);
   await removeMain(join(forWebWorker, 'package.json'));
+  const memoryFiles = join(outputFolder, 'memory-files');
+  await bundleMemoryFiles(memoryFiles);
   console.log(`Packed the extension: ${Math.round((await stat(vsix)).size / 1024)} KB`);
-  return { vsix, forNode, forWebWorker };
+  return { vsix, forNode, forWebWorker, memoryFiles };
 }
 
 /** Bundles the suite for both extension hosts to one CommonJS module under a folder. */
@@ -45,6 +49,25 @@ export async function bundleSuite(folder: string): Promise<void> {
     logLevel: 'warning',
   });
   await writeFile(join(folder, 'suite/package.json'), '{ "type": "commonjs" }\n');
+}
+
+async function bundleMemoryFiles(target: string): Promise<void> {
+  const seeds: Record<string, string> = {};
+  for (const entry of await readdir(peopleFolder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) seeds[path.slice(peopleFolder.length).replaceAll('\\', '/')] = await readFile(path, 'utf8');
+  }
+  await esbuild.build({
+    entryPoints: [join(root, 'test/host/memoryFiles/extension.ts')],
+    outfile: join(target, 'extension.js'),
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+    define: { seeds: JSON.stringify(seeds) },
+    logLevel: 'warning',
+  });
+  await cp(join(root, 'test/host/memoryFiles/package.json'), join(target, 'package.json'));
 }
 
 async function unpack(vsix: string, target: string): Promise<void> {

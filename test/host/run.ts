@@ -1,13 +1,14 @@
 // Runs everything that needs a real VS Code: `npm run test:host`. It prints what ran in which host, and the totals last.
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import Mocha from 'mocha';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { exitOnSignals } from '../../scripts/host/childProcesses.ts';
 import { temporaryFolder } from '../../scripts/host/temporaryFolder.ts';
-import { startWorkbench } from '../../scripts/host/workbench.ts';
+import { startWorkbench, type Workbench } from '../../scripts/host/workbench.ts';
 import { describeSitting } from './asAPerson.ts';
-import { outputFolder, workspaceFolder } from './folders.ts';
+import { outputFolder, peopleFolder, workspaceFolder } from './folders.ts';
 import { describeInGerman } from './inGerman.ts';
 import { type Counts, runSuiteInHost } from './inHost.ts';
 import { type PackedExtension, packExtension } from './packedExtension.ts';
@@ -33,18 +34,35 @@ async function runAll(): Promise<boolean> {
 }
 
 async function runInHosts(browser: Browser, extension: PackedExtension): Promise<Record<string, Counts>> {
-  const folder = temporaryFolder(workspaceFolder);
-  const workbench = await startWorkbench({ folder: folder.path });
-  try {
-    const results: Record<string, Counts> = {};
-    for (const [host, path] of [
+  const results: Record<string, Counts> = {};
+  for (const [workspace, folder, file = ''] of [
+    ['a folder', workspaceFolder],
+    ['several folders', peopleFolder, 'people.code-workspace'],
+    ['folders on no disk', peopleFolder, 'virtual.code-workspace'],
+  ] as const) {
+    for (const [host, tested] of [
       ['Node extension host', extension.forNode],
       ['web-worker extension host', extension.forWebWorker],
     ] as const) {
-      console.log(`\nSuite in the ${host}`);
-      results[host] = await runSuiteInHost(browser, workbench, path, host);
+      const title = `${host}, ${workspace}`;
+      console.log(`\nSuite in the ${title}`);
+      results[title] = await runOn(folder, file, extension, (workbench) => runSuiteInHost(browser, workbench, tested, title));
     }
-    return results;
+  }
+  return results;
+}
+
+/** Starts a workbench on a copy of a folder, or on a workspace whose file is in it. */
+async function runOn<T>(
+  source: string,
+  file: string,
+  { memoryFiles }: PackedExtension,
+  run: (workbench: Workbench) => Promise<T>,
+): Promise<T> {
+  const folder = temporaryFolder(source);
+  const workbench = await startWorkbench({ folder: join(folder.path, file), extensions: [memoryFiles] });
+  try {
+    return await run(workbench);
   } finally {
     await workbench.stop();
     folder.remove();

@@ -120,4 +120,22 @@ describe('the configuration of a document that was not saved yet', () => {
   it('is that of the first folder where it has no path', async () => {
     assert.equal(await languageOf('untitled:resume.md', `${folder}/resume.config.json`), 'de');
   });
+
+  it('has the settings of that folder, which is asked for once', async () => {
+    let asked = 0;
+    const workspaceFolders = async () => {
+      asked += 1;
+      return ['ada', 'ben'].map((name) => ({ uri: `file:///${name}/`, settings: { language: name === 'ben' ? 'nl' : 'fr' }, exclude: [] }));
+    };
+    const documents = new Documents({ now: () => new Date(2024, 5, 15), log: () => {}, readFile: async () => undefined, workspaceFolders });
+    for (const [uri, language] of [
+      ['untitled:/ben/drafts/resume.md', 'nl'],
+      ['untitled:/elsewhere/resume.md', 'fr'],
+    ] as const) {
+      asked = 0;
+      documents.set(uri, 1, text);
+      await documents.configure(uri, { language: 'de' });
+      assert.deepEqual([documents.snapshot(uri)?.config.language, asked], [language, 1]);
+    }
+  });
 });

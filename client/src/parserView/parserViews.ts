@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FindMoved } from '../movedDocuments.ts';
 import type { ResumeStatuses } from '../resumeStatuses.ts';
 import type { ParserViewState } from './messages.ts';
 import { ParserViewPanel } from './parserViewPanel.ts';
@@ -43,6 +44,12 @@ export class ParserViews implements vscode.WebviewPanelSerializer<ParserViewStat
     const title = vscode.l10n.t('What a Parser Sees');
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     this.adopt(vscode.window.createWebviewPanel(viewType, title, column, { enableFindWidget: true }), uri);
+  }
+
+  /** Turns the view of a document that is somewhere else now to where it is. */
+  follow(findMoved: FindMoved): void {
+    const uri = this.panel && findMoved(this.panel.uri);
+    if (uri) this.panel?.show(uri);
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: ParserViewState | undefined): Promise<void> {

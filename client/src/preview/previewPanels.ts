@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FindMoved } from '../movedDocuments.ts';
 import type { ResumeStatuses } from '../resumeStatuses.ts';
 import type { Pagination, PreviewState } from './messages.ts';
 import { PreviewPanel, type PreviewServices } from './previewPanel.ts';
@@ -59,6 +60,14 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer<PreviewState
       { enableFindWidget: true },
     );
     this.adopt(panel, uri, false);
+  }
+
+  /** Turns the previews of documents that are somewhere else now to where they are. */
+  follow(findMoved: FindMoved): void {
+    for (const panel of this.panels) {
+      const uri = findMoved(panel.uri);
+      if (uri) panel.show(uri);
+    }
   }
 
   /** Makes the preview that has the focus stay with its document, or follow the active one again. */

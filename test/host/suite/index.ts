@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import * as vscode from 'vscode';
 
 /** How the driver knows our lines in the host's log. */
 const mark = '[suite]';
@@ -19,6 +20,13 @@ async function runTests(): Promise<number> {
   const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 30_000 });
   // The ready-made global `mocha` wants a page; this one only gives the test files their `describe` and `it`.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await ((vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? importForSeveralFolders() : importForOneFolder());
+  return new Promise((resolve) => {
+    mocha.run(resolve);
+  });
+}
+
+async function importForOneFolder(): Promise<void> {
   await import('./diagnostics.test.ts');
   await import('./formatting.test.ts');
   await import('./language.test.ts');
@@ -26,9 +34,10 @@ async function runTests(): Promise<number> {
   await import('./parserView.test.ts');
   await import('./preview.test.ts');
   await import('./starting.test.ts');
-  return new Promise((resolve) => {
-    mocha.run(resolve);
-  });
+}
+
+async function importForSeveralFolders(): Promise<void> {
+  await import('./severalFolders.test.ts');
 }
 
 /** The console is the one output that every host has. */

@@ -7,9 +7,21 @@ const patience = 20_000;
 export async function open(name: string): Promise<vscode.TextEditor> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('The host was started without a folder.');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-  if (document.isDirty) throw new Error(`${name} carries the edits of another test.`);
-  return vscode.window.showTextDocument(document);
+  return openUri(vscode.Uri.joinPath(folder.uri, name));
+}
+
+/** Opens a document in an editor, as nobody has edited it yet. */
+export async function openUri(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.isDirty && !document.isUntitled) throw new Error(`${uri} carries the edits of another test.`);
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** A folder of the window. */
+export function folderNamed(name: string): vscode.WorkspaceFolder {
+  const folder = vscode.workspace.workspaceFolders?.find((one) => one.name === name);
+  if (!folder) throw new Error(`The host was started without the folder ${name}.`);
+  return folder;
 }
 
 /** Gives every test the file as it is on disk, and no other tab. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type { ConfigurationParams, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { LanguageServer } from '../support/languageServer.ts';
 
 const text = '# Ada\n\n## Skills\n\n- Baking , reading\n';
@@ -45,6 +45,49 @@ describe('configuration', () => {
     await server.published(uri, having('spacing'));
     await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: { resume: { rules: { spacing: 'off' } } } });
     await server.published(uri, without('spacing'));
+  });
+
+  it('asks for the settings of each document, since those of folders differ', async () => {
+    const folders = ['ada', 'ben'].map((name) => ({ name, uri: `file:///people/${name}` }));
+    const server = await LanguageServer.start({ capabilities: { workspace: { configuration: true, workspaceFolders: true } } });
+    const severities = { ada: 'error', ben: 'off' };
+    server.connection.onRequest('workspace/workspaceFolders', () => folders);
+    server.connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ scopeUri, section }) => {
+        const folder = folders.find(({ uri }) => scopeUri?.startsWith(uri))?.name as keyof typeof severities | undefined;
+        return section === 'resume' && folder ? { rules: { spacing: severities[folder] } } : null;
+      }),
+    );
+    const ada = server.open(text, 'file:///people/ada/resume.md');
+    const ben = server.open(text, 'file:///people/ben/resume.md');
+    const fresh = server.open(text, 'untitled:/people/ben/resume-2.md');
+    await server.published(ada.uri, as('spacing', 1));
+    await server.published(ben.uri, without('spacing'));
+    await server.published(fresh.uri, without('spacing'));
+    severities.ben = 'info';
+    // Whatever is sent along is not what counts.
+    const settings = { resume: { rules: { spacing: 'off' } } };
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    await server.published(ben.uri, as('spacing', 3));
+    await server.published(fresh.uri, as('spacing', 3));
+    assert.ok(as('spacing', 1)({ uri: ada.uri, diagnostics: await ada.diagnostics() }));
+  });
+
+  it('asks nothing of an editor that cannot be asked, and takes what it sends for all documents', async () => {
+    const server = await LanguageServer.start({ capabilities: { workspace: { workspaceFolders: true } } });
+    server.connection.onRequest('workspace/workspaceFolders', () => [{ name: 'ben', uri: 'file:///people/ben' }]);
+    let asked = 0;
+    server.connection.onRequest('workspace/configuration', () => {
+      asked += 1;
+      return [];
+    });
+    const uris = ['file:///people/ada/resume.md', 'file:///people/ben/resume.md', 'untitled:/people/ben/resume-2.md'];
+    for (const uri of uris) server.open(text, uri);
+    for (const uri of uris) await server.published(uri, as('spacing', 2));
+    const settings = { resume: { rules: { spacing: 'error' } } };
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    for (const uri of uris) await server.published(uri, as('spacing', 1));
+    assert.equal(asked, 0);
   });
 
   it('keeps going with settings that make no sense', async () => {
@@ -151,6 +194,10 @@ describe('configuration', () => {
 
 function having(wanted: string): (params: PublishDiagnosticsParams) => boolean {
   return ({ diagnostics }) => diagnostics.some(({ code }) => code === wanted);
+}
+
+function as(wanted: string, weight: number): (params: PublishDiagnosticsParams) => boolean {
+  return ({ diagnostics }) => diagnostics.some(({ code, severity }) => code === wanted && severity === weight);
 }
 
 /** Checked, but without a problem of that rule. */

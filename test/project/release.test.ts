@@ -31,6 +31,22 @@ describe('release', () => {
     }
   });
 
+  it('publishes the package that was built, which npm takes for a file by its “./” only', () => {
+    const published = workflows.flatMap((text) => [...text.matchAll(/npm publish .*? (\S+\.tgz)$/gm)].map(([, file = '']) => file));
+    assert.deepEqual(published, ['./release/*.tgz']);
+  });
+
+  it('shows pictures on the marketplace: they are there, and vsce writes their addresses out', () => {
+    assert.doesNotMatch(scripts.package ?? '', /--no-rewrite-relative-links/);
+    const images = [...readText('README.md').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, file = '']) => file);
+    assert.ok(images.length > 0);
+    // Pictures of another kind are refused there.
+    assert.deepEqual(
+      images.filter((file) => !existsSync(file) || !/\.(?:png|jpe?g|gif)$/.test(file)),
+      [],
+    );
+  });
+
   it('has one version everywhere', () => {
     assert.ok(readText('action.yml').includes(`default: ${version}\n`));
     assert.ok(readText('.pre-commit-hooks.yaml').includes(`resume-markdown@${version} `));

@@ -197,7 +197,12 @@ export class EditorDocument {
   replace(old: string, newText: string): void {
     const from = this.text.indexOf(old);
     if (from < 0) throw new Error(`“${old}” is not in the document`);
-    const range = { start: this.#document.positionAt(from), end: this.#document.positionAt(from + old.length) };
+    this.change(from, from + old.length, newText);
+  }
+
+  /** Replaces what stands between two offsets. */
+  change(from: number, to: number, newText: string): void {
+    const range = { start: this.#document.positionAt(from), end: this.#document.positionAt(to) };
     TextDocument.update(this.#document, [{ range, text: newText }], this.#document.version + 1);
     const textDocument = { uri: this.uri, version: this.#document.version };
     void this.#server.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges: [{ range, text: newText }] });

@@ -3,9 +3,10 @@ import type { PartialDate } from './model/dates.ts';
 import type { Resume } from './model/resume.ts';
 import { type Reading, readResume } from './parse/buildResume.ts';
 import type { CheckMemory } from './rules/checkMemory.ts';
+import { checkResume, type Findings } from './rules/checkResume.ts';
 import type { FileLookup } from './rules/fileLinks.ts';
 import type { Ruleset } from './rules/ruleset.ts';
-import { type Diagnostic, runRules } from './rules/runRules.ts';
+import type { Diagnostic } from './rules/runRules.ts';
 import type { WordList } from './text/wordList.ts';
 
 /** One version of a document that is a resume, read and checked. Immutable; what is not asked for is not worked out. */
@@ -13,7 +14,9 @@ export interface Snapshot extends SnapshotSource {
   readonly resume: Resume;
   /** What the next version's reading builds on. */
   readonly reading: Reading;
-  /** What the rules find, in the order of the text. */
+  /** What the rules find, section by section. */
+  readonly findings: Findings;
+  /** The same at its places in the document, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -57,7 +60,8 @@ class CheckedReading implements Snapshot {
   readonly checks: CheckMemory | undefined;
   readonly reading: Reading;
   readonly resume: Resume;
-  private found: readonly Diagnostic[] | undefined;
+  private found: Findings | undefined;
+  private placed: readonly Diagnostic[] | undefined;
 
   constructor(source: SnapshotSource, reading: Reading, resume: Resume) {
     this.uri = source.uri;
@@ -74,9 +78,14 @@ class CheckedReading implements Snapshot {
     this.resume = resume;
   }
 
-  get diagnostics(): readonly Diagnostic[] {
-    this.found ??= runRules(this.resume, this.ruleset, this.today, this, this.checks);
+  get findings(): Findings {
+    this.found ??= checkResume(this.resume, this.ruleset, this.today, this, this.checks);
     return this.found;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    this.placed ??= this.findings.place();
+    return this.placed;
   }
 }
 

@@ -44,7 +44,7 @@ describe('registries', () => {
       it(`${rule.id} describes itself`, () => {
         assert.match(rule.summary, /^\P{Lu}.*[^.]$/u, 'the summary is a noun phrase: no capital, no full stop');
         assert.match(rule.why, /^\P{Ll}.*\.$/u, 'the reason is made of sentences');
-        assert.ok(rule.check || rule.checkSection || rule.afterAll, 'it checks something');
+        assert.ok(rule.check || rule.checkSection || rule.survey || rule.afterAll, 'it checks something');
       });
 
       it(`${rule.id} describes each option and gives it a default`, () => {

@@ -25,24 +25,12 @@ export function toSpan(document: TextDocument, { start, end }: lsp.Range): Span 
   return { from: document.offsetAt(start), to: document.offsetAt(end) };
 }
 
-export function toDiagnostic(document: TextDocument, { rule, severity, message, span }: Diagnostic): lsp.Diagnostic {
+export function toDiagnostic(document: TextDocument, { rule, severity, message, span }: Omit<Diagnostic, 'fixes'>): lsp.Diagnostic {
   const range = toRange(document, span);
   const { codeDescription, tags } = describeRule(rule);
   const diagnostic: lsp.Diagnostic = { range, severity: severities[severity], code: rule.id, codeDescription, source, message };
   if (tags) diagnostic.tags = tags;
   return diagnostic;
-}
-
-/** Whether `toDiagnostic` would give one that equals `shown`. */
-export function isShownAs(document: TextDocument, { rule, severity, message, span }: Diagnostic, shown: lsp.Diagnostic): boolean {
-  if (shown.code !== rule.id || shown.severity !== severities[severity] || shown.message !== message) return false;
-  const { start, end } = shown.range;
-  return isAt(document, span.from, start) && isAt(document, span.to, end);
-}
-
-function isAt(document: TextDocument, offset: number, { line, character }: lsp.Position): boolean {
-  const position = document.positionAt(offset);
-  return position.line === line && position.character === character;
 }
 
 /** A problem in a configuration file; one without a place stands at the file's start. */

@@ -1,17 +1,17 @@
 import * as lsp from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Diagnostic } from '../rules/runRules.ts';
-import { showDiagnostics } from './shownDiagnostics.ts';
+import { type CheckedVersion, ShownDiagnostics } from './shownDiagnostics.ts';
 
 /** What clients that ask for problems were answered, so that the same need not be sent again. */
 export class DiagnosticReports {
   readonly #last = new Map<string, { readonly shown: readonly lsp.Diagnostic[]; readonly resultId: string }>();
+  readonly #shown = new ShownDiagnostics();
   #count = 0;
 
   /** The problems of a version; only that nothing has changed, where the client still has the last answer. */
-  report(document: TextDocument, found: readonly Diagnostic[], previousResultId: string | undefined): lsp.DocumentDiagnosticReport {
+  report(document: TextDocument, version: CheckedVersion | undefined, previousResultId: string | undefined): lsp.DocumentDiagnosticReport {
     const last = this.#last.get(document.uri);
-    const shown = showDiagnostics(document, found, last?.shown);
+    const shown = this.#shown.list(document, version, last?.shown);
     if (last && shown === last.shown) {
       if (last.resultId === previousResultId) return { kind: lsp.DocumentDiagnosticReportKind.Unchanged, resultId: last.resultId };
       return { kind: lsp.DocumentDiagnosticReportKind.Full, resultId: last.resultId, items: [...shown] };

@@ -8,7 +8,7 @@ import { countWords } from '../text/wordCount.ts';
 import type { Client } from './client.ts';
 import { toConfigDiagnostic } from './convert.ts';
 import { type Documents, documentsIn } from './positionEncoding.ts';
-import { showDiagnostics } from './shownDiagnostics.ts';
+import { ShownDiagnostics } from './shownDiagnostics.ts';
 
 /** Sends problems to the client, and tells it what a document was taken for. */
 export class Publisher {
@@ -21,7 +21,8 @@ export class Publisher {
   readonly #statuses = new Map<string, StatusParams>();
   readonly #onChecked: CheckListener;
   /** What the client was last sent of a document. */
-  readonly #shown = new Map<string, readonly Diagnostic[]>();
+  readonly #sent = new Map<string, readonly Diagnostic[]>();
+  readonly #shown = new ShownDiagnostics();
   /** The configuration files that the client shows problems in. */
   #brokenFiles: readonly string[] = [];
 
@@ -50,10 +51,9 @@ export class Publisher {
     if (!document || !this.#service.isConfigured(uri)) return;
     const { version } = document;
     const snapshot = this.#service.snapshot(uri);
-    const found = snapshot?.diagnostics ?? [];
     if (!this.#client.pullsDiagnostics) {
-      const diagnostics = showDiagnostics(document, found, this.#shown.get(uri));
-      this.#shown.set(uri, diagnostics);
+      const diagnostics = this.#shown.list(document, snapshot, this.#sent.get(uri));
+      this.#sent.set(uri, diagnostics);
       // The library's type would have it changed; nobody does, and what is unchanged is written down once.
       void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnostics as Diagnostic[] });
     }
@@ -62,7 +62,7 @@ export class Publisher {
     const told = this.#statuses.get(uri);
     const isResume = snapshot !== undefined;
     const words = snapshot ? countWords(snapshot.resume) : 0;
-    const problems = found.reduce((count, { severity }) => (severity === 'hint' ? count : count + 1), 0);
+    const problems = snapshot ? countProblems(snapshot) : 0;
     if (told?.isResume === isResume && told.problems === problems && told.words === words) return;
     const sections = snapshot ? snapshot.resume.sections.map(({ section }) => section.kind) : [];
     const status: StatusParams = { uri, version, isResume, problems, words, sections };
@@ -101,9 +101,14 @@ export class Publisher {
   close(uri: string): void {
     this.#statuses.delete(uri);
     this.#onChecked(uri, undefined, false);
-    this.#shown.delete(uri);
+    this.#sent.delete(uri);
     if (!this.#client.pullsDiagnostics) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
+}
+
+/** Hints are not counted: the Problems panel lists none. */
+function countProblems({ findings }: Snapshot): number {
+  return findings.bySection.reduce((sum, { counts }) => sum + counts.error + counts.warning + counts.info, 0);
 }
 
 /**

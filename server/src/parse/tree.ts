@@ -30,7 +30,8 @@ export function parseMarkdown(text: string, previous?: MarkdownTree): MarkdownTr
  */
 function wholeLines({ fromA, toA, fromB, toB }: ChangedRange, before: string): ChangedRange {
   const line = startOfLine(before, fromA);
-  const ahead = fromA - startOfLine(before, Math.max(0, line - 1));
+  const above = startOfLine(before, Math.max(0, line - 1));
+  const ahead = fromA - (before.slice(above, line).trim() === '' ? line : above);
   const end = before.indexOf('\n', toA);
   const behind = (end < 0 ? before.length : end + 1) - toA;
   return { fromA: fromA - ahead, toA: toA + behind, fromB: fromB - ahead, toB: toB + behind };

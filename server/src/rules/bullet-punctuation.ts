@@ -5,6 +5,7 @@ import { type BulletEnd, hasSeveralSentences } from '../text/bulletEnd.ts';
 import { hasCjk } from '../text/script.ts';
 import { type BulletList, readBulletLists } from './bulletLists.ts';
 import { defineRule, type Problem } from './defineRule.ts';
+import { defineSurvey } from './survey.ts';
 
 export const bulletPunctuation = defineRule({
   id: 'bullet-punctuation',
@@ -21,21 +22,21 @@ export const bulletPunctuation = defineRule({
         ),
       ),
   }),
-  check({ resume, options, recall, report }) {
-    const overall = usualStyle(
-      resume.sections.flatMap(({ section }) => readBulletLists(section, recall).filter(({ areDeeds }) => areDeeds)),
-    );
-    for (const place of resume.sections) {
-      for (const list of readBulletLists(place.section, recall)) {
-        const style = options.style === 'consistent' ? (list.areDeeds && overall) || usualStyle([list]) : options.style;
-        if (!style || list.stops === (style === 'stop' ? list.bullets.length : 0)) continue;
-        for (const { bullet, end } of list.bullets) {
-          const problem = judge(bullet, end, style, options.style === 'consistent');
-          if (problem) report(place, problem);
-        }
-      }
-    }
-  },
+  survey: defineSurvey<{ readonly style: 'consistent' | Style }, readonly BulletList[], Style | 'each'>({
+    read: (section, { recall }) => readBulletLists(section, recall),
+    weigh(said, { options }) {
+      const deeds = said.flatMap((lists) => lists?.filter(({ areDeeds }) => areDeeds) ?? []);
+      const style = options.style === 'consistent' ? (usualStyle(deeds) ?? 'each') : options.style;
+      return said.map((lists) => (lists && lists.length > 0 ? style : undefined));
+    },
+    judge: (_, lists, overall, { options }) =>
+      lists.flatMap((list) => {
+        const isUsual = options.style === 'consistent';
+        const style = isUsual && (!list.areDeeds || overall === 'each') ? usualStyle([list]) : overall;
+        if (!style || style === 'each' || list.stops === (style === 'stop' ? list.bullets.length : 0)) return [];
+        return list.bullets.flatMap(({ bullet, end }) => judge(bullet, end, style, isUsual) ?? []);
+      }),
+  }),
 });
 
 type Style = 'stop' | 'none';

@@ -1,51 +1,66 @@
 import type { PartialDate } from '../model/dates.ts';
-import type { Resume } from '../model/resume.ts';
-import type { Span } from '../model/span.ts';
-import type { Problem } from './defineRule.ts';
+import type { PlacedSection, Resume } from '../model/resume.ts';
+import { areSameFindings, type FoundProblem, type SectionFindings } from './findings.ts';
 import { compareFrames, type FrameChange } from './frame.ts';
-import type { LaterFixes } from './laterFixes.ts';
-import type { RuleSetting, Ruleset } from './ruleset.ts';
+import type { Ruleset } from './ruleset.ts';
 
 /**
- * Carried from the check of one version to that of the next: what the rules with `ignoresProse` found in the whole document.
- * It holds one version, and spares work without changing a result.
+ * Carried from the check of one version to that of the next: what was found, by section. It holds one version, and spares work without
+ * changing a result.
  */
 export class CheckMemory {
-  private resume: Resume | undefined;
-  private ruleset: Ruleset | undefined;
-  private today: PartialDate | undefined;
-  private found: ReadonlyMap<RuleSetting, readonly IndexedProblem[]> = new Map();
+  private last: Checked | undefined;
 
   /** How a version differs from the last one that was checked in the same way, where it differs in words alone. */
   compare(resume: Resume, ruleset: Ruleset, today: PartialDate): FrameChange | undefined {
-    const isComparable = this.ruleset === ruleset && this.today && isSameDay(this.today, today);
-    return isComparable && this.resume ? compareFrames(this.resume, resume) : undefined;
+    const { last } = this;
+    return last && last.ruleset === ruleset && isSameDay(last.today, today) ? compareFrames(last.resume, resume) : undefined;
   }
 
-  recall(setting: RuleSetting): readonly IndexedProblem[] | undefined {
-    return this.found.get(setting);
+  /** What was found before, by section. */
+  recall<Key extends keyof Found>(key: Key): Found[Key] | undefined {
+    return this.last?.found[key];
   }
 
-  keep(resume: Resume, ruleset: Ruleset, today: PartialDate, found: ReadonlyMap<RuleSetting, readonly IndexedProblem[]>): void {
-    this.resume = resume;
-    this.ruleset = ruleset;
-    this.today = today;
-    this.found = found;
+  /** With the lists of before in place of those that equal them. */
+  settle(key: 'framed' | 'worded', lists: ProblemLists, sections: readonly PlacedSection[]): ProblemLists {
+    const { last } = this;
+    const before = last?.found[key];
+    if (!last || !before) return lists;
+    const moved = last.resume.sections.length - sections.length;
+    return lists.map((list, index) => {
+      if (list.length === 0) return list;
+      const same = [index, index + moved].find((at) => last.resume.sections[at]?.section === sections[index]?.section) ?? index;
+      const known = before[same];
+      return known && areSameFindings(known, list) ? known : list;
+    });
+  }
+
+  keep(checked: Checked): void {
+    this.last = checked;
   }
 }
 
-/** A problem with the index of its section. */
-export interface IndexedProblem {
-  readonly index: number;
-  readonly problem: Problem;
+/** A version, and what was found in it. */
+export interface Checked {
+  readonly resume: Resume;
+  readonly ruleset: Ruleset;
+  readonly today: PartialDate;
+  readonly found: Found;
 }
+
+export interface Found {
+  /** By rules about the document that look at no words. */
+  readonly framed: ProblemLists;
+  /** By the others about the document. */
+  readonly worded: ProblemLists;
+  /** In all, what comments silence left out. */
+  readonly shown: readonly SectionFindings[];
+}
+
+/** By section, in their order. */
+export type ProblemLists = readonly (readonly FoundProblem[])[];
 
 export function isSameDay(a: PartialDate, b: PartialDate): boolean {
   return a.day === b.day && a.month === b.month && a.year === b.year;
-}
-
-/** The same problem at another place. */
-export function moveProblem({ message, severity }: Problem, span: Span, later: LaterFixes, index = 0): Problem {
-  const fixes = () => later.of(index, span, message);
-  return severity === undefined ? { span, message, fixes } : { span, message, severity, fixes };
 }

@@ -1,11 +1,11 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Section } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
-import { isSameDay, moveProblem } from './checkMemory.ts';
+import { isSameDay } from './checkMemory.ts';
 import type { Problem } from './defineRule.ts';
+import { byOffset, type FoundProblem } from './findings.ts';
 import type { FrameChange } from './frame.ts';
 import { LaterFixes } from './laterFixes.ts';
-import { byPlace } from './placedProblem.ts';
 import { groupRules, type RuleSetting, type Ruleset, recallOf } from './ruleset.ts';
 import { speaks } from './sectionLanguage.ts';
 
@@ -21,7 +21,7 @@ export function checkSection(section: Section, check: SectionCheck, change: Fram
   const { section: all, prose } = groupRules(check.ruleset);
   for (const setting of before ? prose : all) runOnSection(setting, section, check, problems);
   // What is in order already makes little work when all problems are put in order.
-  problems.sort((a, b) => byPlace({ rule: a.setting.rule, span: a.problem.span }, { rule: b.setting.rule, span: b.problem.span }));
+  problems.sort(byOffset);
   sectionProblems.set(section, { ...check, problems });
   return problems;
 }
@@ -62,14 +62,9 @@ function moveSectionProblems(known: readonly FoundProblem[], { move }: FrameChan
     if (!span) continue;
     const fixes = later.get(setting) ?? sectionFixesLater(setting, section, check);
     later.set(setting, fixes);
-    moved.push({ setting, problem: moveProblem(problem, span, fixes) });
+    moved.push({ setting, problem: { ...problem, span, fixes: () => fixes.of(0, span, problem.message) } });
   }
   return moved;
-}
-
-interface FoundProblem {
-  readonly setting: RuleSetting;
-  readonly problem: Problem;
 }
 
 function sectionFixesLater(setting: RuleSetting, section: Section, check: SectionCheck): LaterFixes {

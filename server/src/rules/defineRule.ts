@@ -6,6 +6,7 @@ import type { ConfiguredSection, Vocabulary } from '../sections/section.ts';
 import type { Recall } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
 import type { FileLookup } from './fileLinks.ts';
+import type { Survey } from './survey.ts';
 
 /**
  * Declares a rule. Quick fixes, fix-all, `check --fix`, the settings' schema, the rule's page and its "ignore" actions
@@ -41,6 +42,7 @@ export interface RuleDefinition<Options extends object> {
   readonly afterAll?: true;
   checkSection?(context: SectionContext<Options>): void;
   check?(context: ResumeContext<Options>): void;
+  readonly survey?: Survey<Options>;
 }
 
 /** A rule with its options' type forgotten, as the registry holds it. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
-import type { Bullet, PlacedSection, SectionKind } from '../model/resume.ts';
+import type { Bullet, Section, SectionKind } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
 import { isStatement } from '../text/bulletEnd.ts';
 import { wordsOnly } from '../text/prose.ts';
@@ -9,6 +9,7 @@ import type { Recall } from '../text/textMemory.ts';
 import { defineRule } from './defineRule.ts';
 import { headerGround } from './headerGround.ts';
 import type { SpanSet } from './spanSet.ts';
+import { defineSurvey } from './survey.ts';
 
 export const duplicateBullet = defineRule({
   id: 'duplicate-bullet',
@@ -21,21 +22,39 @@ export const duplicateBullet = defineRule({
       ._default(z.boolean(), true)
       .check(z.describe('Whether bullets of eight words or more count as well that differ by one word more or less.')),
   }),
-  check({ resume, options, recall, report }) {
-    const first = new Map<string, Told>();
-    const alike = new Map<string, Told[]>();
-    for (const place of resume.sections) {
-      for (const told of readTold(place, recall)) {
-        const same = first.get(told.gist.key) ?? (options.near ? findNear(alike, told) : undefined);
-        if (same) report(place, { span: told.bullet.prose.span, message: describe(same) });
-        else {
-          first.set(told.gist.key, told);
-          for (const end of told.ends) remember(alike, end, told);
-        }
-      }
-    }
-  },
+  survey: defineSurvey<{ readonly near: boolean }, readonly Told[], Repeats>({
+    read: readTold,
+    weigh(said, { options }) {
+      const first = new Map<string, Told>();
+      const alike = new Map<string, Told[]>();
+      return said.map((all) => all && findRepeats(all, first, alike, options.near));
+    },
+    isSame: (before, after) => before.every((plain, index) => plain === after[index]),
+    judge: (_, all, repeats) =>
+      all.flatMap(({ bullet }, index) => {
+        const same = repeats[index];
+        return same === undefined ? [] : [{ span: bullet.prose.span, message: describe(same) }];
+      }),
+  }),
 });
+
+/** For each bullet of a section the one above that says the same; undefined where there is none. */
+type Repeats = readonly (string | undefined)[];
+
+function findRepeats(all: readonly Told[], first: Map<string, Told>, alike: Map<string, Told[]>, near: boolean): Repeats | undefined {
+  let repeats: (string | undefined)[] | undefined;
+  for (const [index, told] of all.entries()) {
+    const same = first.get(told.gist.key) ?? (near ? findNear(alike, told) : undefined);
+    if (same) {
+      repeats ??= all.map(() => undefined);
+      repeats[index] = same.bullet.prose.plain;
+      continue;
+    }
+    first.set(told.gist.key, told);
+    for (const end of told.ends) remember(alike, end, told);
+  }
+  return repeats;
+}
 
 interface Told {
   readonly bullet: Bullet;
@@ -61,16 +80,15 @@ function remember(alike: Map<string, Told[]>, end: string, told: Told): void {
   else if (known.push(told) > MOST_COMPARED) known.shift();
 }
 
-function describe({ bullet }: Told): string {
-  const { plain } = bullet.prose;
+function describe(plain: string): string {
   const begin = plain.length > 60 ? `${plain.slice(0, plain.slice(0, 60).lastIndexOf(' '))} …` : plain;
   return l10n.t('This bullet says the same as “{0}” above, so it tells nothing new. Say what was different here, or remove it.', begin);
 }
 
 const telling: ReadonlySet<SectionKind> = new Set(['summary', 'work', 'projects', 'volunteer']);
 
-function readTold({ section }: PlacedSection, recall: Recall): readonly Told[] {
-  if (!telling.has(section.kind)) return [];
+function readTold(section: Section, { recall }: { readonly recall: Recall }): readonly Told[] | undefined {
+  if (!telling.has(section.kind)) return undefined;
   let told = cache.get(section);
   if (!told) {
     const headers = headerGround(section);

@@ -1,5 +1,5 @@
 import type { DateRange } from '../model/dates.ts';
-import type { Bullet, Entry, Field, Heading, Located, Resume, Section, SkillMention } from '../model/resume.ts';
+import type { Bullet, Entry, Field, Heading, Link, Located, Resume, Section, SkillMention } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import { type ChangedRange, changedRange } from '../parse/changedRange.ts';
 
@@ -57,6 +57,11 @@ class Move {
     return (before.to < this.lineFrom || before.from > this.lineTo) && this.keeps(before, after);
   }
 
+  /** Whether the spans are the same but for the move, and not touched by it. */
+  spares(before: Span, after: Span): boolean {
+    return (before.to < this.range.fromA || before.from > this.range.toA) && this.keeps(before, after);
+  }
+
   /** Whether the spans are the same but for the move; the edited line may lie inside. */
   keeps(before: Span, after: Span): boolean {
     return this.shift(before.from) === after.from && this.shift(before.to) === after.to;
@@ -103,7 +108,7 @@ function isSameSection(before: Section, after: Section, move: Move): boolean {
     areSame(before.otherEntries, after.otherEntries, isSameEntry, move) &&
     areSame(before.dates, after.dates, isSameRange, move) &&
     areSame(before.skills, after.skills, isSameSkill, move) &&
-    areSame(before.links, after.links, isClear, move) &&
+    areSame(before.links, after.links, isSameLink, move) &&
     areSame(before.comments, after.comments, isClear, move) &&
     areSame(before.tables, after.tables, leaves, move) &&
     areSame(before.opaque, after.opaque, leaves, move) &&
@@ -127,6 +132,11 @@ function leaves(before: Span, after: Span, move: Move): boolean {
 
 function isClear(before: { readonly span: Span }, after: { readonly span: Span }, move: Move): boolean {
   return move.leaves(before.span, after.span);
+}
+
+/** What stands beside a link on its line has no part in it. */
+function isSameLink(before: Link, after: Link, move: Move): boolean {
+  return before.kind === after.kind && before.target === after.target && before.text === after.text && move.spares(before.span, after.span);
 }
 
 function isSameBullet(before: Bullet, after: Bullet, move: Move): boolean {

@@ -1,6 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { IndexedProblem } from './checkMemory.ts';
-import type { Fix } from './defineRule.ts';
+import type { Fix, Problem } from './defineRule.ts';
 import { listFixes } from './placedProblem.ts';
 
 /**
@@ -20,6 +19,12 @@ export class LaterFixes {
     this.found ??= byKey(this.look());
     return listFixes(this.found.get(keyOf(index, span, message))?.problem);
   }
+}
+
+/** A problem with the index of its section. */
+export interface IndexedProblem {
+  readonly index: number;
+  readonly problem: Problem;
 }
 
 /** Of those that are the same the first. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
-import type { PlacedSection } from '../model/resume.ts';
+import type { Section } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
 import type { Span } from '../model/span.ts';
 import { isStatement } from '../text/bulletEnd.ts';
@@ -11,6 +11,7 @@ import { type Deed, type Role, readRoles } from './deeds.ts';
 import { defineRule } from './defineRule.ts';
 import { findNounOpening } from './nounOpening.ts';
 import { speaks } from './sectionLanguage.ts';
+import { defineSurvey } from './survey.ts';
 
 const known = ['en'];
 
@@ -30,20 +31,18 @@ export const noActionVerb = defineRule({
         ),
       ),
   }),
-  check({ resume, options, recall, report }) {
-    const told = resume.sections
-      .filter(({ section }) => speaks(known, resume.language, section, recall))
-      .map((place) => ({ place, openings: readOpenings(place, recall) }));
-    const bullets = told.reduce((sum, { openings }) => sum + openings.bullets, 0);
-    const verbs = told.reduce((sum, { openings }) => sum + openings.verbs, 0);
-    if (verbs < options.share * bullets) return;
-    for (const { place, openings } of told) {
-      for (const role of openings.roles) {
-        if (role.bullets < 3 || role.verbs < options.share * role.bullets) continue;
-        for (const { span, written } of role.nouns) report(place, { span, message: describe(written) });
-      }
-    }
-  },
+  survey: defineSurvey<{ readonly share: number }, SectionOpenings, true>({
+    read: (section, { resume, recall }) => (speaks(known, resume.language, section, recall) ? readOpenings(section, recall) : undefined),
+    weigh(said, { options }) {
+      const bullets = said.reduce((sum, openings) => sum + (openings?.bullets ?? 0), 0);
+      const verbs = said.reduce((sum, openings) => sum + (openings?.verbs ?? 0), 0);
+      return verbs < options.share * bullets ? [] : said.map((openings) => (openings && openings.bullets > 0 ? true : undefined));
+    },
+    judge: (_, { roles }, _verdict, { options }) =>
+      roles
+        .filter((role) => role.bullets >= 3 && role.verbs >= options.share * role.bullets)
+        .flatMap(({ nouns }) => nouns.map(({ span, written }) => ({ span, message: describe(written) }))),
+  }),
 });
 
 function describe(written: string): string {
@@ -65,7 +64,7 @@ interface SectionOpenings extends Openings {
   readonly roles: readonly RoleOpenings[];
 }
 
-function readOpenings({ section }: PlacedSection, recall: Recall): SectionOpenings {
+function readOpenings(section: Section, recall: Recall): SectionOpenings {
   let openings = cache.get(section);
   if (!openings) {
     const roles = readRoles(section, recall).map((role) => readRole(role, recall));

@@ -1,16 +1,13 @@
 import type { PlacedSection } from '../model/resume.ts';
 import { type Span, shiftSpan } from '../model/span.ts';
 import type { Fix, Problem, Rule, Severity } from './defineRule.ts';
-import type { RuleSetting } from './ruleset.ts';
+import { type FoundProblem, severityOf } from './findings.ts';
+import type { LaterFixes } from './laterFixes.ts';
 import type { Diagnostic, PlacedFix } from './runRules.ts';
 
-/** A problem of a section at its place in the document, as severe as the person wants it. */
-export function placeProblem(
-  place: PlacedSection,
-  { rule, severity }: Pick<RuleSetting, 'rule' | 'severity'>,
-  problem: Problem,
-): Diagnostic {
-  return new PlacedProblem(place, rule, severity ?? problem.severity ?? rule.severity, problem);
+/** A problem of a section at its place in the document. `later` has the fixes of what was found by looking at the whole of it. */
+export function placeProblem(place: PlacedSection, found: FoundProblem, later: (found: FoundProblem) => LaterFixes): Diagnostic {
+  return new PlacedProblem(place, found, later);
 }
 
 /** Its fixes are placed when they are asked for: most problems are only shown. */
@@ -20,19 +17,26 @@ class PlacedProblem implements Diagnostic {
   readonly message: string;
   readonly span: Span;
   private readonly place: PlacedSection;
-  private readonly problem: Problem;
+  private readonly found: FoundProblem;
+  private readonly later: (found: FoundProblem) => LaterFixes;
 
-  constructor(place: PlacedSection, rule: Rule, severity: Severity, problem: Problem) {
-    this.rule = rule;
-    this.severity = severity;
+  constructor(place: PlacedSection, found: FoundProblem, later: (found: FoundProblem) => LaterFixes) {
+    const { setting, problem } = found;
+    this.rule = setting.rule;
+    this.severity = severityOf(found);
     this.message = problem.message;
     this.span = shiftSpan(problem.span, place.start);
     this.place = place;
-    this.problem = problem;
+    this.found = found;
+    this.later = later;
   }
 
   get fixes(): readonly PlacedFix[] {
-    return listFixes(this.problem).map((fix) => placeFix(this.place, fix));
+    const { found, place } = this;
+    const { fixes, span, message } = found.problem;
+    if (fixes === undefined) return [];
+    const written = found.isOfDocument ? this.later(found).of(place.index, span, message) : listFixes(found.problem);
+    return written.map((fix) => placeFix(place, fix));
   }
 }
 
@@ -52,9 +56,4 @@ function placeFix(place: PlacedSection, fix: Fix): PlacedFix {
     ...(acceptHeading === undefined ? {} : { acceptHeading }),
     ...(acceptWord === undefined ? {} : { acceptWord }),
   };
-}
-
-/** The order of the text. */
-export function byPlace(a: Pick<Diagnostic, 'rule' | 'span'>, b: Pick<Diagnostic, 'rule' | 'span'>): number {
-  return a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1);
 }

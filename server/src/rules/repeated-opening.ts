@@ -1,18 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { interfaceLanguage } from '../languages/interfaceLanguage.ts';
-import type { PlacedSection, Section } from '../model/resume.ts';
-import { SectionCache } from '../model/sectionCache.ts';
+import type { Section } from '../model/resume.ts';
 import { sliceSpan } from '../model/span.ts';
-import type { Opening } from '../text/opening.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { rewriteVerb } from '../text/tense.ts';
-import type { Recall } from '../text/textMemory.ts';
 import { alternativesTo } from '../text/verbs.ts';
-import { findWeakOpening } from '../text/weakOpening.ts';
-import { type Deed, readRoles } from './deeds.ts';
 import { defineRule, type Fix } from './defineRule.ts';
+import { type FoundVerb, readVerbs, type SectionVerbs, type VerbDeed } from './roleVerbs.ts';
 import { speaks } from './sectionLanguage.ts';
+import { defineSurvey } from './survey.ts';
 
 const known = ['en'];
 
@@ -30,60 +27,49 @@ export const repeatedOpening = defineRule({
       .check(z.describe('At which occurrence a verb is reported, once, counted over the whole resume.')),
     allow: z._default(z.array(z.string()), []).check(z.describe('Verbs that may come as often as they like, in their base form: `teach`.')),
   }),
-  check({ resume, options, recall, report }) {
-    const total = new Map<string, number>();
-    for (const place of resume.sections) {
-      if (!speaks(known, resume.language, place.section, recall)) continue;
-      for (const { deed, base, inRole } of readVerbs(place.section, recall)) {
-        const inAll = (total.get(base) ?? 0) + 1;
-        total.set(base, inAll);
-        if (options.allow.includes(base) || (inRole < options.inRole && inAll !== options.inAll)) continue;
-        report(
-          place,
-          judge(place, deed, base, inRole >= options.inRole ? { times: inRole, isRole: true } : { times: inAll, isRole: false }),
-        );
-      }
-    }
-  },
+  survey: defineSurvey<Options, SectionVerbs, readonly number[]>({
+    read: (section, { resume, recall }) => (speaks(known, resume.language, section, recall) ? readVerbs(section, recall) : undefined),
+    weigh(said, { options }) {
+      const total = new Map<string, number>();
+      return said.map((verbs) => (verbs && verbs.found.length > 0 ? findCrossings(verbs, total, options) : undefined));
+    },
+    isSame: (before, after) => before.length === after.length && before.every((index, at) => index === after[at]),
+    judge: (section, { found }, crossings, { options }) =>
+      found.flatMap(({ deed, base, inRole }, index) => {
+        if (options.allow.includes(base) || (inRole < options.inRole && !crossings.includes(index))) return [];
+        const count = inRole >= options.inRole ? { times: inRole, isRole: true } : { times: options.inAll, isRole: false };
+        return [judge(section, deed, base, count)];
+      }),
+  }),
 });
 
-/** A bullet that opens with a verb. */
-interface VerbDeed extends Deed {
-  readonly opening: Opening;
-}
-
-interface FoundVerb {
-  readonly deed: VerbDeed;
-  readonly base: string;
-  /** Its number among the bullets of the role that open with the same verb, from 1. */
+interface Options {
   readonly inRole: number;
+  readonly inAll: number;
+  readonly allow: readonly string[];
 }
 
-function readVerbs(section: Section, recall: Recall): readonly FoundVerb[] {
-  let verbs = cache.get(section);
-  if (!verbs) {
-    verbs = readRoles(section, recall).flatMap(({ deeds }) => countVerbs(deeds, recall));
-    cache.set(section, verbs);
+/** The indices of the verbs that are the one too many of the resume. `total` is how often each has come, and is counted on. */
+function findCrossings({ found, counts }: SectionVerbs, total: Map<string, number>, { inAll }: Options): readonly number[] {
+  const crossings: number[] = [];
+  for (const [base, count] of counts) {
+    const before = total.get(base) ?? 0;
+    total.set(base, before + count);
+    if (before < inAll && before + count >= inAll) crossings.push(indexOfVerb(found, base, inAll - before));
   }
-  return verbs;
+  return crossings;
 }
 
-/** Kept while the section is the same. */
-const cache = new SectionCache<readonly FoundVerb[]>();
-
-/** A weak opening has a rule of its own, and a word that may be a noun opens no deed for sure. */
-function countVerbs(deeds: readonly Deed[], recall: Recall): FoundVerb[] {
-  const counts = new Map<string, number>();
-  return deeds.flatMap(({ bullet, opening }) => {
-    const verb = opening?.verb;
-    if (!opening || !verb || !(verb.certain || verb.form === 'past') || recall(findWeakOpening, bullet.prose.plain)) return [];
-    const inRole = (counts.get(verb.base) ?? 0) + 1;
-    counts.set(verb.base, inRole);
-    return { deed: { bullet, opening }, base: verb.base, inRole };
+/** Of the nth verb with this base. */
+function indexOfVerb(found: readonly FoundVerb[], base: string, nth: number): number {
+  let left = nth;
+  return found.findIndex((verb) => {
+    if (verb.base === base) left -= 1;
+    return left === 0;
   });
 }
 
-function judge({ section }: PlacedSection, deed: VerbDeed, base: string, count: { times: number; isRole: boolean }) {
+function judge(section: Section, deed: VerbDeed, base: string, count: { times: number; isRole: boolean }) {
   const { opening, bullet } = deed;
   const span = sourceSpan(bullet.prose, opening.from, opening.to);
   const written = bullet.prose.plain.slice(opening.from, opening.to);

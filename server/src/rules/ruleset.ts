@@ -19,17 +19,27 @@ export interface RuleSetting {
 
 /** The rules of a ruleset by what they look at. */
 interface RuleGroups {
-  readonly document: readonly RuleSetting[];
   readonly section: readonly RuleSetting[];
   /** Those among them that look at words. */
   readonly prose: readonly RuleSetting[];
+  /** About the document, without those that look at words. */
+  readonly framed: readonly RuleSetting[];
+  readonly worded: readonly RuleSetting[];
+  readonly surveys: readonly RuleSetting[];
 }
 
 export function groupRules(ruleset: Ruleset): RuleGroups {
   let groups = groupsByRuleset.get(ruleset);
   if (!groups) {
-    const section = ruleset.rules.filter(({ rule }) => rule.checkSection);
-    groups = { section, prose: section.filter(({ rule }) => !rule.ignoresProse), document: ruleset.rules.filter(({ rule }) => rule.check) };
+    const { rules } = ruleset;
+    const section = rules.filter(({ rule }) => rule.checkSection);
+    groups = {
+      section,
+      prose: section.filter(({ rule }) => !rule.ignoresProse),
+      framed: rules.filter(({ rule }) => rule.check && rule.ignoresProse),
+      worded: rules.filter(({ rule }) => rule.check && !rule.ignoresProse),
+      surveys: rules.filter(({ rule }) => rule.survey),
+    };
     groupsByRuleset.set(ruleset, groups);
   }
   return groups;

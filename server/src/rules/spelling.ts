@@ -1,19 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
-import { allEntries } from '../model/entries.ts';
-import type { PlacedSection, Resume, Section, SectionKind } from '../model/resume.ts';
-import { SectionCache } from '../model/sectionCache.ts';
-import { type Span, spansOverlap } from '../model/span.ts';
-import { findSkill } from '../skills/lookup.ts';
-import { allProse } from '../text/allProse.ts';
-import { isKnownPlace } from '../text/places.ts';
-import { sourceSpan, unlinkedWords } from '../text/prose.ts';
-import { suggestWords, unknownWordFinder } from '../text/spelling.ts';
-import type { Recall } from '../text/textMemory.ts';
+import type { Resume, SectionKind } from '../model/resume.ts';
+import type { Span } from '../model/span.ts';
+import { suggestWords } from '../text/spelling.ts';
 import type { WordList } from '../text/wordList.ts';
 import { defineRule, type Fix } from './defineRule.ts';
+import { type DoubtfulWord, doubtfulWords } from './doubtfulWords.ts';
 import { knownNames } from './knownNames.ts';
 import { speaks } from './sectionLanguage.ts';
+import { defineSurvey } from './survey.ts';
 
 export const spelling = defineRule({
   id: 'spelling',
@@ -27,82 +22,56 @@ export const spelling = defineRule({
       ._default(z.array(z.string()), [])
       .check(z.describe('Words that are right as they are, in any case, beside those in `spelling.words`.')),
   }),
-  check({ resume, options, words, personalWords, recall, report }) {
-    if (!words) return;
-    const allowed = new Set([...options.allow, ...personalWords].map((word) => word.toLowerCase()));
-    const found = resume.sections.flatMap((place) => (isEnglish(place, resume, recall) ? doubtfulWords(place, words, recall) : []));
-    if (found.length === 0) return;
-    const counts = countWords(found);
-    const names = resume.sections.map(({ section }) => knownNames(section));
-    const isName = (lower: string) => names.some((known) => known.has(lower)) || resume.name?.text.toLowerCase().includes(lower) === true;
-    const isRight = new Map([...counts].map(([lower, count]) => [lower, allowed.has(lower) || count >= usualFrom || isName(lower)]));
-    for (const { place, text, span } of found) {
-      if (isRight.get(text.toLowerCase())) continue;
-      report(place, {
-        span,
-        message: l10n.t('“{0}” is in no dictionary. Correct it, or add it to your words if it is right.', text),
-        fixes: () => offerFixes(text, span, words),
+  survey: defineSurvey<{ readonly allow: readonly string[] }, readonly DoubtfulWord[], ReadonlySet<string>>({
+    read(section, { resume, words, recall }) {
+      if (!words || quoting.has(section.kind) || !speaks(['en'], resume.language, section, recall)) return undefined;
+      const doubtful = doubtfulWords(section, words, recall);
+      return doubtful.length > 0 ? doubtful : undefined;
+    },
+    weigh(said, { resume, options, personalWords }) {
+      const wrong = findWrong(said, resume, new Set([...options.allow, ...personalWords].map((word) => word.toLowerCase())));
+      return said.map((found) => {
+        const here = found?.filter(({ lower }) => wrong.has(lower)) ?? [];
+        return here.length > 0 ? new Set(here.map(({ lower }) => lower)) : undefined;
       });
-    }
-  },
+    },
+    isSame: (before, after) => before.size === after.size && [...before].every((lower) => after.has(lower)),
+    judge: (_, found, wrong, { words }) =>
+      found
+        .filter(({ lower }) => wrong.has(lower))
+        .map(({ text, span }) => ({
+          span,
+          message: l10n.t('“{0}” is in no dictionary. Correct it, or add it to your words if it is right.', text),
+          fixes: () => (words ? offerFixes(text, span, words) : []),
+        })),
+  }),
 });
+
+/** Of the words that are in no dictionary those that are neither allowed, nor usual, nor names, in lower case. */
+function findWrong(
+  said: readonly (readonly DoubtfulWord[] | undefined)[],
+  { sections, name }: Resume,
+  allowed: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const found of said) for (const { lower } of found ?? []) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  const wrong = new Set<string>();
+  for (const [lower, count] of counts) if (count < usualFrom && !allowed.has(lower)) wrong.add(lower);
+  const person = name?.text.toLowerCase();
+  for (const lower of wrong) if (person?.includes(lower)) wrong.delete(lower);
+  for (const { section } of sections) {
+    if (wrong.size === 0) break;
+    const names = knownNames(section);
+    for (const lower of wrong.size < names.size ? wrong : names) if (names.has(lower)) wrong.delete(lower);
+  }
+  return wrong;
+}
 
 /** A word that somebody writes so often is a term of the trade. */
 const usualFrom = 3;
 
-interface DoubtfulWord {
-  readonly place: PlacedSection;
-  readonly text: string;
-  readonly span: Span;
-}
-
-function isEnglish({ section }: PlacedSection, { language }: Resume, recall: Recall): boolean {
-  return !quoting.has(section.kind) && speaks(['en'], language, section, recall);
-}
-
 /** What stands here is written by somebody else. */
 const quoting: ReadonlySet<SectionKind> = new Set(['publications', 'references', 'basics']);
-
-interface SectionWords {
-  readonly words: WordList;
-  readonly found: readonly Omit<DoubtfulWord, 'place'>[];
-}
-
-/** Keyed by the section, so it is forgotten with it. */
-const known = new SectionCache<SectionWords>();
-
-function doubtfulWords(place: PlacedSection, words: WordList, recall: Recall): DoubtfulWord[] {
-  const { section } = place;
-  let kept = known.get(section);
-  if (kept?.words !== words) {
-    kept = { words, found: readSection(section, words, recall) };
-    known.set(section, kept);
-  }
-  return kept.found.map((word) => ({ ...word, place }));
-}
-
-function readSection(section: Section, words: WordList, recall: Recall): Omit<DoubtfulWord, 'place'>[] {
-  const headers = allEntries(section).flatMap(({ organization, location }) => [organization, location]);
-  const names = headers.flatMap((field) => field?.span ?? []);
-  return allProse(section).flatMap((prose) =>
-    recall(unknownWordFinder(words), unlinkedWords(prose))
-      .filter(({ text }) => isDoubtful(text, section.kind))
-      .map(({ text, from, to }) => ({ text, span: sourceSpan(prose, from, to) }))
-      .filter(({ span }) => !names.some((name) => spansOverlap(name, span))),
-  );
-}
-
-/** Words with a capital and words in lists of skills are names more often than not, so only long ones say something. */
-function isDoubtful(text: string, kind: SectionKind): boolean {
-  if ((/^\p{Lu}/u.test(text) || kind === 'skills') && text.length < 8) return false;
-  return !findSkill(text) && !isKnownPlace(text);
-}
-
-function countWords(found: readonly DoubtfulWord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of found) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
-  return counts;
-}
 
 function offerFixes(text: string, span: Span, words: WordList): Fix[] {
   const suggestions = suggestWords(text, words, 4).map((suggestion) => ({

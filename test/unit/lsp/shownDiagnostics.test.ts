@@ -1,20 +1,29 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { showDiagnostics } from '../../../server/src/lsp/shownDiagnostics.ts';
-import type { Diagnostic } from '../../../server/src/rules/runRules.ts';
+import { type CheckedVersion, ShownDiagnostics } from '../../../server/src/lsp/shownDiagnostics.ts';
+import { readResume } from '../../../server/src/parse/buildResume.ts';
+import type { Severity } from '../../../server/src/rules/defineRule.ts';
+import { type FoundProblem, gatherFindings } from '../../../server/src/rules/findings.ts';
 import { spacing } from '../../../server/src/rules/spacing.ts';
 
 describe('the problems that an editor shows', () => {
   const documentOf = (text: string) => TextDocument.create('file:///resume.md', 'markdown', 1, text);
-  const problem = (from: number, severity: Diagnostic['severity'] = 'warning', message = 'A slip.'): Diagnostic => ({
-    rule: spacing,
-    severity,
-    message,
-    span: { from, to: from + 1 },
-    fixes: [],
+  const problem = (from: number, severity: Severity = 'warning', message = 'A slip.'): FoundProblem => ({
+    setting: { rule: spacing, options: {} },
+    problem: { span: { from, to: from + 1 }, message, severity },
   });
+  const versionOf = (text: string, problems: readonly FoundProblem[]): CheckedVersion => {
+    const [head, ...others] = readResume(text).resume.sections.map(() => gatherFindings([]));
+    return { resume: readResume(text).resume, findings: { bySection: head ? [gatherFindings(problems), ...others] : [], place: () => [] } };
+  };
+  const showDiagnostics = (
+    of: TextDocument,
+    problems: readonly FoundProblem[],
+    before?: readonly Diagnostic[],
+    shown = new ShownDiagnostics(),
+  ) => shown.list(of, versionOf(of.getText(), problems), before);
   const document = documentOf('one\ntwo\nthree\n');
 
   it('are the same list while nothing changes', () => {
@@ -42,6 +51,22 @@ describe('the problems that an editor shows', () => {
         assert.deepEqual(showDiagnostics(document, second, before), showDiagnostics(document, second));
       }),
     );
+  });
+
+  it('follow a section to another line', () => {
+    const shown = new ShownDiagnostics();
+    const findings = gatherFindings([problem(0), problem(6)]);
+    const below = (lines: number) => {
+      const text = `# Mira Holt\n${'\n'.repeat(lines)}## Skills\n\n- Go\n`;
+      const { resume } = readResume(text);
+      return shown.list(documentOf(text), { resume, findings: { bySection: [gatherFindings([]), findings], place: () => [] } });
+    };
+    const lines = [1, 3, 1].map((count) => below(count).map(({ range }) => range.start.line));
+    assert.deepEqual(lines, [
+      [2, 2],
+      [4, 4],
+      [2, 2],
+    ]);
   });
 
   it('are the most severe of very many, and one that says how many are left out', () => {

@@ -12,7 +12,7 @@ export function handleDiagnostics(session: Session): void {
     await completed(session, uri);
     const document = documents.get(uri);
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    return reports.report(document, service.snapshot(uri)?.diagnostics ?? [], previousResultId);
+    return reports.report(document, service.snapshot(uri), previousResultId);
   });
   documents.onDidClose(({ document }) => reports.forget(document.uri));
 }

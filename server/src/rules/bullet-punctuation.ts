@@ -24,6 +24,7 @@ export const bulletPunctuation = defineRule({
   }),
   survey: defineSurvey<{ readonly style: 'consistent' | Style }, readonly BulletList[], Style | 'each'>({
     read: (section, { recall }) => readBulletLists(section, recall),
+    isEqual: (before, after) => before.length === after.length && before.every((list, index) => isSameCount(list, after[index])),
     weigh(said, { options }) {
       const deeds = said.flatMap((lists) => lists?.filter(({ areDeeds }) => areDeeds) ?? []);
       const style = options.style === 'consistent' ? (usualStyle(deeds) ?? 'each') : options.style;
@@ -38,6 +39,10 @@ export const bulletPunctuation = defineRule({
       }),
   }),
 });
+
+function isSameCount(before: BulletList, after: BulletList | undefined): boolean {
+  return before.areDeeds === after?.areDeeds && before.bullets.length === after.bullets.length && before.stops === after.stops;
+}
 
 type Style = 'stop' | 'none';
 

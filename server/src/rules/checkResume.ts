@@ -1,10 +1,9 @@
 import type { PartialDate } from '../model/dates.ts';
-import type { PlacedSection, Resume, Section } from '../model/resume.ts';
-import { SectionCache } from '../model/sectionCache.ts';
-import { CheckMemory, type ProblemLists } from './checkMemory.ts';
+import type { PlacedSection, Resume } from '../model/resume.ts';
+import { type Checked, CheckMemory, type Comparison, type ProblemLists } from './checkMemory.ts';
 import { checkSection } from './checkSection.ts';
 import { DocumentCheck, type HostAnswers } from './documentCheck.ts';
-import { byOffset, type FoundProblem, gatherFindings, nothingFound, type SectionFindings } from './findings.ts';
+import { byOffset, gatherFindings, nothingFound, type SectionFindings } from './findings.ts';
 import type { FrameChange } from './frame.ts';
 import { describeNotAnalysed, notAnalysed } from './notAnalysed.ts';
 import { placeProblem } from './placedProblem.ts';
@@ -25,10 +24,11 @@ export function checkResume(
   isSilenced = true,
 ): Findings {
   const check = new DocumentCheck(resume, ruleset, today, answers);
-  const all = collect(check, memory);
-  const bySection = isSilenced ? silence(all.bySection, check, memory.recall('shown')) : all.bySection;
-  memory.keep({ resume, ruleset, today, found: { framed: all.framed, worded: all.worded, shown: bySection } });
-  return new PlacedFindings(bySection, check);
+  const { last } = memory;
+  const found = collect(check, memory);
+  const shown = isSilenced ? silence(found.all, check, last?.shown) : found.all;
+  memory.keep({ ...found, check, shown });
+  return new PlacedFindings(shown, check);
 }
 
 /** What is found in a resume. */
@@ -58,40 +58,47 @@ class PlacedFindings implements Findings {
   }
 }
 
-interface Collected {
-  readonly framed: ProblemLists;
-  readonly worded: ProblemLists;
-  readonly bySection: readonly SectionFindings[];
-}
+type Collected = Omit<Checked, 'check' | 'shown'>;
 
 function collect(check: DocumentCheck, memory: CheckMemory): Collected {
   const { resume } = check;
+  const found = resume.unreadable === undefined ? runAll(check, memory) : nothing(resume);
   const silent = describeNotAnalysed(resume);
-  const extra = silent && { index: silent.place.index, found: { setting: { rule: notAnalysed, options: {} }, problem: silent.problem } };
-  const { framed, worded, lists } = resume.unreadable === undefined ? runAll(check, memory) : { framed: [], worded: [], lists: [] };
-  const bySection = resume.sections.map(({ section, index }) => {
-    const pieces = lists.flatMap((list) => (list[index]?.length ? [list[index]] : []));
-    return gather(section, extra?.index === index ? [...pieces, [extra.found]] : pieces);
+  if (!silent) return found;
+  const all = found.all.map((findings, index) => {
+    if (index !== silent.place.index) return findings;
+    return gatherFindings([...findings.problems, { setting: { rule: notAnalysed, options: {} }, problem: silent.problem }].sort(byOffset));
   });
-  return { framed, worded, bySection };
+  return { ...found, all };
 }
 
-function runAll(check: DocumentCheck, memory: CheckMemory): Pick<Collected, 'framed' | 'worded'> & { lists: readonly ProblemLists[] } {
-  const { resume, ruleset, today } = check;
-  const groups = groupRules(ruleset);
-  const change = memory.compare(resume, ruleset, today);
-  const own = checkSections(check, change);
-  const known = change && memory.recall('framed');
-  const framed = known ? moveFramed(known, change) : memory.settle('framed', check.run(groups.framed), resume.sections);
-  const worded = memory.settle('worded', check.run(groups.worded), resume.sections);
-  return { framed, worded, lists: [own, framed, worded, ...groups.surveys.flatMap((setting) => [check.survey(setting) ?? []])] };
+function nothing({ sections }: Resume): Collected {
+  const none = sections.map(() => []);
+  return { own: none, framed: none, worded: none, surveys: new Map(), all: sections.map(() => nothingFound) };
 }
 
-function checkSections({ resume, ruleset, today }: DocumentCheck, change: FrameChange | undefined): ProblemLists {
+function runAll(check: DocumentCheck, memory: CheckMemory): Collected {
+  const { sections } = check.resume;
+  const groups = groupRules(check.ruleset);
+  const comparison = memory.compare(check);
+  const own = checkSections(check, comparison);
+  const framed = comparison?.frame
+    ? moveFramed(comparison.last.framed, comparison.frame)
+    : memory.settle('framed', check.run(groups.framed), sections);
+  const worded = memory.settle('worded', check.run(groups.worded), sections);
+  const surveys = check.survey(groups.surveys, comparison);
+  const all = gather(listsOf({ own, framed, worded, surveys }), comparison?.last, sections.length);
+  return { own, framed, worded, surveys, all };
+}
+
+function checkSections({ resume, ruleset, today }: DocumentCheck, comparison: Comparison | undefined): ProblemLists {
   const check = { ruleset, language: resume.language, today };
-  return resume.sections.map(({ section, index }) =>
-    section.unreadable === undefined ? checkSection(section, check, index === change?.index ? change : undefined) : [],
-  );
+  const look = ({ section, index }: PlacedSection) =>
+    section.unreadable === undefined ? checkSection(section, check, index === comparison?.frame?.index ? comparison.frame : undefined) : [];
+  if (!comparison) return resume.sections.map(look);
+  const lists = comparison.last.own.slice();
+  for (const index of comparison.changed) lists[index] = look(resume.sections[index] as PlacedSection);
+  return lists;
 }
 
 /** Where what was found is now, after an edit of words. */
@@ -104,15 +111,15 @@ function moveFramed(known: ProblemLists, { index, move }: FrameChange): ProblemL
   return moved;
 }
 
-/** The pieces in one, kept with the section while they are the same. */
-function gather(section: Section, pieces: readonly (readonly FoundProblem[])[]): SectionFindings {
-  if (pieces.length === 0) return nothingFound;
-  const known = gathered.get(section);
-  if (known && known.pieces.length === pieces.length && known.pieces.every((piece, index) => piece === pieces[index]))
-    return known.findings;
-  const findings = gatherFindings(pieces.flat().sort(byOffset));
-  gathered.set(section, { pieces, findings });
-  return findings;
+function listsOf({ own, framed, worded, surveys }: Pick<Checked, 'own' | 'framed' | 'worded' | 'surveys'>): readonly ProblemLists[] {
+  return [own, framed, worded, ...[...surveys.values()].map(({ lists }) => lists)];
 }
 
-const gathered = new SectionCache<{ readonly pieces: readonly (readonly FoundProblem[])[]; readonly findings: SectionFindings }>();
+/** All lists in one, by section; the same object as before where the lists of a section are the same. */
+function gather(lists: readonly ProblemLists[], last: Checked | undefined, count: number): SectionFindings[] {
+  const before = last ? listsOf(last) : [];
+  return Array.from({ length: count }, (_, index) => {
+    const isSame = before.length === lists.length && lists.every((list, at) => list[index] === before[at]?.[index]);
+    return (isSame ? last?.all[index] : undefined) ?? gatherFindings(lists.flatMap((list) => list[index] ?? []).sort(byOffset));
+  });
+}

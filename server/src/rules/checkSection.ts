@@ -1,7 +1,6 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Section } from '../model/resume.ts';
 import { SectionCache } from '../model/sectionCache.ts';
-import { isSameDay } from './checkMemory.ts';
 import type { Problem } from './defineRule.ts';
 import { byOffset, type FoundProblem } from './findings.ts';
 import type { FrameChange } from './frame.ts';
@@ -73,4 +72,8 @@ function sectionFixesLater(setting: RuleSetting, section: Section, check: Sectio
     runOnSection(setting, section, check, again);
     return again.map(({ problem }) => ({ index: 0, problem }));
   });
+}
+
+export function isSameDay(a: PartialDate, b: PartialDate): boolean {
+  return a.day === b.day && a.month === b.month && a.year === b.year;
 }

@@ -2,13 +2,13 @@ import type { PartialDate } from '../model/dates.ts';
 import type { PlacedSection, Resume } from '../model/resume.ts';
 import type { Recall } from '../text/textMemory.ts';
 import type { WordList } from '../text/wordList.ts';
-import type { ProblemLists } from './checkMemory.ts';
+import type { Comparison, ProblemLists } from './checkMemory.ts';
 import type { Problem, ResumeContext, SectionSchema } from './defineRule.ts';
 import type { FileLookup } from './fileLinks.ts';
 import type { FoundProblem } from './findings.ts';
 import { type IndexedProblem, LaterFixes } from './laterFixes.ts';
 import { type RuleSetting, type Ruleset, recallOf } from './ruleset.ts';
-import { runSurvey } from './runSurvey.ts';
+import { runSurvey, type Surveyed } from './runSurvey.ts';
 
 /** One check of one version by the rules that look at all of it. */
 export class DocumentCheck {
@@ -31,18 +31,25 @@ export class DocumentCheck {
 
   /** What rules find, by section. */
   run(settings: readonly RuleSetting[]): ProblemLists {
-    const lists: FoundProblem[][] = this.resume.sections.map(() => []);
+    const lists: (readonly FoundProblem[])[] = this.resume.sections.map(() => none);
     for (const setting of settings) {
       if (!this.isSpoken(setting)) continue;
-      for (const { index, problem } of this.look(setting)) lists[index]?.push({ setting, problem, isOfDocument: true });
+      for (const { index, problem } of this.look(setting))
+        lists[index] = [...(lists[index] ?? none), { setting, problem, isOfDocument: true }];
     }
     return lists;
   }
 
-  /** Likewise, for a rule with a survey; undefined for one that does not know the language. */
-  survey(setting: RuleSetting): ProblemLists | undefined {
-    const { survey } = setting.rule;
-    return survey && this.isSpoken(setting) ? runSurvey(setting, survey, new RuleContext(setting, this)) : undefined;
+  /** What rules with a survey find. */
+  survey(settings: readonly RuleSetting[], comparison: Comparison | undefined): ReadonlyMap<RuleSetting, Surveyed> {
+    const surveys = new Map<RuleSetting, Surveyed>();
+    for (const setting of settings) {
+      const { survey } = setting.rule;
+      if (!survey || !this.isSpoken(setting)) continue;
+      const before = comparison?.last.surveys.get(setting);
+      surveys.set(setting, runSurvey(setting, survey, new RuleContext(setting, this), before, comparison?.changed ?? []));
+    }
+    return surveys;
   }
 
   /** The fixes of what a rule found in this version or an earlier one, as they are in this one. */
@@ -66,6 +73,8 @@ export class DocumentCheck {
     return !rule.languages || rule.languages.includes(this.resume.language);
   }
 }
+
+const none: readonly FoundProblem[] = [];
 
 /** What the world outside has answered so far; rules are silent about the rest. */
 export interface HostAnswers {

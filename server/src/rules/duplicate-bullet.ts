@@ -29,7 +29,7 @@ export const duplicateBullet = defineRule({
       const alike = new Map<string, Told[]>();
       return said.map((all) => all && findRepeats(all, first, alike, options.near));
     },
-    isSame: (before, after) => before.every((plain, index) => plain === after[index]),
+    isSame: (before, after) => before.length === after.length && before.every((plain, index) => plain === after[index]),
     judge: (_, all, repeats) =>
       all.flatMap(({ bullet }, index) => {
         const same = repeats[index];

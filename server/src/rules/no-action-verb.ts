@@ -33,6 +33,7 @@ export const noActionVerb = defineRule({
   }),
   survey: defineSurvey<{ readonly share: number }, SectionOpenings, true>({
     read: (section, { resume, recall }) => (speaks(known, resume.language, section, recall) ? readOpenings(section, recall) : undefined),
+    isEqual: (before, after) => before.bullets === after.bullets && before.verbs === after.verbs,
     weigh(said, { options }) {
       const bullets = said.reduce((sum, openings) => sum + (openings?.bullets ?? 0), 0);
       const verbs = said.reduce((sum, openings) => sum + (openings?.verbs ?? 0), 0);

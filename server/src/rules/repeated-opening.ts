@@ -29,6 +29,8 @@ export const repeatedOpening = defineRule({
   }),
   survey: defineSurvey<Options, SectionVerbs, readonly number[]>({
     read: (section, { resume, recall }) => (speaks(known, resume.language, section, recall) ? readVerbs(section, recall) : undefined),
+    isEqual: ({ found: before }, { found: after }) =>
+      before.length === after.length && before.every(({ base }, index) => base === after[index]?.base),
     weigh(said, { options }) {
       const total = new Map<string, number>();
       return said.map((verbs) => (verbs && verbs.found.length > 0 ? findCrossings(verbs, total, options) : undefined));

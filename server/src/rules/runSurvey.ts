@@ -1,58 +1,61 @@
-import type { Section } from '../model/resume.ts';
-import { SectionCache } from '../model/sectionCache.ts';
+import type { PlacedSection } from '../model/resume.ts';
 import type { FoundProblem } from './findings.ts';
 import type { RuleSetting } from './ruleset.ts';
 import type { Survey, SurveyContext } from './survey.ts';
 
-/** What a survey finds, by section. The same list as before where neither the section nor the verdict on it has changed. */
+/**
+ * What a survey finds, by section. With what it found in the version before, and which sections are others than then, it gives the same
+ * lists where neither the section nor the verdict on it has changed.
+ */
 export function runSurvey(
   setting: RuleSetting,
   survey: Survey<RuleSetting['options']>,
   context: SurveyContext<RuleSetting['options']>,
-): readonly (readonly FoundProblem[])[] {
+  before: Surveyed | undefined,
+  changed: readonly number[],
+): Surveyed {
   const { sections } = context.resume;
-  const said = sections.map(({ section }) => survey.read(section, context));
-  const verdicts = survey.weigh(said, context);
-  const known = judgementsOf(setting);
-  return sections.map(({ section }, index) => {
-    const verdict = verdicts[index];
-    if (verdict === undefined || said[index] === undefined || section.unreadable !== undefined) return none;
-    return judge(section, said[index], verdict, { setting, survey, context, known });
-  });
+  const read = (index: number) => survey.read((sections[index] as PlacedSection).section, context);
+  const judge = (index: number, said: unknown, verdict: unknown) =>
+    judgeSection(sections[index], said, verdict, { setting, survey, context });
+  if (!before) {
+    const said = sections.map((_, index) => read(index));
+    const verdicts = survey.weigh(said, context);
+    return { said, verdicts, lists: sections.map((_, index) => judge(index, said[index], verdicts[index])) };
+  }
+  const said = before.said.slice();
+  for (const index of changed) said[index] = read(index);
+  const isSame = (index: number) => isEqual(before.said[index], said[index], survey.isEqual);
+  const verdicts = changed.every(isSame) ? before.verdicts : survey.weigh(said, context);
+  const lists = before.lists.slice();
+  for (const index of sections.keys()) {
+    if (changed.includes(index) || !isEqual(before.verdicts[index], verdicts[index], survey.isSame))
+      lists[index] = judge(index, said[index], verdicts[index]);
+  }
+  return { said, verdicts, lists };
+}
+
+export interface Surveyed {
+  readonly said: readonly unknown[];
+  readonly verdicts: readonly unknown[];
+  /** By section, in their order. */
+  readonly lists: readonly (readonly FoundProblem[])[];
 }
 
 interface Judging {
   readonly setting: RuleSetting;
   readonly survey: Survey<RuleSetting['options']>;
   readonly context: SurveyContext<RuleSetting['options']>;
-  readonly known: SectionCache<Judgement>;
 }
 
-interface Judgement {
-  readonly said: unknown;
-  readonly verdict: unknown;
-  readonly found: readonly FoundProblem[];
-}
-
-function judge(section: Section, said: unknown, verdict: unknown, { setting, survey, context, known }: Judging): readonly FoundProblem[] {
-  const before = known.get(section);
-  if (before && before.said === said && (before.verdict === verdict || survey.isSame?.(before.verdict, verdict) === true))
-    return before.found;
-  const found = survey.judge(section, said, verdict, context).map((problem) => ({ setting, problem }));
-  known.set(section, { said, verdict, found });
-  return found;
+function judgeSection(place: PlacedSection | undefined, said: unknown, verdict: unknown, judging: Judging): readonly FoundProblem[] {
+  if (!place || said === undefined || verdict === undefined || place.section.unreadable !== undefined) return none;
+  const { setting, survey, context } = judging;
+  return survey.judge(place.section, said, verdict, context).map((problem) => ({ setting, problem }));
 }
 
 const none: readonly FoundProblem[] = [];
 
-function judgementsOf(setting: RuleSetting): SectionCache<Judgement> {
-  let cache = judgements.get(setting);
-  if (!cache) {
-    cache = new SectionCache();
-    judgements.set(setting, cache);
-  }
-  return cache;
+function isEqual(before: unknown, after: unknown, isSame: ((before: unknown, after: unknown) => boolean) | undefined): boolean {
+  return before === after || (before !== undefined && after !== undefined && isSame?.(before, after) === true);
 }
-
-/** Keyed by the rule with its options, which lasts as long as the configuration does. */
-const judgements = new WeakMap<RuleSetting, SectionCache<Judgement>>();

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
-import type { Resume, SectionKind } from '../model/resume.ts';
+import type { SectionKind } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
 import { suggestWords } from '../text/spelling.ts';
 import type { WordList } from '../text/wordList.ts';
@@ -22,21 +22,28 @@ export const spelling = defineRule({
       ._default(z.array(z.string()), [])
       .check(z.describe('Words that are right as they are, in any case, beside those in `spelling.words`.')),
   }),
-  survey: defineSurvey<{ readonly allow: readonly string[] }, readonly DoubtfulWord[], ReadonlySet<string>>({
+  survey: defineSurvey<{ readonly allow: readonly string[] }, Words, ReadonlySet<string>>({
     read(section, { resume, words, recall }) {
-      if (!words || quoting.has(section.kind) || !speaks(['en'], resume.language, section, recall)) return undefined;
-      const doubtful = doubtfulWords(section, words, recall);
-      return doubtful.length > 0 ? doubtful : undefined;
+      if (!words) return undefined;
+      const isJudged = !quoting.has(section.kind) && speaks(['en'], resume.language, section, recall);
+      const found = isJudged ? doubtfulWords(section, words, recall) : [];
+      const person = resume.name?.place.section === section ? resume.name.text.toLowerCase() : undefined;
+      return { found, names: knownNames(section), person };
     },
-    weigh(said, { resume, options, personalWords }) {
-      const wrong = findWrong(said, resume, new Set([...options.allow, ...personalWords].map((word) => word.toLowerCase())));
-      return said.map((found) => {
-        const here = found?.filter(({ lower }) => wrong.has(lower)) ?? [];
+    isEqual: (before, after) =>
+      before.person === after.person &&
+      before.found.length === after.found.length &&
+      before.found.every(({ lower }, index) => lower === after.found[index]?.lower) &&
+      areSame(before.names, after.names),
+    weigh(said, { options, personalWords }) {
+      const wrong = findWrong(said, new Set([...options.allow, ...personalWords].map((word) => word.toLowerCase())));
+      return said.map((words) => {
+        const here = words?.found.filter(({ lower }) => wrong.has(lower)) ?? [];
         return here.length > 0 ? new Set(here.map(({ lower }) => lower)) : undefined;
       });
     },
-    isSame: (before, after) => before.size === after.size && [...before].every((lower) => after.has(lower)),
-    judge: (_, found, wrong, { words }) =>
+    isSame: areSame,
+    judge: (_, { found }, wrong, { words }) =>
       found
         .filter(({ lower }) => wrong.has(lower))
         .map(({ text, span }) => ({
@@ -47,22 +54,31 @@ export const spelling = defineRule({
   }),
 });
 
+/** The words of a section that matter. */
+interface Words {
+  /** Those that are in no dictionary. */
+  readonly found: readonly DoubtfulWord[];
+  /** Those of names, in lower case. */
+  readonly names: ReadonlySet<string>;
+  /** The person's name in lower case, where it is here. */
+  readonly person: string | undefined;
+}
+
+function areSame(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  return before === after || (before.size === after.size && [...before].every((word) => after.has(word)));
+}
+
 /** Of the words that are in no dictionary those that are neither allowed, nor usual, nor names, in lower case. */
-function findWrong(
-  said: readonly (readonly DoubtfulWord[] | undefined)[],
-  { sections, name }: Resume,
-  allowed: ReadonlySet<string>,
-): ReadonlySet<string> {
+function findWrong(said: readonly (Words | undefined)[], allowed: ReadonlySet<string>): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const found of said) for (const { lower } of found ?? []) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  for (const words of said) for (const { lower } of words?.found ?? []) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   const wrong = new Set<string>();
   for (const [lower, count] of counts) if (count < usualFrom && !allowed.has(lower)) wrong.add(lower);
-  const person = name?.text.toLowerCase();
-  for (const lower of wrong) if (person?.includes(lower)) wrong.delete(lower);
-  for (const { section } of sections) {
-    if (wrong.size === 0) break;
-    const names = knownNames(section);
+  for (const words of said) {
+    if (wrong.size === 0 || !words) break;
+    const { names, person } = words;
     for (const lower of wrong.size < names.size ? wrong : names) if (names.has(lower)) wrong.delete(lower);
+    for (const lower of person === undefined ? [] : wrong) if (person?.includes(lower)) wrong.delete(lower);
   }
   return wrong;
 }

@@ -2,13 +2,15 @@ import type { Section } from '../model/resume.ts';
 import type { Problem, ResumeContext } from './defineRule.ts';
 
 /**
- * How a rule judges sections by what all of them say together, such as what most bullets end with. It costs little on every key stroke: what a
- * section says is kept with it, and so is what was found in it, as long as the verdict on it is the same.
+ * How a rule judges sections by what all of them say together, such as what most bullets end with. On a key stroke one section is read
+ * again; the rest only where it says something else than before, or where the verdict on another one is a new one.
  */
 export interface SurveyDefinition<Options, Said, Verdict> {
-  /** What a section says; undefined for nothing. To be kept with the section, for it is asked for on every version. */
+  /** What a section says; undefined for nothing. */
   read(section: Section, context: SurveyContext<Options>): Said | undefined;
-  /** One verdict for each section, in their order; undefined where nothing is wrong. Runs on every version and therefore has to be cheap. */
+  /** Whether two things that a section says weigh the same. Absent: where they are identical. */
+  isEqual?(before: Said, after: Said): boolean;
+  /** One verdict for each section, in their order; undefined where nothing is wrong. */
   weigh(said: readonly (Said | undefined)[], context: SurveyContext<Options>): readonly (Verdict | undefined)[];
   /** Whether two verdicts on a section are the same. Absent: where they are identical. */
   isSame?(before: Verdict, after: Verdict): boolean;

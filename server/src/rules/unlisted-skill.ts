@@ -33,7 +33,10 @@ export const unlistedSkill = defineRule({
       if (!telling.has(place.section.kind)) continue;
       for (const tool of toldTools(place.section, recall)) if (!first.has(tool.skill)) first.set(tool.skill, { place, tool });
     }
-    const unlisted = [...first.values()].filter(({ tool }) => !lists.some(({ section }) => isListed(section, tool)));
+    const listed = new Set(lists.flatMap(({ section }) => listedTools(section).map(({ skill }) => skill)));
+    const unlisted = [...first.values()].filter(
+      ({ tool }) => !listed.has(tool.skill) && !lists.some(({ section }) => isListed(section, tool)),
+    );
     if (first.size - unlisted.length < options.share * first.size) return;
     for (const { place, tool } of unlisted.slice(0, options.max)) {
       const message = l10n.t(

@@ -3,7 +3,7 @@ import type { Located, PlacedSection, Resume } from '../model/resume.ts';
 import type { Vocabulary } from '../sections/section.ts';
 import { normaliseLabel } from '../text/linkLabel.ts';
 import { TextMemory } from '../text/textMemory.ts';
-import { changedRange } from './changedRange.ts';
+import { type ChangedRange, changedRange, shiftRange } from './changedRange.ts';
 import { withoutRepeats } from './contacts.ts';
 import { LineMemory } from './entries/rowFacts.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
@@ -31,14 +31,16 @@ export function readResume(text: string, options: ReadOptions = {}, previous?: R
   const earlier = previous?.vocabulary === vocabulary && previous.resume.language === language ? previous : undefined;
   const frontMatter = readFrontMatter(text);
   const body = frontMatter.end > 0 ? text.slice(frontMatter.end) : text;
-  const tree = parseMarkdown(body, earlier?.tree);
+  const change = earlier?.lead === frontMatter.end ? changedRange(earlier.text, text) : undefined;
+  const bodyChange = change && change.fromA >= frontMatter.end ? shiftRange(change, -frontMatter.end) : undefined;
+  const tree = parseMarkdown(body, earlier?.tree, bodyChange);
   const memory = previous?.vocabulary === vocabulary ? previous.memory.in(language) : new LineMemory(language);
-  const kept = earlier?.lead === frontMatter.end ? moveOpenings(earlier, tree, { vocabulary, memory }) : undefined;
+  const kept = earlier && bodyChange ? moveOpenings(earlier, tree, bodyChange, { vocabulary, memory }) : undefined;
   const outline = kept ? { openings: kept, isByCandidates: true } : readOpenings(tree, { vocabulary, memory });
   if (outline.openings.length > mostSections) return leaveUnread(text, options, previous);
   const document = { text, tree, lead: frontMatter.end, memory };
-  const parts = kept && earlier ? rereadParts(document, kept, earlier) : readParts(document, outline.openings, earlier);
-  const resume = assemble(parts, frontMatter, language);
+  const parts = kept && earlier && change ? rereadParts(document, kept, earlier, change) : readParts(document, outline.openings, earlier);
+  const resume = (kept && earlier && reassemble(parts, earlier)) ?? assemble(parts, frontMatter, language);
   return { text, tree, lead: frontMatter.end, outline, vocabulary, parts, memory, words, resume };
 }
 
@@ -102,11 +104,10 @@ function readParts(document: Document, openings: readonly Opening[], earlier: Re
 }
 
 /** Where the openings are the same as before: what the edit does not touch need not be compared. */
-function rereadParts(document: Document, openings: readonly Opening[], earlier: Reading): Part[] {
-  const change = changedRange(earlier.text, document.text);
+function rereadParts(document: Document, openings: readonly Opening[], earlier: Reading, change: ChangedRange): Part[] {
   return earlier.parts.map((part, index) => {
     const start = earlier.resume.sections[index]?.start ?? 0;
-    const isTouched = change && change.fromA <= start + part.section.text.length && change.toA >= start;
+    const isTouched = change.fromA <= start + part.section.text.length && change.toA >= start;
     return isTouched || !part.reusable ? readPart(document, openings, index, [part]) : part;
   });
 }
@@ -133,6 +134,29 @@ function isSame(part: Part, text: string, opening: Opening | undefined, index: n
   if (!opening || !part.opening) return index === 0 && opening === part.opening;
   const { kind, custom, certainty, titled } = part.opening;
   return kind === opening.kind && custom === opening.custom && certainty === opening.certainty && titled === opening.titled;
+}
+
+/** The resume, where no section changed that says something of the person or defines a link; undefined where one did. */
+function reassemble(parts: readonly Part[], earlier: Reading): Resume | undefined {
+  const isPlain = ({ contacts, otherContacts, definitions }: Part) => !contacts && !otherContacts && definitions.length === 0;
+  if (parts.some((part, index) => part !== earlier.parts[index] && !(isPlain(part) && isPlain(earlier.parts[index] as Part))))
+    return undefined;
+  const sections = placeSections(parts);
+  const { name, label, emails, phones, profiles, ...rest } = earlier.resume;
+  const move = (found: Located): Located => ({ ...found, place: sections[found.place.index] as PlacedSection });
+  return {
+    ...rest,
+    sections,
+    name: name && move(name),
+    label: label && move(label),
+    emails: emails.map(move),
+    phones: phones.map(move),
+    profiles: profiles.map(move),
+    unreadable: whyUnreadable(
+      parts.map(({ section }) => section),
+      earlier.lead,
+    ),
+  };
 }
 
 function assemble(parts: readonly Part[], frontMatter: FrontMatter, language: string): Resume {

@@ -18,22 +18,27 @@ export interface ChangedRange {
   readonly toB: number;
 }
 
-const blockSize = 1024;
+/** The same range, counted from elsewhere. */
+export function shiftRange({ fromA, toA, fromB, toB }: ChangedRange, by: number): ChangedRange {
+  return { fromA: fromA + by, toA: toA + by, fromB: fromB + by, toB: toB + by };
+}
+
+/** The smaller ones find where in a larger one the difference is. */
+const blockSizes = [65_536, 4096, 256];
 
 function commonPrefix(a: string, b: string, limit: number): number {
   let length = 0;
-  while (length + blockSize <= limit && a.slice(length, length + blockSize) === b.slice(length, length + blockSize)) length += blockSize;
+  for (const size of blockSizes)
+    while (length + size <= limit && a.slice(length, length + size) === b.slice(length, length + size)) length += size;
   while (length < limit && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   return length;
 }
 
 function commonSuffix(a: string, b: string, limit: number): number {
   let length = 0;
-  while (
-    length + blockSize <= limit &&
-    a.slice(a.length - length - blockSize, a.length - length) === b.slice(b.length - length - blockSize, b.length - length)
-  )
-    length += blockSize;
+  const isSame = (size: number) =>
+    a.slice(a.length - length - size, a.length - length) === b.slice(b.length - length - size, b.length - length);
+  for (const size of blockSizes) while (length + size <= limit && isSame(size)) length += size;
   while (length < limit && a.charCodeAt(a.length - length - 1) === b.charCodeAt(b.length - length - 1)) length += 1;
   return length;
 }

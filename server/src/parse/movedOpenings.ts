@@ -1,15 +1,19 @@
-import { changedRange } from './changedRange.ts';
+import type { ChangedRange } from './changedRange.ts';
 import { type Opening, type Outline, saysNothing } from './outline.ts';
 import { candidatesIn, type Words } from './outlineCandidates.ts';
 import { differingBlocks, type MarkdownTree, type TopBlock } from './tree.ts';
 
 /**
  * The openings of a text that was edited where no section begins: those of the earlier text, moved. Undefined where the edit may have
- * changed them, so that the outline is to be read anew.
+ * changed them, so that the outline is to be read anew. `change` is what was replaced.
  */
-export function moveOpenings(earlier: OutlinedTree, tree: MarkdownTree, words: Words): readonly Opening[] | undefined {
-  const change = earlier.outline.isByCandidates ? changedRange(earlier.tree.text, tree.text) : undefined;
-  if (!change || !leavesOutline(earlier.tree, tree, words)) return undefined;
+export function moveOpenings(
+  earlier: OutlinedTree,
+  tree: MarkdownTree,
+  change: ChangedRange,
+  words: Words,
+): readonly Opening[] | undefined {
+  if (!earlier.outline.isByCandidates || !leavesOutline(earlier.tree, tree, words)) return undefined;
   const by = tree.text.length - earlier.tree.text.length;
   const moved: Opening[] = [];
   for (const opening of earlier.outline.openings) {

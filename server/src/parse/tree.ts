@@ -5,9 +5,9 @@ import { resizeWord } from './wordEdit.ts';
 
 /**
  * Parses Markdown (CommonMark with GFM). Never throws. With the tree of an earlier text only what changed is parsed
- * again. `text` has no front matter.
+ * again; `known` is what, if somebody has found it out. `text` has no front matter.
  */
-export function parseMarkdown(text: string, previous?: MarkdownTree): MarkdownTree {
+export function parseMarkdown(text: string, previous?: MarkdownTree, known?: ChangedRange): MarkdownTree {
   const source = withoutReturns(text);
   const flooded = isFloodedWithLinks(text);
   const parser = flooded ? linklessParser : fullParser;
@@ -15,7 +15,8 @@ export function parseMarkdown(text: string, previous?: MarkdownTree): MarkdownTr
     const tree = parser.parse(source);
     return { text, source, tree, flooded, fragments: TreeFragment.addTree(tree) };
   }
-  const change = changedRange(previous.source, source);
+  const isAsItIs = source === text && previous.source === previous.text;
+  const change = (isAsItIs && known) || changedRange(previous.source, source);
   if (!change) return previous;
   const resized = resizeWord(previous.tree, previous.source, source, change);
   if (resized) return { text, source, tree: resized, flooded, fragments: TreeFragment.addTree(resized) };

@@ -41,3 +41,11 @@ export const requests: ReadonlyMap<string, (place: Place) => object> = new Map<s
   ['resume/export json', (place) => ({ ...ours(place), format: 'json-resume' })],
   ['resume/export redacted', (place) => ({ ...ours(place), format: 'redacted' })],
 ]);
+
+/** What they answer depends on every document that is open. */
+export const aboutAllResumes: ReadonlySet<string> = new Set([
+  'textDocument/definition',
+  'textDocument/references',
+  'textDocument/rename',
+  'workspace/symbol',
+]);

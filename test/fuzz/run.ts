@@ -1,28 +1,72 @@
-// Plays random sessions of an editor against the built server: `npm run fuzz -- [--minutes N] [--seed S] [--path P]`
+// Plays random sessions of an editor against the built server: `npm run fuzz -- [--minutes N] [--seed S] [--limit MS] [--path P]`
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
+import fc, { type RunDetails } from 'fast-check';
 import { SessionPlayer } from './sessionPlayer.ts';
-import { sessions } from './sessions.ts';
+import { type FuzzSession, sessions } from './sessions.ts';
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' }, path: { type: 'string' } },
+  options: {
+    minutes: { type: 'string', default: '1' },
+    /** Of the first session; the next one has the next. */
+    seed: { type: 'string' },
+    /** Which part of what failed is to be played, and nothing else. */
+    path: { type: 'string' },
+    /** Milliseconds that the server may work on one thing. */
+    limit: { type: 'string', default: '100' },
+  },
 });
-const seed = Number(values.seed ?? Date.now() % 1e9);
-const limits = { interruptAfterTimeLimit: Number(values.minutes) * 60_000, numRuns: Number.MAX_SAFE_INTEGER };
+const longestShrinking = 20_000;
+const mostFailures = 8;
 
-const player = new SessionPlayer();
-const property = fc.asyncProperty(sessions, (session) => player.play(session));
-const result = await fc.check(property, { seed, ...(values.path ? { path: values.path } : {}), ...limits });
+const started = Date.now();
+const player = new SessionPlayer(Number(values.limit));
+/** When no smaller session is looked for any more: then all of them succeed. */
+let end = Number.POSITIVE_INFINITY;
+const property = fc.asyncProperty(sessions, async (session) => {
+  if (Date.now() > end) return;
+  await player.play(session).catch((error) => {
+    end = Math.min(end, Date.now() + longestShrinking);
+    throw error;
+  });
+});
+const failures: string[] = [];
+let played = 0;
+for (let seed = Number(values.seed ?? started % 1e9); !isOver(); seed += 1) {
+  const path = values.path ? { path: values.path } : {};
+  const result = await fc.check(property, {
+    seed,
+    numRuns: 1,
+    interruptAfterTimeLimit: longestShrinking,
+    markInterruptAsFailure: false,
+    ...path,
+  });
+  played += 1;
+  if (result.counterexample) await report(seed, result);
+}
 player.stop();
-
-console.log('The longest work of the main thread on one request:');
-for (const { method, milliseconds, text } of [...player.worst.values()].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 12)) {
+console.log('The longest work of the main thread on one thing:');
+for (const { method, milliseconds, text } of [...player.worst.values()].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 16)) {
   const about = `${text.length} characters, ${JSON.stringify(text.slice(0, 50))}`;
   console.log(`${milliseconds.toFixed(0).padStart(6)} ms  ${method.padEnd(34)} ${about}`);
 }
-console.log(`${player.count} documents, seed ${seed}: ${result.counterexample ? 'FAILED' : 'no failure'}`);
-if (result.counterexample) {
-  console.log(`Again: npm run fuzz -- --seed ${result.seed} --path ${result.counterexamplePath}`);
-  console.log(`${result.errorInstance}\n${JSON.stringify(result.counterexample[0])}`);
-  process.exitCode = 1;
+const { documents, edits, requests } = player.counts;
+const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+console.log(
+  `${minutes} minutes, ${played} sessions, ${documents} documents, ${edits} edits, ${requests} requests, ${failures.length} failures`,
+);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+function isOver(): boolean {
+  return (
+    Date.now() - started > Number(values.minutes) * 60_000 || failures.length >= mostFailures || (values.path !== undefined && played > 0)
+  );
+}
+
+async function report(seed: number, { counterexample, counterexamplePath, errorInstance }: RunDetails<[FuzzSession]>): Promise<void> {
+  const message = `${errorInstance instanceof Error ? errorInstance.message : errorInstance}`;
+  failures.push(message);
+  console.log(
+    `FAILED after ${((Date.now() - started) / 1000).toFixed(0)} s. Again: npm run fuzz -- --seed ${seed} --path ${counterexamplePath}`,
+  );
+  console.log(`${message.slice(0, 1500)}\n${JSON.stringify(counterexample?.[0])?.slice(0, 2500)}\n`);
 }

@@ -1,4 +1,4 @@
-// Plays random sessions of an editor against the built server: `npm run fuzz -- [--minutes N] [--seed S] [--limit MS] [--path P]`
+// Plays random sessions of an editor against the built server: `npm run fuzz -- [--minutes N] [--seed S] [--limit MS] [--failures N] [--path P]`
 import { parseArgs } from 'node:util';
 import fc, { type RunDetails } from 'fast-check';
 import { SessionPlayer } from './sessionPlayer.ts';
@@ -13,10 +13,12 @@ const { values } = parseArgs({
     path: { type: 'string' },
     /** Milliseconds that the server may work on one thing. */
     limit: { type: 'string', default: '100' },
+    /** How many failures are enough. */
+    failures: { type: 'string', default: '8' },
   },
 });
 const longestShrinking = 20_000;
-const mostFailures = 8;
+const mostFailures = Number(values.failures);
 
 const started = Date.now();
 const player = new SessionPlayer(Number(values.limit));

@@ -31,6 +31,7 @@ export class FuzzedServer {
   /** What is wrong, beside the answers. */
   #fault: string | undefined;
   #isStopped = false;
+  #stopped: string | undefined;
   #errors = '';
   readonly #process: ChildProcess;
   readonly #connection: MessageConnection;
@@ -98,10 +99,11 @@ export class FuzzedServer {
   /** The answer; throws where the server itself failed, is gone or gives none. That a request was cancelled or makes no sense is an answer. */
   async ask(method: string, params: unknown, cancelling: Cancelling = 'not'): Promise<unknown> {
     this.expectNoFault();
+    if (this.#stopped) throw new Error(`used after ${this.#stopped}`);
     const source = new CancellationTokenSource();
     const answer = this.#connection.sendRequest(method, params, source.token).catch((error: unknown) => {
       if (error instanceof ResponseError && !internalErrors.has(error.code)) return undefined;
-      this.#blame(`${method}: ${error}${this.#isStopped ? ' (we stopped it)' : ''}`);
+      this.#blame(`${method}: ${error}${this.#stopped ?? ''}`);
     });
     if (cancelling === 'atOnce') source.cancel();
     if (cancelling === 'later') setImmediate(() => source.cancel());
@@ -129,6 +131,7 @@ export class FuzzedServer {
 
   stop(): void {
     this.#isStopped = true;
+    this.#stopped = new Error('stopped').stack;
     this.#process.kill('SIGKILL');
   }
 }

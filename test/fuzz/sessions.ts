@@ -56,12 +56,24 @@ const repeated = fc
       '# Ada Wick\n\n## Education\n\n### Wick University\n',
     ),
     piece: fc.array(hostilePieces, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('')),
-    size: fc.constantFrom(3000, 20_000, 90_000),
+    size: fc.constantFrom(3000, 10_000, 20_000, 90_000),
   })
   .map(({ head, piece, size }) => head + piece.repeat(Math.ceil(size / Math.max(1, piece.length))));
 
+/** A resume in which a hostile piece stands here and there. */
+const spoiled = fc
+  .record({
+    resume: fc.constantFrom(...resumes),
+    pieces: fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), piece: hostilePieces }), { minLength: 5, maxLength: 30 }),
+  })
+  .map(({ resume, pieces }) => {
+    const edits = pieces.map(({ at, piece }) => ({ at: Math.floor(at * resume.length), piece })).sort((a, b) => b.at - a.at);
+    return edits.reduce((text, { at, piece }) => text.slice(0, at) + piece + text.slice(at), resume);
+  });
+
 const text = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom(...resumes) },
+  { weight: 4, arbitrary: fc.constantFrom(...resumes) },
+  { weight: 8, arbitrary: spoiled },
   { weight: 4, arbitrary: fc.array(hostilePieces, { maxLength: 60 }).map((parts) => parts.join('')) },
   { weight: 2, arbitrary: fc.string({ maxLength: 300, unit: 'binary' }) },
   { weight: 2, arbitrary: repeated },

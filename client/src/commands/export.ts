@@ -46,14 +46,7 @@ function proposeUri(source: vscode.Uri, { name, extension }: ExportedFile, isAno
 
 async function write(target: vscode.Uri, { content, isBase64 }: ExportedFile): Promise<boolean> {
   const bytes = isBase64 ? Uint8Array.from(atob(content), (character) => character.charCodeAt(0)) : new TextEncoder().encode(content);
-  try {
-    await writeFile(target, bytes);
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : `${error}`;
-    vscode.window.showErrorMessage(
-      vscode.l10n.t('The file was not written: {0} Close it if another program has it open, or export to another folder.', reason),
-    );
-    return false;
-  }
+  const problem = await writeFile(target, bytes);
+  if (problem !== undefined) vscode.window.showErrorMessage(problem);
+  return problem === undefined;
 }

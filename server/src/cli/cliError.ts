@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied. Change the file’s permissions, or run as its owner.',
   EISDIR: 'it is a folder. Name a file.',
   ENOTDIR: 'a part of the path is not a folder. Check the path.',
-  EROFS: 'the disk is read-only.',
-  ENOSPC: 'the disk is full.',
+  EROFS: 'the disk is read-only. Name a file on another one.',
+  ENOSPC: 'the disk is full. Make room, or name a file on another one.',
+  EDQUOT: 'your share of the disk is full. Make room, or name a file on another one.',
 };

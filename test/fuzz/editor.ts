@@ -62,6 +62,7 @@ export class FuzzedEditor {
       this.#counts.documents += texts.length;
       for (const document of this.#documents) this.#open(document);
       for (const burst of bursts) await this.#playBurst(burst);
+      for (const document of this.#documents) await this.#compare(document, true, [...requests.keys()]);
       for (const document of this.#documents) this.#close(document);
       await this.#expectNothingLeft();
     } finally {
@@ -82,7 +83,7 @@ export class FuzzedEditor {
     const failed = (await Promise.allSettled(answers)).find((answer) => answer.status === 'rejected');
     if (failed) throw failed.reason;
     const asked = steps.filter((step) => step.kind === 'ask').map(({ method }) => method);
-    await this.#compare(document, isAwaited, asked.at(-1));
+    await this.#compare(document, isAwaited, isAwaited ? asked.slice(-1) : []);
   }
 
   async #play(document: FuzzedDocument, step: Step, isAwaited: boolean): Promise<void> {
@@ -188,7 +189,7 @@ export class FuzzedEditor {
   }
 
   /** Settings arrive while others are read, so it may take some questions until both servers have them. */
-  async #compare(document: FuzzedDocument, isMeasured: boolean, method: string | undefined): Promise<void> {
+  async #compare(document: FuzzedDocument, isMeasured: boolean, methods: readonly string[]): Promise<void> {
     const { reference, profile } = this.#servers;
     this.#open(document);
     let [found, wanted]: (readonly unknown[])[] = [];
@@ -205,7 +206,7 @@ export class FuzzedEditor {
           await reference.ask('textDocument/hover', { textDocument: { uri: document.uri }, position: top });
       if (!profile.pulls) wanted = (sent as PublishDiagnosticsParams | undefined)?.diagnostics ?? [];
       const isSame = isDeepStrictEqual(found, wanted);
-      if (isSame && method) await this.#compareAnswers(document, method);
+      if (isSame) for (const method of methods) await this.#compareAnswers(document, method);
       reference.notify('textDocument/didClose', { textDocument: { uri: document.uri } });
       if (isSame) return;
     }
@@ -216,10 +217,14 @@ export class FuzzedEditor {
 
   async #compareAnswers(document: FuzzedDocument, method: string): Promise<void> {
     const [name = ''] = method.split(' ');
+    const params = this.#paramsOf(document, method, 0.4, 200_000);
+    const before = this.#servers.server.workedFor;
+    const answer = await this.#request(name, params);
+    this.#report(document, method, before);
+    this.#expectSense(document, name, answer);
     // The reference has this document only.
     if (aboutAllResumes.has(name) && this.#documents.length > 1) return;
-    const params = this.#paramsOf(document, method, 0.4, 1000);
-    const found = withoutIds(await this.#request(name, params));
+    const found = withoutIds(answer);
     const wanted = withoutIds(await this.#servers.reference.ask(name, params));
     if (isDeepStrictEqual(found, wanted)) return;
     const [a, b] = [found, wanted].map((answer) => JSON.stringify(answer)?.slice(0, 2000));

@@ -91,7 +91,7 @@ export class FuzzedEditor {
     switch (step.kind) {
       case 'edit':
         this.#edit(document, step);
-        return isAwaited ? void (await this.#check(document, 'after an edit')) : undefined;
+        return isAwaited ? this.#checkEdit(document) : undefined;
       case 'ask':
         return this.#ask(document, step, isAwaited);
       case 'open':
@@ -186,6 +186,12 @@ export class FuzzedEditor {
     if (!profile.pulls) return document.published?.version === document.version ? document.published.diagnostics : ['none were sent yet'];
     this.#expectSense(document, 'textDocument/diagnostic', report);
     return itemsOf(report);
+  }
+
+  /** What is small is compared after every edit. */
+  async #checkEdit(document: FuzzedDocument): Promise<void> {
+    await this.#check(document, 'after an edit');
+    if (document.text.length < 8000) await this.#compare(document, false, []);
   }
 
   /** Settings arrive while others are read, so it may take some questions until both servers have them. */

@@ -10,10 +10,11 @@ export function findOmissions(resume: Resume, json: JsonValue): Omission[] {
   const known = new Set(stringsOf(json).flatMap(wordsOf));
   return resume.sections.flatMap((place) => {
     if (isKeptAsItStands(place.section.kind)) return [];
+    const lineOf = countLines(place);
     return proseOf(place).flatMap((prose) => {
       const parts = withoutDates(prose.plain, resume.language).split(/[|｜•]|\s[–—-]\s|\t/u);
       const text = parts.filter((part) => isLost(part, known)).map((part) => part.trim());
-      return text.length > 0 ? [{ line: lineOf(place, prose.span.from), text: text.join(' | ') }] : [];
+      return text.length > 0 ? [{ line: lineOf(prose.span.from), text: text.join(' | ') }] : [];
     });
   });
 }
@@ -49,8 +50,12 @@ function proseOf({ section }: PlacedSection): Prose[] {
   return all.sort((a, b) => a.span.from - b.span.from);
 }
 
-function lineOf({ section, startLine }: PlacedSection, offset: number): number {
+/** The line of each offset in a section, for offsets that only grow. */
+function countLines({ section: { text }, startLine }: PlacedSection): (offset: number) => number {
   let line = startLine + 1;
-  for (let at = section.text.indexOf('\n'); at >= 0 && at < offset; at = section.text.indexOf('\n', at + 1)) line += 1;
-  return line;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line += 1;
+    return line;
+  };
 }

@@ -6,12 +6,19 @@ import { readProfile, toUri } from '../jsonResume/webAddress.ts';
 export interface Person {
   /** Global; the name where it stands whole. Absent where none was found. */
   readonly name: RegExp | undefined;
-  /** Global; each number, however its digits are grouped. */
-  readonly phones: readonly RegExp[];
+  readonly phones: readonly PhoneNumber[];
   /** Whether an address, with or without a scheme, leads to the person or to a page of theirs. */
   isOwnAddress(address: string): boolean;
   /** Whether a text is a user name of theirs, with or without `@`. */
   isUserName(text: string): boolean;
+}
+
+/** A number, however its digits are grouped. */
+export interface PhoneNumber {
+  /** With the letters of numbers that are words. */
+  readonly digits: string;
+  /** Global. */
+  readonly pattern: RegExp;
 }
 
 export function readPerson(resume: Resume): Person {
@@ -23,7 +30,7 @@ export function readPerson(resume: Resume): Person {
   const isNamed = (key: string) => joined.length > 7 && /\s/.test(name) && key.replace(/[^\p{L}\p{N}]/gu, '').includes(joined);
   return {
     name: namePattern(name),
-    phones: resume.phones.slice(0, mostContacts).flatMap(({ text }) => phonePattern(text) ?? []),
+    phones: resume.phones.slice(0, mostContacts).flatMap(({ text }) => readPhone(text) ?? []),
     isOwnAddress: (address) => {
       if (/^(?:mailto|tel|sms|callto|skype|whatsapp|xmpp|sips?|facetime):/i.test(address)) return true;
       const key = addressKey(address);
@@ -85,10 +92,12 @@ function namePattern(name: string): RegExp | undefined {
   return isSpaced ? new RegExp(`(?<![\\p{L}\\p{N}])${written}(?![\\p{L}\\p{N}])`, 'giu') : new RegExp(written, 'giu');
 }
 
-function phonePattern(phone: string): RegExp | undefined {
+function readPhone(phone: string): PhoneNumber | undefined {
   const digits = phone.replace(/[^\dA-Z]/g, '');
   if (digits.length < 5 || digits.length > 20) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:00[ -]?|\\(?\\+?\\(?)${[...digits].join('[^\\p{L}\\p{N}\\n]{0,3}')}(?![\\p{L}\\p{N}])`, 'gu');
+  const grouped = [...digits].join('[^\\p{L}\\p{N}\\n]{0,3}');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:00[ -]?|\\(?\\+?\\(?)${grouped}(?![\\p{L}\\p{N}])`, 'gu');
+  return { digits, pattern };
 }
 
 /** The source of a pattern that finds the text itself. */

@@ -29,9 +29,13 @@ const definition = /^ {0,3}\[[^\]\n]{1,200}\]: {0,8}<?(?<target>[^\s>]{1,2000})[
 /** The text without any of the contact data that was read, wherever else it may stand, in words or in parts of words. */
 export function withoutContacts(text: string, { emails, phones, profiles }: Resume): string {
   let result = text;
+  // Most of them are gone by then, and to look for capitals is fast.
+  let capitals = text.toUpperCase();
   const remove = (contacts: Resume['emails'], placeholder: string) => {
     for (const contact of contacts.slice(0, mostContacts)) {
-      if (contact.text.length > 2) result = result.replaceAll(new RegExp(escapeRegex(contact.text), 'gi'), placeholder);
+      if (contact.text.length <= 2 || !capitals.includes(contact.text.toUpperCase())) continue;
+      result = result.replaceAll(new RegExp(escapeRegex(contact.text), 'gi'), placeholder);
+      capitals = result.toUpperCase();
     }
   };
   remove(emails, placeholders.email);

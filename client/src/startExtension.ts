@@ -23,6 +23,7 @@ import { markPageEnds } from './preview/pageEnds.ts';
 import { PreviewPanels } from './preview/previewPanels.ts';
 import { answerReadFile } from './readFile.ts';
 import { answerReadWords } from './readWords.ts';
+import { Restarts } from './restarts.ts';
 import { ResumeStatuses } from './resumeStatuses.ts';
 import { createStatusBarItem } from './statusBarItem.ts';
 import { answerReadWordWriter } from './wordWriter.ts';
@@ -35,7 +36,8 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   const log = vscode.window.createOutputChannel('Resume Markdown', { log: true });
   const decisions = new Decisions(context.workspaceState);
   const choices = new PageChoices(context.workspaceState);
-  const client = createClient(clientOptions(log, decisions, choices));
+  const restarts = new Restarts(log, () => client.start());
+  const client: BaseLanguageClient = createClient(clientOptions(log, restarts, decisions, choices));
   const statuses = new ResumeStatuses(client);
   const importProblems = new ImportProblems();
   const lastResume = new LastResume(statuses);
@@ -73,7 +75,12 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   client.start().catch((error) => log.error(error));
 }
 
-function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions, choices: PageChoices): LanguageClientOptions {
+function clientOptions(
+  log: vscode.LogOutputChannel,
+  errorHandler: Restarts,
+  decisions: Decisions,
+  choices: PageChoices,
+): LanguageClientOptions {
   const initializationOptions = (): InitializationOptions => ({
     takesDiagnostics: true,
     commands: [acceptHeadingCommand, addWordCommand, applyEditsCommand, showProblemCommand],
@@ -93,6 +100,7 @@ function clientOptions(log: vscode.LogOutputChannel, decisions: Decisions, choic
       { language: 'jsonc', pattern: configPattern },
     ],
     initializationOptions,
+    errorHandler,
     outputChannel: log,
     middleware: { provideCodeActions: askAtCursor },
   };

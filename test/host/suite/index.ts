@@ -33,6 +33,7 @@ async function importForOneFolder(): Promise<void> {
   await import('./names.test.ts');
   await import('./parserView.test.ts');
   await import('./preview.test.ts');
+  await import('./restarting.test.ts');
   await import('./starting.test.ts');
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, lstat, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTextFile, replaceText } from '../../../server/src/cli/textFile.ts';
@@ -56,6 +56,18 @@ describe('text files', () => {
       message: `Cannot read ${path}: it is not encoded in UTF-8. Save it as UTF-8 in your editor.`,
     });
     await assert.rejects(readTextFile(folder), { message: `Cannot read ${folder}: it is a folder. Name a file.` });
+  });
+
+  it('makes no new file where the old one went in between, alone or with its folder', async () => {
+    const path = join(folder, 'gone', 'cv.md');
+    for (const gone of [path, join(folder, 'gone')]) {
+      await mkdir(join(folder, 'gone'), { recursive: true });
+      await writeFile(path, 'a');
+      const file = await readTextFile(path);
+      await rm(gone, { recursive: true });
+      await assert.rejects(replaceText(file, 'b'), { message: `Cannot write ${path}: there is no such file or folder. Check the path.` });
+    }
+    assert.deepEqual(await readdir(folder), []);
   });
 
   it('leaves the file as it was where it cannot be written', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver/node';
 import { LanguageServer } from '../support/languageServer.ts';
 
 describe('the server', () => {
@@ -134,6 +135,50 @@ describe('the server', () => {
     const exported = await server.connection.sendRequest('resume/export', { uri: document.uri, format: 'html' });
     assert.match(JSON.stringify(exported), /a file of its own/);
     assert.equal(await server.stop(), 0);
+  });
+
+  it('finds everything again once a text is short enough, and says again that it is not', async () => {
+    const resume = '# Ada Lindt\n\n## Experience\n\n### Analyst, Acme\n2021 – 2019\n';
+    const server = await LanguageServer.start();
+    const wanted = await server.open(resume, 'file:///people/small/resume.md').diagnostics();
+    assert.ok(wanted.some(({ code }) => code === 'reversed-range'));
+    for (const [name, bulk] of [
+      ['long', `\n${'- Moved the nightly load to Python.\n'.repeat(60_000)}`],
+      ['divided', '\n## More\n'.repeat(20_001)],
+    ] as const) {
+      const document = server.open(resume + bulk, `file:///people/${name}/resume.md`);
+      for (let times = 0; times < 2; times += 1) {
+        assert.deepEqual(
+          (await document.diagnostics()).map(({ code, severity }) => [code, severity]),
+          [['not-analysed', DiagnosticSeverity.Information]],
+          name,
+        );
+        document.replace(bulk, '');
+        assert.deepEqual(await document.diagnostics(), wanted, name);
+        const symbols = await document.ask<readonly { readonly name: string }[]>('textDocument/documentSymbol');
+        assert.ok(
+          symbols.some((symbol) => symbol.name === 'Experience'),
+          name,
+        );
+        document.replace('2019\n', `2019\n${bulk}`);
+      }
+      document.close();
+    }
+    assert.equal(await server.stop(), 0);
+  });
+
+  it('gives an export whole or not at all when it is killed', async () => {
+    const server = await LanguageServer.start();
+    const document = server.open(`# Ada Lindt\n\n## Experience\n\n${'- Moved the nightly load to Python.\n'.repeat(2000)}`);
+    await document.diagnostics();
+    const ask = () => server.connection.sendRequest<{ readonly content: string }>('resume/export', { uri: document.uri, format: 'html' });
+    const whole = await ask();
+    const answers = Array.from({ length: 20 }, ask);
+    const first = answers[0]?.then(() => server.kill());
+    const outcomes = await Promise.allSettled(answers);
+    await first;
+    for (const outcome of outcomes) if (outcome.status === 'fulfilled') assert.deepEqual(outcome.value, whole);
+    assert.ok(outcomes.some(({ status }) => status === 'rejected'));
   });
 
   it('answers about texts of which no resume is made', async () => {

@@ -1,7 +1,9 @@
 import { allEntries } from '../../model/entries.ts';
+import type { Prose } from '../../model/prose.ts';
 import type { Section, SkillMention } from '../../model/resume.ts';
 import { SectionCache } from '../../model/sectionCache.ts';
-import { type Span, spanContains, spansOverlap } from '../../model/span.ts';
+import { type Span, spanContains } from '../../model/span.ts';
+import { SpanSet } from '../../rules/spanSet.ts';
 import { findSkill } from '../../skills/lookup.ts';
 import { isInAddress } from '../../skills/mentions.ts';
 import { allProse } from '../../text/allProse.ts';
@@ -26,20 +28,36 @@ export function sectionNames(section: Section): readonly Mention[] {
 const known = new SectionCache<readonly Mention[]>();
 
 function readNames(section: Section): Mention[] {
-  const items = section.skills.filter(({ span }) => !holdsAddress(section, span)).flatMap((item) => readItem(section, item));
-  const organizations = readOrganizations(section).filter(
-    ({ span }) => !holdsAddress(section, span) && !items.some((item) => spansOverlap(item.span, span)),
-  );
+  const proseAround = holderIn(allProse(section));
+  const isName = ({ span }: { readonly span: Span }) => !holdsAddress(proseAround(span), span);
+  const items = section.skills.filter(isName).flatMap((item) => readItem(section, item));
+  const taken = new SpanSet(items.map(({ span }) => span));
+  const organizations = readOrganizations(section).filter((mention) => isName(mention) && !taken.overlaps(mention.span));
   return [...items, ...organizations, ...readProse(section)].sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
 }
 
 /** “docker.com/docker” is no list of two, and what holds an address is no name. */
-function holdsAddress(section: Section, span: Span): boolean {
-  const prose = allProse(section).find((candidate) => spanContains(candidate.span, span));
+function holdsAddress(prose: Prose | undefined, span: Span): boolean {
   if (!prose || span.to - span.from > longestName) return false;
   const from = plainOffset(prose, span.from);
   const words = prose.plain.slice(from, plainOffset(prose, span.to - 1) + 1).matchAll(/\S+/g);
   return [...words].some(({ index }) => isInAddress(prose.plain, from + index));
+}
+
+/** Says which of many things, none of which overlaps another, a span lies in. */
+function holderIn<Holder extends { readonly span: Span }>(holders: readonly Holder[]): (span: Span) => Holder | undefined {
+  const sorted = [...holders].sort((a, b) => a.span.from - b.span.from);
+  return (span) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.span.from ?? 0) <= span.from) low = middle + 1;
+      else high = middle;
+    }
+    const holder = sorted[low - 1];
+    return holder && spanContains(holder.span, span) ? holder : undefined;
+  };
 }
 
 /** “Java 17” says Java; what is no name but a phrase is nothing to look for. */
@@ -64,8 +82,9 @@ function readOrganizations(section: Section): Mention[] {
 
 function readProse(section: Section): Mention[] {
   const told = skillUses(section).filter(({ listed }) => !listed);
+  const itemAround = holderIn(section.skills);
   return told.map(({ skill, span }) => {
-    const isHome = section.kind === 'skills' || section.skills.some((item) => spanContains(item.span, span));
+    const isHome = section.kind === 'skills' || itemAround(span) !== undefined;
     return { name: { kind: 'skill', skill }, span, isHome };
   });
 }

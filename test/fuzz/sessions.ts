@@ -56,7 +56,7 @@ const repeated = fc
       '# Ada Wick\n\n## Education\n\n### Wick University\n',
     ),
     piece: fc.array(hostilePieces, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('')),
-    size: fc.constantFrom(3000, 10_000, 20_000, 90_000),
+    size: fc.constantFrom(3000, 3000, 3000, 10_000, 10_000, 20_000, 60_000, 90_000),
   })
   .map(({ head, piece, size }) => head + piece.repeat(Math.ceil(size / Math.max(1, piece.length))));
 

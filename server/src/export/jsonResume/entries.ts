@@ -4,15 +4,16 @@ import type { DateRange } from '../../model/dates.ts';
 import { allEntries, type PlacedEntry } from '../../model/entries.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Entry, Section } from '../../model/resume.ts';
+import { SectionCache } from '../../model/sectionCache.ts';
 import { spanContains } from '../../model/span.ts';
 import type { EntryMapping } from '../../sections/section.ts';
 import { compact, type JsonObject, type JsonValue } from './json.ts';
 import { toUri } from './webAddress.ts';
+import { within } from './within.ts';
 
 /** An entry: who, what, where and when from its header, the bullets, and the paragraphs between. */
 export function readEntryItem({ place: { section }, entry }: PlacedEntry, mapping: EntryMapping): JsonObject {
-  const all = allEntries(section);
-  const body = [...readBehindTitle(section, entry), ...readBody(section, entry, all[all.indexOf(entry) + 1])];
+  const body = [...readBehindTitle(section, entry), ...readBody(section, entry, entryAfter(section, entry))];
   const bullets = entry.bullets.map(({ prose }) => prose.plain.trim());
   const labelled = [...bullets, ...body].flatMap((line) => readLabelled(line, mapping));
   const isFree = (line: string) => readLabelled(line, mapping).length === 0;
@@ -26,6 +27,29 @@ export function readEntryItem({ place: { section }, entry }: PlacedEntry, mappin
     ...Object.fromEntries(labelled),
   });
 }
+
+function entryAfter(section: Section, entry: Entry): Entry | undefined {
+  let next = following.get(section);
+  if (!next) {
+    const all = allEntries(section);
+    next = new Map(all.map((one, index) => [one, all[index + 1]]));
+    following.set(section, next);
+  }
+  return next.get(entry);
+}
+
+const following = new SectionCache<ReadonlyMap<Entry, Entry | undefined>>();
+
+function proseOf(bullets: Section['bullets']): readonly Prose[] {
+  let prose = proseOfBullets.get(bullets);
+  if (!prose) {
+    prose = bullets.map((bullet) => bullet.prose);
+    proseOfBullets.set(bullets, prose);
+  }
+  return prose;
+}
+
+const proseOfBullets = new WeakMap<Section['bullets'], readonly Prose[]>();
 
 function readNames(entry: Entry, { names, area }: EntryMapping): Record<string, string | undefined> {
   const fields = Object.entries(names) as [keyof typeof names, string][];
@@ -42,10 +66,8 @@ function readNames(entry: Entry, { names, area }: EntryMapping): Record<string, 
 /** What a list of projects says of each behind its title: “Tidemark (2020): a tide table”. */
 function readBehindTitle({ bullets, paragraphs }: Section, { header, title }: Entry): string[] {
   if (!title) return [];
-  const inHeader = ({ span }: Prose) => span.from >= header.from && span.to <= header.to;
-  const line = [...bullets.map(({ prose }) => prose), ...paragraphs].find(
-    (prose) => inHeader(prose) && spanContains(prose.span, title.span),
-  );
+  const lines = [...within(proseOf(bullets), header.from, header.to), ...within(paragraphs, header.from, header.to)];
+  const line = lines.find((prose) => spanContains(prose.span, title.span));
   const at = line ? line.plain.indexOf(title.text) : -1;
   if (!line || at < 0) return [];
   const rest = line.plain.slice(at + title.text.length);
@@ -58,12 +80,13 @@ function readBehindTitle({ bullets, paragraphs }: Section, { header, title }: En
 /** The paragraphs below the header. */
 function readBody({ paragraphs }: Section, { header, span }: Entry, next: Entry | undefined): string[] {
   const end = next && next.span.from > span.from ? Math.min(span.to, next.span.from) : span.to;
-  const inside = paragraphs.filter((prose) => prose.span.from >= header.to && prose.span.to <= end);
-  return inside.map(({ plain }) => plain.trim()).filter((text) => text !== '');
+  return within(paragraphs, header.to, end)
+    .map(({ plain }) => plain.trim())
+    .filter((text) => text !== '');
 }
 
 function readAddress({ links }: Section, { header }: Entry): string | undefined {
-  const link = links.find(({ span, kind }) => kind !== 'image' && span.from >= header.from && span.to <= header.to);
+  const link = within(links, header.from, header.to).find(({ kind }) => kind !== 'image');
   return link?.target !== undefined && /^https?:/i.test(link.target) ? toUri(link.target) : undefined;
 }
 

@@ -93,7 +93,7 @@ function createSession({ connection, host, checked }: Transport, changes: Change
   const refresher = new Refresher(connection, client);
   const publisher = new Publisher(connection, client, service, documents, (uri, snapshot, again) => {
     formatters.follow(uri, snapshot);
-    if (snapshot) checked?.();
+    if (snapshot) checked?.(snapshot.text.length);
     if (again) refresher.refresh();
   });
   const configuration: Configuration = new Configuration(connection, client, service, (uris) => {

@@ -6,8 +6,8 @@ import type { ChangeQueue } from './changeQueue.ts';
 export interface Transport {
   readonly connection: Connection;
   readonly host: Omit<Host, 'log'>;
-  /** Hears of every check of a resume: once there was one, all that each start does is done. */
-  readonly checked?: (() => void) | undefined;
+  /** Hears of every check of a resume, with the length of its text: once there was one, all that each start does is done. */
+  readonly checked?: ((length: number) => void) | undefined;
 }
 
 /** Makes a connection whose messages `changes` has watched. */

@@ -41,15 +41,16 @@ export class CompiledCode {
 
   /**
    * Keeps what has been compiled, in a quiet moment or at the end of the process, unless it was read. To be called once what every start does is
-   * done, and before V8 forgets what it needs no more.
+   * done, and before V8 forgets what it needs no more; `prepare` is called right before.
    */
-  keep(script: Script): void {
+  keep(script: Script, prepare: () => void): void {
     if (this.#isSettled) return;
     this.#isSettled = true;
     if (this.#wasRead && !script.cachedDataRejected) return;
     const write = () => {
       clearTimeout(timer);
       process.off('exit', write);
+      prepare();
       this.#write(script);
     };
     const timer = setTimeout(write, QUIET_AFTER).unref();

@@ -12,7 +12,7 @@ import { FrameWriter } from './frameWriter.ts';
 import { fitPage, printPdf } from './printPdf.ts';
 
 /** Given by `start.ts`, which runs the script. */
-declare const keepCompiled: (() => void) | undefined;
+declare const resumeChecked: ((length: number) => void) | undefined;
 
 /** As a process: over `--node-ipc`, or else over standard input and output (`--stdio`). */
 export const connect: Connect = (changes) => {
@@ -32,7 +32,7 @@ export const connect: Connect = (changes) => {
     fitPage,
     writeWord,
   };
-  return { connection, host, checked: typeof keepCompiled === 'function' ? keepCompiled : undefined };
+  return { connection, host, checked: typeof resumeChecked === 'function' ? resumeChecked : undefined };
 };
 
 async function readFileByUri(uri: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import type { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 /**
  * What V8 has made of our own script, kept from one start to the next in a folder of the person's cache that nobody else can write to: V8 runs
@@ -31,7 +32,7 @@ export class CompiledCode {
       const bytes = readFileSync(this.#file);
       const end = bytes.length - SUM_LENGTH;
       const code = bytes.subarray(0, end);
-      if (sumOf(code) !== bytes.readUInt32LE(end)) return undefined;
+      if (crc32(code) !== bytes.readUInt32LE(end)) return undefined;
       this.#wasRead = true;
       return code;
     } catch {
@@ -66,7 +67,7 @@ export class CompiledCode {
       if (!isOurs(folder)) return;
       const code = script.createCachedData();
       const sum = Buffer.alloc(SUM_LENGTH);
-      sum.writeUInt32LE(sumOf(code));
+      sum.writeUInt32LE(crc32(code));
       writeFileSync(unfinished, Buffer.concat([code, sum]), { mode: 0o600, flag: 'wx' });
       // Servers that start together write the same, and who reads finds all of it or nothing.
       renameSync(unfinished, this.#file);
@@ -79,10 +80,8 @@ export class CompiledCode {
 
 /** Milliseconds after the first check. */
 const QUIET_AFTER = 3000;
-/** Bytes behind the code. */
+/** Bytes behind the code: V8 itself looks at versions and lengths only, and what is damaged would end it. */
 const SUM_LENGTH = 4;
-/** Bytes between two that the sum looks at: what a disk loses is a block, of 512 bytes at least. */
-const SUM_STEP = 251;
 /** Several editors may each have their own version of us and of V8. */
 const FILES_KEPT = 4;
 
@@ -102,13 +101,6 @@ function cacheFolder(): string | undefined {
 function isOurs(folder: string): boolean {
   const found = lstatSync(folder);
   return found.isDirectory() && (process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o077) === 0));
-}
-
-/** Tells what was written in full from what was not; V8 itself looks at versions and lengths only. */
-function sumOf(code: Buffer): number {
-  let sum = code.length;
-  for (let at = 0; at < code.length; at += SUM_STEP) sum = (Math.imul(sum, 31) + (code[at] ?? 0)) >>> 0;
-  return sum;
 }
 
 /** Of versions that are gone, or what a process that was ended left unfinished. */

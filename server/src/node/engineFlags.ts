@@ -6,7 +6,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
  * lets its space for new objects grow to 32 MB, where 8 do as well for a resume. Electron may have frozen its flags, and would stop.
  */
 export class EngineFlags {
-  readonly #isOurs = process.versions.electron === undefined;
+  // A V8 that did not know a flag would complain on standard error.
+  readonly #isOurs = process.versions.electron === undefined && Number.parseInt(process.versions.v8, 10) <= knownTo;
   #state: keyof typeof states = 'still';
   #inForce: keyof typeof states | undefined;
 
@@ -38,6 +39,8 @@ const states = {
   free: '--semi-space-growth-factor=2 --heap-growing-percent=0',
 };
 
+/** The V8 of Node 24. */
+const knownTo = 13;
 /** Code units of a text. */
 const LARGE = 30_000;
 /** Bytes of both halves. */

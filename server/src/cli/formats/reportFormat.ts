@@ -27,6 +27,8 @@ export interface Look {
   readonly colors: boolean;
   /** Whether a person reads it, in a terminal that knows links. */
   readonly links: boolean;
+  /** Whether a person reads it, in a terminal. */
+  readonly isInteractive: boolean;
   /** Columns to fill. */
   readonly width: number;
 }

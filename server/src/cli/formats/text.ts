@@ -2,6 +2,8 @@ import type { Severity } from '../../rules/defineRule.ts';
 import { describeUnreadable } from '../../rules/notAnalysed.ts';
 import { displayWidth } from '../../text/displayWidth.ts';
 import { LineIndex } from '../../text/lineIndex.ts';
+import { wrapText } from '../../text/wrapText.ts';
+import { writeCodeFrame } from '../codeFrame.ts';
 import { type FileReport, type Finding, findingDocsUrl } from '../findings.ts';
 import { createPaint, type Paint, writeLink } from '../terminal.ts';
 import type { CheckResult, Look, ReportFormat } from './reportFormat.ts';
@@ -47,7 +49,7 @@ export function writeSummary({ reports, fixed, since }: Pick<CheckResult, 'repor
 }
 
 const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
-const severityColors = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const satisfies Record<Severity, string>;
+const severityColors = { error: 'red', warning: 'yellow', info: 'cyan', hint: 'dim' } as const satisfies Record<Severity, string>;
 
 function countSeverity(findings: readonly Finding[], severity: Severity): string | undefined {
   const size = findings.filter((finding) => finding.severity === severity).length;
@@ -72,38 +74,26 @@ function writeFile({ path, text: content, findings, unreadable }: FileReport, pe
     const place = `${finding.line}:${finding.column}`.padStart(placeWidth);
     const severity = paint(severityColors[finding.severity], finding.severity.padEnd(7));
     const name = writeLink(links, findingDocsUrl(finding), finding.rule);
-    const rule = paint('dim', `(${name}${finding.fixable ? ', fixable' : ''})`);
-    const head = `  ${place}  ${severity}  ${finding.message} ${rule}\n`;
-    return head + writeFrame(finding, lines.lineText(finding.line - 1), placeWidth + 2, pen);
+    const [opening, closing] = ['(', `${finding.fixable ? ', fixable' : ''})`];
+    const rule = { text: paint('dim', opening + name + closing), width: (opening + finding.rule + closing).length };
+    const message = writeMessage(finding.message, rule, placeWidth + 13, pen);
+    const line = lines.lineText(finding.line - 1);
+    const to = finding.endLine === finding.line ? finding.endColumn - 1 : line.length;
+    const framed = { line, from: finding.column - 1, to: Math.max(to, finding.column - 1) };
+    return `  ${place}  ${severity}  ${message}\n${writeCodeFrame(framed, { ...pen, indent: placeWidth + 2 })}`;
   });
   return `${paint('underline', path)}\n\n${blocks.join('')}\n`;
 }
 
-/** The line of a problem, cut to the terminal; the place is underlined, by carets where there are no colours. */
-function writeFrame(finding: Finding, line: string, indent: number, { paint, colors, width }: Pen): string {
-  if (line.trim() === '') return '';
-  const end = finding.endLine === finding.line ? finding.endColumn - 1 : line.length;
-  const { before, marked, after } = cutLine(line, finding.column - 1, Math.max(end, finding.column - 1), Math.max(40, width - indent - 6));
-  const gutter = `${' '.repeat(indent)}${paint('dim', '│')} `;
-  if (colors) return `${gutter}${paint('dim', before)}${paint('underline', marked)}${paint('dim', after)}\n`;
-  const carets = '^'.repeat(Math.max(1, displayWidth(marked)));
-  return `${gutter}${before}${marked}${after}\n${gutter}${' '.repeat(displayWidth(before))}${carets}\n`;
+/** The message with its rule behind it; where a person reads it, in lines of the terminal's width that begin below each other. */
+function writeMessage(message: string, rule: { readonly text: string; readonly width: number }, indent: number, pen: Pen): string {
+  const room = pen.width - indent;
+  if (!pen.isInteractive || room < narrowest) return `${message} ${rule.text}`;
+  const lines = wrapText(message, room);
+  const last = lines.at(-1) ?? '';
+  const closing = displayWidth(last) + 1 + rule.width <= room ? [`${last} ${rule.text}`] : [last, rule.text];
+  return [...lines.slice(0, -1), ...closing].join(`\n${' '.repeat(indent)}`);
 }
 
-interface CutLine {
-  readonly before: string;
-  readonly marked: string;
-  readonly after: string;
-}
-
-/** At most `limit` characters of the line: up to a third before the place, and what fits of it and after it. */
-function cutLine(line: string, from: number, to: number, limit: number): CutLine {
-  // A tab would move the caret line; control characters would move the cursor.
-  const plain = line.replace(/\p{Cc}/gu, ' ');
-  if (plain.length <= limit) return { before: plain.slice(0, from), marked: plain.slice(from, to), after: plain.slice(to) };
-  const start = Math.max(0, Math.min(from - Math.floor(limit / 3), plain.length - limit));
-  const end = start + limit;
-  const before = (start > 0 ? '…' : '') + plain.slice(start, from);
-  const after = to < end ? plain.slice(to, end) + (end < plain.length ? '…' : '') : '';
-  return { before, marked: plain.slice(from, Math.min(to, end)) + (to > end ? '…' : ''), after };
-}
+/** Columns below which lines are left to the terminal to break. */
+const narrowest = 30;

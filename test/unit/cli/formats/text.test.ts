@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FileReport, Finding } from '../../../../server/src/cli/findings.ts';
 import { writeReport, writeSummary } from '../../../../server/src/cli/formats/text.ts';
+import { displayWidth } from '../../../../server/src/text/displayWidth.ts';
 import { LineIndex } from '../../../../server/src/text/lineIndex.ts';
 import { readMarks } from '../../../support/text.ts';
 
@@ -25,7 +26,7 @@ function report(marked: string, finding: Partial<Finding> = {}): FileReport {
   return { path: 'cv.md', text, findings };
 }
 
-const plain = { colors: false, links: false, width: 80 };
+const plain = { colors: false, links: false, isInteractive: false, width: 80 };
 
 describe('text report', () => {
   it('shows place, severity, message, rule and the line', () => {
@@ -68,6 +69,36 @@ describe('text report', () => {
     assert.ok(frame.length <= 60, frame);
     assert.match(frame, /…a+bc+…$/);
     assert.equal(lines[4]?.indexOf('^'), frame.indexOf('b'));
+  });
+
+  it('cuts a line of wide characters by their columns, and tears no character or its mark apart', () => {
+    for (const filling of ['夜間', 'e\u0302', '👩🏽', 'ｱ한']) {
+      const [, , , frame = '', carets = ''] = writeReport([report(`${filling.repeat(90)}«太郎 x»${filling.repeat(90)}`)], plain).split(
+        '\n',
+      );
+      assert.ok(displayWidth(frame) <= 80 && displayWidth(frame) > 70, frame);
+      assert.equal(displayWidth(frame.slice(0, frame.indexOf('太郎'))), carets.indexOf('^'));
+      assert.equal(carets.trim().replace(/^│ +/, ''), '^'.repeat(6));
+      assert.ok(!/\p{Cs}|…\p{M}/u.test(frame), frame);
+    }
+  });
+
+  it('takes as long for a line of a book as for one of a page', () => {
+    const line = 'Baked bread. '.repeat(100_000);
+    const frame = writeReport([report(`${line}«Github»${line}`)], plain).split('\n')[3] ?? '';
+    assert.match(frame, /^ +│ ….*Github.*…$/);
+    assert.ok(displayWidth(frame) <= 80);
+  });
+
+  it('breaks a message between words where a person reads it, and leaves it whole for programs', () => {
+    const message = 'This is said at such length that no terminal of eighty columns has room for all of it in one line.';
+    const marked = report('# Mira\n\nPython«,»SQL\n', { message, rule: 'a-rule-with-a-name' });
+    assert.ok(writeReport([marked], plain).includes(`${message} (a-rule-with-a-name)\n`));
+    assert.equal(
+      writeReport([marked], { ...plain, isInteractive: true }).split('     │')[0],
+      'cv.md\n\n  3:7  warning  This is said at such length that no terminal of eighty columns\n' +
+        '                has room for all of it in one line. (a-rule-with-a-name)\n',
+    );
   });
 
   it('marks a problem over several lines to the end of the first', () => {

@@ -1,13 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { findBrowser as findInstalled } from '../../server/src/disk/findBrowser.ts';
 import { findOrInstall } from './debian.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-const macPaths = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-];
 const remedy = 'Install Chromium or Chrome, or set CHROMIUM_PATH to its executable, and try again.';
 
 /** Nothing leaves the machine: the browser is told not to look for updates, accounts or components. */
@@ -37,5 +32,5 @@ export async function findBrowser(): Promise<string> {
     if (existsSync(chosen)) return chosen;
     throw new Error(`CHROMIUM_PATH names ${chosen}, which does not exist. ${remedy}`);
   }
-  return macPaths.find((path) => existsSync(path)) ?? findOrInstall(names, 'chromium', remedy);
+  return (await findInstalled()) ?? findOrInstall(['chromium'], 'chromium', remedy);
 }

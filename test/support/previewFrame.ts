@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { frameDocument } from '../../client/src/preview/frameDocument.ts';
 import type { FromPreview, PreviewState, ToPreview } from '../../client/src/preview/messages.ts';
+import { launchBrowser } from '../../scripts/host/browser.ts';
 import { htmlOf } from '../../server/src/export/html.ts';
 import { readResume } from '../../server/src/parse/buildResume.ts';
 import type { PageSize } from '../../server/src/protocol.ts';
@@ -28,6 +29,41 @@ const toolbar = {
 };
 const images = { load: 'Load image from {0}', notShown: 'Not shown', onlyHere: 'Only here' };
 const texts = { language: 'en', title: 'Preview', treatAsResume: 'Treat This File as a Resume', toolbar, images };
+
+/** What the tests of a suite have open. */
+export interface OpenPreview {
+  readonly browser: Browser;
+  readonly frame: PreviewFrame;
+}
+
+/** To be called in `describe`: a browser for its tests, and in it a preview for each of them, or one for all. */
+export function openPreviews(which: 'one for each' | 'one for all' = 'one for each'): OpenPreview {
+  let browser: Browser | undefined;
+  let frame: PreviewFrame | undefined;
+  before(async () => {
+    browser = await launchBrowser();
+    if (which === 'one for all') frame = await PreviewFrame.open(browser);
+  });
+  after(() => browser?.close());
+  if (which === 'one for each') {
+    beforeEach(async () => {
+      frame = browser && (await PreviewFrame.open(browser));
+    });
+    afterEach(() => frame?.page.close());
+  }
+  const opened = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('Previews are open in tests only.');
+    return value;
+  };
+  return {
+    get browser() {
+      return opened(browser);
+    },
+    get frame() {
+      return opened(frame);
+    },
+  };
+}
 
 /** The preview's document with its built script in a browser, spoken to as the extension does. */
 export class PreviewFrame {

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../scripts/host/browser.ts';
 import { classic } from '../../server/src/themes/classic.ts';
 import { themes } from '../../server/src/themes/index.ts';
 import type { Theme } from '../../server/src/themes/theme.ts';
-import { countPrintedPages, PreviewFrame } from '../support/previewFrame.ts';
+import { countPrintedPages, openPreviews } from '../support/previewFrame.ts';
 import { readPrintedPages } from '../support/printedPages.ts';
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
@@ -32,22 +30,15 @@ const head = `${top}## Experience\n\n`;
 const resumeOf = (roles: number) => head + Array.from({ length: roles }, (_, index) => role(`Northwind ${index + 1}`)).join('');
 
 describe('pages', () => {
-  let browser: Browser;
-  let frame: PreviewFrame;
-
-  before(async () => {
-    browser = await launchBrowser();
-    frame = await PreviewFrame.open(browser);
-  });
-  after(() => browser?.close());
+  const preview = openPreviews('one for all');
 
   for (const [index, theme] of themes.entries()) {
     const sizes = (['A4', 'Letter'] as const).filter((_, size) => index < 2 || index % 2 === size);
     it(`are as many as are printed in ${theme.id}`, async () => {
       for (const name of ['clean/headings.md', 'clean/japanese.md']) {
         for (const pageSize of sizes) {
-          const shown = await frame.show(fixture(name), { theme, pageSize });
-          const printed = await countPrintedPages(browser, fixture(name), { theme, pageSize });
+          const shown = await preview.frame.show(fixture(name), { theme, pageSize });
+          const printed = await countPrintedPages(preview.browser, fixture(name), { theme, pageSize });
           assert.equal(shown?.pages, printed, `${name} on ${pageSize}`);
         }
       }
@@ -58,16 +49,16 @@ describe('pages', () => {
     it(`end in ${theme.id} where a page of the print ends`, async () => {
       const text = resumeOf(10);
       const lines = text.split('\n');
-      const { pageStarts = [] } = (await frame.show(text, { theme })) ?? {};
+      const { pageStarts = [] } = (await preview.frame.show(text, { theme })) ?? {};
       assert.ok(pageStarts.length > 0);
       for (const [index, line] of pageStarts.entries()) {
         // What stands before the line fills the pages up to it, and with the line's own block there is another one.
         const before = lines.slice(0, line).join('\n');
-        assert.equal(await countPrintedPages(browser, before, { theme }), index + 1, lines[line]);
+        assert.equal(await countPrintedPages(preview.browser, before, { theme }), index + 1, lines[line]);
         const isEntry = lines[line]?.startsWith('#');
         const next = isEntry ? lines.findIndex((text, index) => index > line && text.startsWith('#')) : line + 1;
         const block = lines.slice(0, next).join('\n');
-        assert.equal(await countPrintedPages(browser, block, { theme }), index + 2, lines[line]);
+        assert.equal(await countPrintedPages(preview.browser, block, { theme }), index + 2, lines[line]);
       }
     });
   }
@@ -97,9 +88,9 @@ describe('pages', () => {
   it('hold every heading and item whole, with its border, and blank lines where they are printed', async () => {
     const text = `${resumeOf(3)}\n${bullet.repeat(4)}\n${'<br>\n'.repeat(14)}\n## Projects\n\n${entriesOf(24, (index) => 2 + ((index * 5) % 9))}`;
     for (const theme of themes.filter(({ id }) => ['classic', 'compact', 'executive'].includes(id))) {
-      const { pageStarts = [] } = (await frame.show(text, { theme })) ?? {};
+      const { pageStarts = [] } = (await preview.frame.show(text, { theme })) ?? {};
       const pageOf = (line: number) => pageStarts.filter((start) => start <= line).length;
-      const drawn = await frame.page.evaluate(sheetsOfBlocks);
+      const drawn = await preview.frame.page.evaluate(sheetsOfBlocks);
       assert.deepEqual(
         drawn,
         drawn.map(({ line }) => ({ line, edges: [pageOf(line), pageOf(line)] })),
@@ -111,8 +102,8 @@ describe('pages', () => {
   /** What stands at the ends of pages and after them: lines of the source by what the preview says, and of the printed pages. */
   async function endsOf(text: string, theme: Theme) {
     const lines = text.split('\n');
-    const { pageStarts = [] } = (await frame.show(text, { theme })) ?? {};
-    const pages = await readPrintedPages(browser, text, { theme });
+    const { pageStarts = [] } = (await preview.frame.show(text, { theme })) ?? {};
+    const pages = await readPrintedPages(preview.browser, text, { theme });
     assert.equal(pages.length, pageStarts.length + 1);
     assert.ok(pages.length > 1);
     return pageStarts.map((line, index) => ({
@@ -125,26 +116,21 @@ describe('pages', () => {
 
   it('begin, inside a paragraph, with the source line that they begin with', async () => {
     const lines = Array.from({ length: 90 }, (_, index) => `${index} ${'Baked bread for the whole town. '.repeat(3)}`);
-    const [start = 0] = (await frame.show(`${head}${lines.join('\n')}\n`))?.pageStarts ?? [];
+    const [start = 0] = (await preview.frame.show(`${head}${lines.join('\n')}\n`))?.pageStarts ?? [];
     assert.ok(start > 30 && start < 90, `${start}`);
-    const top = await frame.page.evaluate(() => (document.querySelectorAll('.sheet')[1] as HTMLElement).getBoundingClientRect().top);
-    const first = await frame.page.evaluate(textBelow, top);
+    const top = await preview.frame.page.evaluate(
+      () => (document.querySelectorAll('.sheet')[1] as HTMLElement).getBoundingClientRect().top,
+    );
+    const first = await preview.frame.page.evaluate(textBelow, top);
     assert.ok(lines[start - head.split('\n').length + 1]?.includes(first.slice(0, 20)), `${lines[start]} does not hold ${first}`);
   });
 });
 
 describe('fitting', () => {
-  let browser: Browser;
-  let frame: PreviewFrame;
-
-  before(async () => {
-    browser = await launchBrowser();
-    frame = await PreviewFrame.open(browser);
-  });
-  after(() => browser?.close());
+  const preview = openPreviews('one for all');
 
   it('leaves alone what fits', async () => {
-    const shown = await frame.show(resumeOf(2), { fit: 1 });
+    const shown = await preview.frame.show(resumeOf(2), { fit: 1 });
     assert.deepEqual(shown?.fit, { pages: 1, spacing: 100 });
     assert.equal(shown?.pages, 1);
   });
@@ -152,7 +138,7 @@ describe('fitting', () => {
   it('changes the less, the less there is to do', async () => {
     const left: number[] = [];
     for (const roles of [4, 5, 8]) {
-      const { pages, fit } = (await frame.show(resumeOf(roles), { fit: 1 })) ?? {};
+      const { pages, fit } = (await preview.frame.show(resumeOf(roles), { fit: 1 })) ?? {};
       assert.equal(pages, 1, `${roles} roles`);
       assert.equal(fit?.filled, undefined);
       left.push((fit?.spacing ?? 0) * (fit?.fitting?.size ?? 0));
@@ -166,12 +152,12 @@ describe('fitting', () => {
   });
 
   it('fits to two pages', async () => {
-    assert.equal((await frame.show(resumeOf(9)))?.pages, 3);
-    assert.equal((await frame.show(resumeOf(9), { fit: 2 }))?.pages, 2);
+    assert.equal((await preview.frame.show(resumeOf(9)))?.pages, 3);
+    assert.equal((await preview.frame.show(resumeOf(9), { fit: 2 }))?.pages, 2);
   });
 
   it('says how much is too much, at nine points', async () => {
-    const { pages, fit } = (await frame.show(resumeOf(12), { fit: 1 })) ?? {};
+    const { pages, fit } = (await preview.frame.show(resumeOf(12), { fit: 1 })) ?? {};
     assert.equal(pages, 2);
     assert.equal(fit?.fitting?.size, 9);
     assert.ok(fit?.filled !== undefined && fit.filled > 1 && fit.filled <= 2, `${fit?.filled}`);
@@ -180,18 +166,18 @@ describe('fitting', () => {
   it('makes no text of any theme smaller than nine points', async () => {
     const small = `${resumeOf(12)}\nIn \`code\`, the <small>small</small> print and the 1<sup>st</sup> of H<sub>2</sub>O.\n`;
     for (const theme of themes) {
-      await frame.show(small, { fit: 1, theme });
-      assert.deepEqual(await frame.page.evaluate(textsBelow, 12), [], theme.id);
+      await preview.frame.show(small, { fit: 1, theme });
+      assert.deepEqual(await preview.frame.page.evaluate(textsBelow, 12), [], theme.id);
     }
   });
 
   it('makes no text smaller that is small already, and gives everything back', async () => {
     const css = '.resume { --size: 8.5pt }';
-    const { fit } = (await frame.show(resumeOf(14), { fit: 1, css })) ?? {};
+    const { fit } = (await preview.frame.show(resumeOf(14), { fit: 1, css })) ?? {};
     assert.equal(fit?.fitting?.size, 8.5);
-    const shown = await frame.show(resumeOf(5));
+    const shown = await preview.frame.show(resumeOf(5));
     assert.equal(shown?.fit, undefined);
-    assert.equal(await frame.page.locator('#content').evaluate((element) => getComputedStyle(element).fontSize), '14px');
+    assert.equal(await preview.frame.page.locator('#content').evaluate((element) => getComputedStyle(element).fontSize), '14px');
   });
 });
 

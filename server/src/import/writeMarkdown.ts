@@ -2,6 +2,7 @@ import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../ex
 import { languageOf } from '../languages/index.ts';
 import type { SectionKind } from '../model/resume.ts';
 import { sections } from '../sections/index.ts';
+import { usualOrder } from '../sections/usualOrder.ts';
 import { escapeMarkdown, escapeParagraphs, writeLink } from './escapeMarkdown.ts';
 import { writeItems } from './writeItems.ts';
 
@@ -11,29 +12,9 @@ import { writeItems } from './writeItems.ts';
  */
 export function writeMarkdown(json: JsonObject): { readonly written: string; readonly kept: string } {
   const basics = isJsonObject(json.basics) ? json.basics : {};
-  const blocks = [...writeHead(basics), ...orderedKinds().flatMap((kind) => writeSection(kind, json, basics))];
+  const blocks = [...writeHead(basics), ...usualOrder.flatMap((kind) => writeSection(kind, json, basics))];
   return { written: blocks.join('\n\n'), kept: writeOthers(json.meta).join('\n\n') };
 }
-
-function orderedKinds(): readonly SectionKind[] {
-  return [...new Set([...usualOrder, ...sections.map(({ kind }) => kind)])];
-}
-
-/** As most resumes have them; further kinds follow. */
-const usualOrder: readonly SectionKind[] = [
-  'summary',
-  'work',
-  'volunteer',
-  'projects',
-  'education',
-  'skills',
-  'certificates',
-  'awards',
-  'publications',
-  'languages',
-  'interests',
-  'references',
-];
 
 function writeHead(basics: JsonObject): string[] {
   const contacts = [

@@ -4,6 +4,7 @@ import type { Resume, SectionKind } from '../../model/resume.ts';
 import type { SectionSchema } from '../../rules/defineRule.ts';
 import { sections } from '../../sections/index.ts';
 import { writeSample } from '../../sections/section.ts';
+import { usualOrder } from '../../sections/usualOrder.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { CompletionItem, CompletionList } from './completionItem.ts';
 import type { Cursor } from './cursor.ts';
@@ -112,28 +113,11 @@ function offeredNames(resume: Resume, schema: SectionSchema, cursor: Cursor, nam
   const own = [...(schema.definitions?.values() ?? [])].flatMap(({ id, kind, heading }) =>
     heading === undefined ? [] : [{ id, kind, name: heading, isOwn: true, isThere: there.has(id) }],
   );
-  const known = [...kinds].map((kind) => namesOf(kind, resume.language, there.has(kind)).slice(0, names));
+  const known = usualOrder.map((kind) => namesOf(kind, resume.language, there.has(kind)).slice(0, names));
   const first = [...known.flatMap(([name]) => name ?? []), ...own].sort((a, b) => rank(a.id) - rank(b.id));
   const further = known.flatMap((others) => others.slice(1)).filter(({ isThere }) => !isThere);
   return [...first.filter(({ isThere }) => !isThere), ...further, ...first.filter(({ isThere }) => isThere)];
 }
-
-const usualOrder: readonly SectionKind[] = [
-  'summary',
-  'work',
-  'projects',
-  'education',
-  'skills',
-  'certificates',
-  'awards',
-  'publications',
-  'volunteer',
-  'languages',
-  'interests',
-  'references',
-];
-
-const kinds: ReadonlySet<SectionKind> = new Set([...usualOrder, ...sections.map(({ kind }) => kind)]);
 
 /** The usual names of a kind in a language, the commonest first. */
 function namesOf(kind: SectionKind, language: string, isThere: boolean): OfferedName[] {

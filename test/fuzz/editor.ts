@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
-import { expectKept, expectKeptWords, expectRangesWithin, Grid } from './checkAnswer.ts';
+import { datesIn, expectKept, expectKeptWords, expectRangesWithin, Grid } from './checkAnswer.ts';
 import { describeExtra, itemsOf, withoutIds } from './compareAnswers.ts';
 import { FuzzedDocument } from './fuzzedDocument.ts';
 import type { FuzzedServer } from './fuzzedServer.ts';
@@ -150,7 +150,7 @@ export class FuzzedEditor {
     try {
       expectRangesWithin(answer, document.uri, gridOf);
       if (name === 'textDocument/codeAction') expectKeptWords(answer, document);
-      if (name.endsWith('ormatting') && Array.isArray(answer)) expectKept(name, document, answer, []);
+      if (name.endsWith('ormatting') && Array.isArray(answer)) expectKept(name, document, answer, datesIn(answer, document));
     } catch (error) {
       throw new Error(`${name}: ${(error as Error).message}\ntext: ${JSON.stringify(document.text)}`);
     }

@@ -6,6 +6,7 @@ import { type Reading, readResume } from '../../../server/src/parse/buildResume.
 import { CheckMemory } from '../../../server/src/rules/checkMemory.ts';
 import { type Diagnostic, runRules } from '../../../server/src/rules/runRules.ts';
 import { hostileEdit, times, versionsOf } from '../../support/hostileEdits.ts';
+import { makeWordList } from '../../support/words.ts';
 
 const today = { year: 2026, month: 5, day: 20 };
 const { ruleset } = createConfigResolver()({ rules: { preset: 'strict' } });
@@ -16,6 +17,21 @@ function readFolder(path: string): string[] {
   return readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
 }
 
+/** Every other word of the texts, so that spelling doubts the rest. */
+const words = makeWordList(
+  [
+    ...new Set(
+      texts
+        .join(' ')
+        .toLowerCase()
+        .match(/\b[a-z]{2,20}\b/g),
+    ),
+  ]
+    .sort()
+    .filter((_, index) => index % 2 === 0)
+    .join(' '),
+);
+
 describe('the rules, while somebody types', function () {
   // A machine that is busy with other things takes its time.
   this.timeout(120_000 * times);
@@ -24,11 +40,11 @@ describe('the rules, while somebody types', function () {
     const property = fc.property(fc.constantFrom(...texts), fc.array(hostileEdit, { minLength: 1, maxLength: 6 }), (text, edits) => {
       const memory = new CheckMemory();
       let reading: Reading = readResume(text);
-      runRules(reading.resume, ruleset, today, {}, memory);
+      runRules(reading.resume, ruleset, today, { words }, memory);
       for (const version of versionsOf(text, edits)) {
         reading = readResume(version, {}, reading);
-        const found = runRules(reading.resume, ruleset, today, {}, memory);
-        assert.deepEqual(found.map(plain), runRules(readResume(version).resume, ruleset, today).map(plain));
+        const found = runRules(reading.resume, ruleset, today, { words }, memory);
+        assert.deepEqual(found.map(plain), runRules(readResume(version).resume, ruleset, today, { words }).map(plain));
       }
     });
     fc.assert(property, { numRuns: 40 * times });

@@ -8,8 +8,11 @@ import { type FoundProblem, type SectionFindings, severityOf } from '../rules/fi
 import type { Snapshot } from '../snapshot.ts';
 import { source, toDiagnostic } from './convert.ts';
 
-/** Ten times what a careless resume of two pages has. More helps nobody, and all of it would be sent with every key stroke. */
-const mostShown = 250;
+/**
+ * Six times what a careless resume of two pages has. More helps nobody, and all of it is sent with every key stroke: so many fit into the 64 KB that
+ * a pipe takes at once (https://man7.org/linux/man-pages/man7/pipe.7.html).
+ */
+const mostShown = 150;
 
 /** What an editor shows of the problems of a version. */
 export type CheckedVersion = Pick<Snapshot, 'resume' | 'findings'>;

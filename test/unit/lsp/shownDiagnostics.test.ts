@@ -73,9 +73,9 @@ describe('the problems that an editor shows', () => {
     const many = documentOf('x'.repeat(3000));
     const found = Array.from({ length: 2500 }, (_, at) => problem(at, at >= 2400 ? 'error' : 'hint'));
     const shown = showDiagnostics(many, found);
-    assert.equal(shown.length, 251);
+    assert.equal(shown.length, 151);
     assert.equal(shown.filter(({ severity }) => severity === DiagnosticSeverity.Error).length, 100);
-    assert.match(String(shown.at(-1)?.message), /2250 more/);
-    assert.equal(showDiagnostics(many, found, shown).length, 251);
+    assert.match(String(shown.at(-1)?.message), /2350 more/);
+    assert.equal(showDiagnostics(many, found, shown).length, 151);
   });
 });

@@ -37,6 +37,8 @@ export const hostilePieces = fc.oneof(
         '<!-- resume-disable-next-line -->\n',
         '](',
         '[x]: y\n',
+        '{% for a in b %}\n',
+        '{{ site.title }}',
         '[x]',
       ],
       ...[

@@ -75,6 +75,7 @@ function isCheckedAlike(before: DocumentCheck, after: DocumentCheck): boolean {
   return (
     before.ruleset === after.ruleset &&
     before.resume.language === after.resume.language &&
+    before.resume.unreadable === after.resume.unreadable &&
     before.answers.words === after.answers.words &&
     isSameDay(before.today, after.today)
   );

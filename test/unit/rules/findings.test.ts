@@ -63,4 +63,11 @@ describe('what is found, by section', () => {
     assert.ok(!changedBy(renamed).some(({ section, rules }) => section === 2 && rules.includes('spelling')));
     assert.ok(changedBy(renamed, text).some(({ section, rules }) => section === 2 && rules.includes('spelling')));
   });
+
+  it('is found in all sections once the document can be read again', () => {
+    const template = text.replace('for logs', '{% for log in logs %}');
+    const found = changedBy(template, text).flatMap(({ rules }) => rules);
+    assert.deepEqual(found.sort(), changedBy('', text).flatMap(({ rules }) => rules).sort());
+    assert.ok(found.includes('skill-name'));
+  });
 });

@@ -67,7 +67,12 @@ describe('what is found, by section', () => {
   it('is found in all sections once the document can be read again', () => {
     const template = text.replace('for logs', '{% for log in logs %}');
     const found = changedBy(template, text).flatMap(({ rules }) => rules);
-    assert.deepEqual(found.sort(), changedBy('', text).flatMap(({ rules }) => rules).sort());
+    assert.deepEqual(
+      found.sort(),
+      changedBy('', text)
+        .flatMap(({ rules }) => rules)
+        .sort(),
+    );
     assert.ok(found.includes('skill-name'));
   });
 });

@@ -15,10 +15,12 @@ export function withoutIds(answer: unknown): unknown {
 
 /** The diagnostics of one report that the other does not have. */
 export function describeExtra(report: readonly unknown[] = [], other: readonly unknown[] = []): string {
-  const known = new Set(other.map((item) => JSON.stringify(item)));
   const own = report.map((item) => JSON.stringify(item));
-  return `${own.length} problems; only here: ${own
-    .filter((item) => !known.has(item))
-    .slice(0, 5)
-    .join(' ')}`;
+  const left = new Map<string, number>();
+  for (const item of other.map((one) => JSON.stringify(one))) left.set(item, (left.get(item) ?? 0) + 1);
+  const extra = own.filter((item) => {
+    left.set(item, (left.get(item) ?? 0) - 1);
+    return (left.get(item) ?? 0) < 0;
+  });
+  return `${own.length} problems; only here: ${extra.slice(0, 5).join(' ')}`;
 }

@@ -25,8 +25,10 @@ export function checkResume(
 ): Findings {
   const check = new DocumentCheck(resume, ruleset, today, answers);
   const { last } = memory;
-  const found = collect(check, memory);
-  const shown = isSilenced ? silence(found.all, check, last?.shown) : found.all;
+  const found = resume.unreadable === undefined ? runAll(check, memory) : nothing(resume);
+  // What is kept is without the hint, which the next version gets anew.
+  const all = withHint(found.all, resume);
+  const shown = isSilenced ? silence(all, check, last?.shown) : all;
   memory.keep({ ...found, check, shown });
   return new PlacedFindings(shown, check);
 }
@@ -60,16 +62,14 @@ class PlacedFindings implements Findings {
 
 type Collected = Omit<Checked, 'check' | 'shown'>;
 
-function collect(check: DocumentCheck, memory: CheckMemory): Collected {
-  const { resume } = check;
-  const found = resume.unreadable === undefined ? runAll(check, memory) : nothing(resume);
+/** With what is said of a part that is not analysed, where there is one. */
+function withHint(all: readonly SectionFindings[], resume: Resume): readonly SectionFindings[] {
   const silent = describeNotAnalysed(resume);
-  if (!silent) return found;
-  const all = found.all.map((findings, index) => {
-    if (index !== silent.place.index) return findings;
-    return gatherFindings([...findings.problems, { setting: { rule: notAnalysed, options: {} }, problem: silent.problem }].sort(byOffset));
-  });
-  return { ...found, all };
+  if (!silent) return all;
+  const hint = { setting: { rule: notAnalysed, options: {} }, problem: silent.problem };
+  return all.map((findings, index) =>
+    index === silent.place.index ? gatherFindings([...findings.problems, hint].sort(byOffset)) : findings,
+  );
 }
 
 function nothing({ sections }: Resume): Collected {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod/mini';
-import { readResume } from '../../../server/src/parse/buildResume.ts';
+import { type Reading, readResume } from '../../../server/src/parse/buildResume.ts';
+import { CheckMemory } from '../../../server/src/rules/checkMemory.ts';
 import { rules } from '../../../server/src/rules/index.ts';
 import { runRules } from '../../../server/src/rules/runRules.ts';
 
@@ -22,6 +23,22 @@ const head = '# Mira Holt\n\n[mira@example.com](mailto:mira@example.com)\n\n';
 const latex = `\\begin{cventries}\n${'\\cventry{Engineer}{Acme}{Bergen}{2019}{x}\n'.repeat(6)}\\end{cventries}\n`;
 
 describe('not-analysed', () => {
+  it('is said once of a section, however often the others are edited', () => {
+    const table =
+      '# Experience\n\n\\begin{longtable}{ll}\n2020-2022 & \\parbox[t]{0.85\\textwidth}{%\n\\textbf{Engineer}\\hfill{x}\\newline\n\\vspace{1}}\\\\\n\\end{longtable}\n';
+    const others = Array.from(
+      { length: 40 },
+      (_, index) => `\n# Experience\n\n## Engineer ${index}, Acme\n2019 – 2020\n\n- Moved loads\n`,
+    ).join('');
+    const memory = new CheckMemory();
+    let reading: Reading | undefined;
+    for (const words of ['Loads', 'Loads moved', 'Loads', 'Loads moved']) {
+      reading = readResume(`${head}## Experience\n\n- ${words}\n${others}\n${table}${others}`, {}, reading);
+      const found = runRules(reading.resume, ruleset, { year: 2024, month: 6, day: 15 }, {}, memory);
+      assert.equal(found.filter(({ rule }) => rule.id === 'not-analysed').length, 1, words);
+    }
+  });
+
   it('is said once of a document of LaTeX, and nothing else is', () =>
     assert.deepEqual(check(`${head}${latex}`), [
       'not-analysed hint 5: This document is not checked: the text is made by LaTeX commands. Write it in plain Markdown, and it will be.',

@@ -22,7 +22,19 @@ export interface FileLink {
  * The links and images of a resume that lead to files, in no particular order. None for a page of a site, where paths count
  * from elsewhere and files are made when it is built.
  */
-export function findFileLinks({ sections, definitions }: Resume): readonly FileLink[] {
+export function findFileLinks(resume: Resume): readonly FileLink[] {
+  let links = linksByResume.get(resume);
+  if (!links) {
+    links = collectFileLinks(resume);
+    linksByResume.set(resume, links);
+  }
+  return links;
+}
+
+/** The rule asks, and who looks for the files. */
+const linksByResume = new WeakMap<Resume, readonly FileLink[]>();
+
+function collectFileLinks({ sections, definitions }: Resume): readonly FileLink[] {
   const found: FileLink[] = [];
   for (const place of sections) {
     const { candidates, isOfSite } = candidatesOf(place.section);

@@ -28,7 +28,8 @@ export const unevidencedSkill = defineRule({
     const tools = lists.flatMap((place) => listedTools(place.section).map((tool) => ({ place, ...tool })));
     if (tools.length === 0) return;
     const unnamed = new Set(tools.map(({ skill }) => skill));
-    for (const section of sections) if (telling.has(section.kind)) removeTold(unnamed, toldSkills(section, recall));
+    const byName = new Map([...unnamed].map((skill) => [skill.name, skill]));
+    for (const section of sections) if (telling.has(section.kind)) removeTold(unnamed, byName, toldSkills(section, recall));
     // Usually there is one list; then lines that were searched for all of it need not be searched again.
     const list = lists.length === 1 && lists[0] ? listedTools(lists[0].section) : undefined;
     for (const section of sections) if (!listing.has(section.kind)) removeNamed(unnamed, section, list);
@@ -45,8 +46,12 @@ export const unevidencedSkill = defineRule({
 });
 
 /** By its name, or by what stands on it. */
-function removeTold(skills: Set<Skill>, told: ToldSkills): void {
-  for (const skill of skills) if (told.skills.has(skill) || told.grounds.has(skill.name)) skills.delete(skill);
+function removeTold(skills: Set<Skill>, byName: ReadonlyMap<string, Skill>, told: ToldSkills): void {
+  for (const skill of told.skills) skills.delete(skill);
+  for (const name of told.grounds) {
+    const ground = byName.get(name);
+    if (ground) skills.delete(ground);
+  }
 }
 
 function removeNamed(skills: Set<Skill>, section: Section, list: readonly ListedTool[] | undefined): void {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import type { PlacedSection, Section, SectionKind } from '../model/resume.ts';
+import { SectionCache } from '../model/sectionCache.ts';
 import { addSkill } from './addSkill.ts';
 import { defineRule, type Fix } from './defineRule.ts';
 import { groundsOf, listedTools, namesSkill, type ToldTool, toldTools } from './tools.ts';
@@ -53,13 +54,39 @@ const telling: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'voluntee
 /** By any of its names, or by what it is a part of: who lists AWS need not list its services. */
 function isListed(section: Section, { skill }: ToldTool): boolean {
   if (namesSkill(section, skill)) return true;
-  const words = new Set([skill.name, ...(skill.aliases ?? [])].flatMap((name) => name.toLowerCase().split(/[\s/-]+/)));
-  const grounds = groundsOf(skill);
-  return (
-    section.skills.some(({ text }) => grounds.includes(text)) ||
-    listedTools(section).some((tool) => [tool.skill.name, ...(tool.skill.aliases ?? [])].some((name) => words.has(name.toLowerCase())))
-  );
+  const { texts, names } = listOf(section);
+  return groundsOf(skill).some((ground) => texts.has(ground)) || wordsOf(skill).some((word) => names.has(word));
 }
+
+interface SkillList {
+  readonly texts: ReadonlySet<string>;
+  /** Of its tools, in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+function listOf(section: Section): SkillList {
+  let list = lists.get(section);
+  if (!list) {
+    const names = listedTools(section).flatMap(({ skill }) => [skill.name, ...(skill.aliases ?? [])]);
+    list = { texts: new Set(section.skills.map(({ text }) => text)), names: new Set(names.map((name) => name.toLowerCase())) };
+    lists.set(section, list);
+  }
+  return list;
+}
+
+/** Kept while the section is the same. */
+const lists = new SectionCache<SkillList>();
+
+function wordsOf(skill: ToldTool['skill']): readonly string[] {
+  let words = wordsBySkill.get(skill);
+  if (!words) {
+    words = [skill.name, ...(skill.aliases ?? [])].flatMap((name) => name.toLowerCase().split(/[\s/-]+/));
+    wordsBySkill.set(skill, words);
+  }
+  return words;
+}
+
+const wordsBySkill = new WeakMap<ToldTool['skill'], readonly string[]>();
 
 /** Behind a skill of the same kind, or else at the end of the last list. */
 function offerPlace(lists: readonly PlacedSection[], { skill }: ToldTool): Fix[] {

@@ -47,6 +47,8 @@ export class DocumentCheck {
       const { survey } = setting.rule;
       if (!survey || !this.isSpoken(setting)) continue;
       const before = comparison?.last.surveys.get(setting);
+      // What nobody has answered since is not asked again.
+      if (before && comparison?.last.check.unsure.has(setting.rule.id)) this.unsure.add(setting.rule.id);
       surveys.set(setting, runSurvey(setting, survey, new RuleContext(setting, this), before, comparison?.changed ?? []));
     }
     return surveys;

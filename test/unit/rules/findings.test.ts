@@ -75,4 +75,13 @@ describe('what is found, by section', () => {
     );
     assert.ok(found.includes('skill-name'));
   });
+
+  it('calls no comment about spelling unused while the words are not there, however often it is checked', () => {
+    const { resume } = readResume(text.replace('- Moved', '<!-- resume-disable-next-line spelling -->\n\n- Moved'));
+    const memory = new CheckMemory();
+    for (const files of [undefined, () => true, () => true]) {
+      const { bySection } = checkResume(resume, ruleset, today, { files }, memory);
+      assert.ok(!bySection.some(({ problems }) => problems.some(({ setting }) => setting.rule.id === 'unused-suppression')));
+    }
+  });
 });

@@ -14,10 +14,16 @@ export class ResumeWindow {
     await this.page.locator('.explorer-folders-view').waitFor();
   }
 
-  /** Opens a file of the explorer with a double click. */
+  /** Opens a file of the explorer with a double click; a file that was just written may have moved the rows under the pointer. */
   async open(name: string): Promise<void> {
-    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    const tab = this.page.locator('.tab.active', { hasText: name });
+    await eventually(`${name} in a tab`, async () => {
+      await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+      return tab.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
     await this.editor.locator('.view-line').first().waitFor();
   }
 
@@ -171,12 +177,12 @@ export class ResumeWindow {
   }
 }
 
-/** Asks until there is an answer; says what was awaited where there is none in time. */
 /** Runs in the page: what style sheets add behind elements. */
 function textsBehind(elements: (HTMLElement | SVGElement)[]): string[] {
   return elements.map((element) => getComputedStyle(element, '::after').content.replaceAll('"', '').replaceAll('\u00a0', ' '));
 }
 
+/** Asks until there is an answer; says what was awaited where there is none in time. */
 async function eventually<T>(awaited: string, ask: () => Promise<T | undefined>): Promise<T> {
   const end = Date.now() + patience;
   while (Date.now() < end) {

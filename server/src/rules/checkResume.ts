@@ -28,7 +28,7 @@ export function checkResume(
   const found = resume.unreadable === undefined ? runAll(check, memory) : nothing(resume);
   // What is kept is without the hint, which the next version gets anew.
   const all = withHint(found.all, resume);
-  const shown = isSilenced ? silence(all, check, last?.shown) : all;
+  const shown = isSilenced ? silence(all, check, last) : all;
   memory.keep({ ...found, check, shown });
   return new PlacedFindings(shown, check);
 }

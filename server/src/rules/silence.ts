@@ -1,16 +1,17 @@
 import type { PlacedSection } from '../model/resume.ts';
 import { type Span, shiftSpan } from '../model/span.ts';
+import type { Checked } from './checkMemory.ts';
 import type { DocumentCheck } from './documentCheck.ts';
 import { areSameFindings, byOffset, type FoundProblem, gatherFindings, type SectionFindings } from './findings.ts';
 import { isSuppressed, readSuppressions, type Suppression } from './suppressions.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { findUnused } from './unusedSuppressions.ts';
 
-/** What no comment silences, and the comments that silence nothing. `before` is what was left in the version before. */
+/** What no comment silences, and the comments that silence nothing. `last` is the version before. */
 export function silence(
   bySection: readonly SectionFindings[],
   check: DocumentCheck,
-  before: readonly SectionFindings[] = [],
+  last: Checked | undefined,
 ): readonly SectionFindings[] {
   const { sections } = check.resume;
   const suppressions = readSuppressions(check.resume);
@@ -21,7 +22,8 @@ export function silence(
     const all = [...findings.problems, ...(unused.get(place) ?? [])].sort(byOffset);
     const left = all.filter((found) => !isSuppressed(suppressions, placed(found, place)));
     if (left.length === findings.problems.length && areSameFindings(left, findings.problems)) return findings;
-    const known = before[index];
+    // Only there: the same offsets in another text are other lines and columns.
+    const known = last?.check.resume.sections[index]?.section === place.section ? last.shown[index] : undefined;
     return known && areSameFindings(known.problems, left) ? known : gatherFindings(left);
   });
 }

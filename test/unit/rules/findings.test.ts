@@ -84,4 +84,13 @@ describe('what is found, by section', () => {
       assert.ok(!bySection.some(({ problems }) => problems.some(({ setting }) => setting.rule.id === 'unused-suppression')));
     }
   });
+
+  it('is another object in a section with other text, for it stands on other lines', () => {
+    const silenced = text.replace('## Skills', '<!-- resume-disable-next-line skill-name -->\n\n## Skills');
+    const changed = changedBy(silenced, silenced.replace('Built an', 'Built\nan'));
+    assert.deepEqual(
+      changed.map(({ section }) => section),
+      [2],
+    );
+  });
 });

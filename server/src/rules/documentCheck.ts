@@ -31,13 +31,16 @@ export class DocumentCheck {
 
   /** What rules find, by section. */
   run(settings: readonly RuleSetting[]): ProblemLists {
-    const lists: (readonly FoundProblem[])[] = this.resume.sections.map(() => none);
+    const lists = this.resume.sections.map((): FoundProblem[] | undefined => undefined);
     for (const setting of settings) {
       if (!this.isSpoken(setting)) continue;
-      for (const { index, problem } of this.look(setting))
-        lists[index] = [...(lists[index] ?? none), { setting, problem, isOfDocument: true }];
+      for (const { index, problem } of this.look(setting)) {
+        const found = lists[index] ?? [];
+        found.push({ setting, problem, isOfDocument: true });
+        lists[index] = found;
+      }
     }
-    return lists;
+    return lists.map((found) => found ?? none);
   }
 
   /** What rules with a survey find. */

@@ -53,3 +53,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(position);
 }
+
+/** The index of the first item that begins at an offset or behind it; their number where none does. The items are in the order of where they begin. */
+export function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.span.from ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -18,6 +18,11 @@ export interface ChangedRange {
   readonly toB: number;
 }
 
+/** Where the line of an offset begins. */
+export function startOfLine(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
 /** The same range, counted from elsewhere. */
 export function shiftRange({ fromA, toA, fromB, toB }: ChangedRange, by: number): ChangedRange {
   return { fromA: fromA + by, toA: toA + by, fromB: fromB + by, toB: toB + by };

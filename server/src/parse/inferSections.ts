@@ -7,9 +7,9 @@ import { type MarkdownTree, type TopBlock, topBlocks } from './tree.ts';
 /**
  * Where no heading says "experience", finds what it would stand over by the shape of the entries: dated headers with
  * the words of a position or a degree. What is found is guessed. A text that holds less than a career does is left as it is.
+ * To be asked where `tellsOfWork` says no.
  */
 export function inferSections(tree: MarkdownTree, openings: readonly Opening[], memory: LineMemory): readonly Opening[] {
-  if (tellsOfWork(openings)) return openings;
   const blocks = topBlocks(tree).map((block) => ({ block, shape: readShape(tree, block, memory) }));
   // The name, or the title of the document.
   if (blocks[0]?.shape.isHeading && openings[0]?.from !== blocks[0].block.from && !isTelling(blocks, 0)) blocks.shift();

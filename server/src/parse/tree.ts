@@ -1,6 +1,6 @@
 import { Tree, type TreeCursor, TreeFragment } from '@lezer/common';
 import { Autolink, parser as commonMark, type MarkdownConfig, Strikethrough, Table, TaskList } from '@lezer/markdown';
-import { type ChangedRange, changedRange } from './changedRange.ts';
+import { type ChangedRange, changedRange, startOfLine } from './changedRange.ts';
 import { resizeWord } from './wordEdit.ts';
 
 /**
@@ -36,10 +36,6 @@ function wholeLines({ fromA, toA, fromB, toB }: ChangedRange, before: string): C
   const end = before.indexOf('\n', toA);
   const behind = (end < 0 ? before.length : end + 1) - toA;
   return { fromA: fromA - ahead, toA: toA + behind, fromB: fromB - ahead, toB: toB + behind };
-}
-
-function startOfLine(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 export interface MarkdownTree {

@@ -1,7 +1,7 @@
 import type { DateRange } from '../model/dates.ts';
 import type { Bullet, Entry, Field, Heading, Link, Located, Resume, Section, SkillMention } from '../model/resume.ts';
 import type { Span } from '../model/span.ts';
-import { type ChangedRange, changedRange } from '../parse/changedRange.ts';
+import { type ChangedRange, changedRange, startOfLine } from '../parse/changedRange.ts';
 
 /**
  * Tells whether two versions of a resume differ only within one line of words, so that all that rules with `ignoresProse`
@@ -74,10 +74,6 @@ class Move {
 }
 
 export type { Move };
-
-function startOfLine(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
 
 function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);

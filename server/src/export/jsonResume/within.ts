@@ -1,19 +1,13 @@
-import type { Span } from '../../model/span.ts';
+import { firstFrom, type Span } from '../../model/span.ts';
 
 /** The things of a list that lie in a stretch of text, in the order of the text. The list is put in order once, since every entry asks. */
 export function within<Item extends { readonly span: Span }>(items: readonly Item[], from: number, to: number): readonly Item[] {
   const sorted = inOrder(items);
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.span.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  let index = firstFrom(sorted, from);
   const found: Item[] = [];
-  for (let item = sorted[low]; item && item.span.from <= to; item = sorted[low]) {
+  for (let item = sorted[index]; item && item.span.from <= to; item = sorted[index]) {
     if (item.span.to <= to) found.push(item);
-    low += 1;
+    index += 1;
   }
   return found;
 }

@@ -1,20 +1,14 @@
-import type { Span } from '../../model/span.ts';
+import { firstFrom, type Span } from '../../model/span.ts';
 import type { Diagnostic } from '../../rules/runRules.ts';
 import type { Snapshot } from '../../snapshot.ts';
 
 /** The problems that begin in a span of the document. They come in the order of the text, so only those are looked at. */
 export function problemsIn({ diagnostics }: Snapshot, { from, to }: Span): Diagnostic[] {
-  let low = 0;
-  let high = diagnostics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((diagnostics[middle]?.span.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  let index = firstFrom(diagnostics, from);
   const found: Diagnostic[] = [];
-  for (let problem = diagnostics[low]; problem && problem.span.from < to; problem = diagnostics[low]) {
+  for (let problem = diagnostics[index]; problem && problem.span.from < to; problem = diagnostics[index]) {
     found.push(problem);
-    low += 1;
+    index += 1;
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { allEntries } from '../../model/entries.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Section, SkillMention } from '../../model/resume.ts';
 import { SectionCache } from '../../model/sectionCache.ts';
-import { type Span, spanContains } from '../../model/span.ts';
+import { firstFrom, type Span, spanContains } from '../../model/span.ts';
 import { SpanSet } from '../../rules/spanSet.ts';
 import { findSkill } from '../../skills/lookup.ts';
 import { isInAddress } from '../../skills/mentions.ts';
@@ -48,14 +48,7 @@ function holdsAddress(prose: Prose | undefined, span: Span): boolean {
 function holderIn<Holder extends { readonly span: Span }>(holders: readonly Holder[]): (span: Span) => Holder | undefined {
   const sorted = [...holders].sort((a, b) => a.span.from - b.span.from);
   return (span) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.span.from ?? 0) <= span.from) low = middle + 1;
-      else high = middle;
-    }
-    const holder = sorted[low - 1];
+    const holder = sorted[firstFrom(sorted, span.from + 1) - 1];
     return holder && spanContains(holder.span, span) ? holder : undefined;
   };
 }
